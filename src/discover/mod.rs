@@ -1,0 +1,2 @@
+//! URL lists (txt, csv, jsonl) as a stream of seeds.
+//! Never here: a network request.

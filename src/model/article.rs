@@ -1,0 +1,130 @@
+//! A cleaned article: for each block the raw text, the edits, and what the edits give.
+//! Never an edit without its rule and the text it touched: nothing vanishes silently.
+
+use super::{BlockKind, Draft};
+use std::ops::Range;
+
+/// What kind of remark an edit leaves behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NoteKind {
+    /// A reading in parentheses that was noise.
+    Pinyin,
+    /// A reading that an editor put there; it stays in the text.
+    Gloss,
+    /// A ruby reading from the markup.
+    Ruby,
+    /// A reading in teaching material.
+    Reader,
+}
+
+impl NoteKind {
+    /// The word in tables and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            NoteKind::Pinyin => "pinyin",
+            NoteKind::Gloss => "gloss",
+            NoteKind::Ruby => "ruby",
+            NoteKind::Reader => "reader",
+        }
+    }
+}
+
+/// A remark on a stretch of cleaned text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Which kind.
+    pub kind: NoteKind,
+    /// Offset of the surface in characters of the block's cleaned text.
+    pub offset: usize,
+    /// The annotated text: 海南.
+    pub surface: String,
+    /// The reading, in NFC: hǎinán.
+    pub value: String,
+    /// What stood there: (hǎinán).
+    pub raw: String,
+}
+
+/// What an edit does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EditKind {
+    /// Takes text out.
+    Cut,
+    /// Writes the same text in another form (NFC, width).
+    Fold,
+}
+
+/// One change to a block's raw text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes of the raw text that it replaces.
+    pub range: Range<usize>,
+    /// What stands there now.
+    pub replacement: String,
+    /// Which rule did it: `zh.pinyin`, `text.invisible`.
+    pub rule: &'static str,
+    /// What it does.
+    pub kind: EditKind,
+}
+
+/// A block after cleaning.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CleanBlock {
+    /// What it is, by markup and text.
+    pub kind: BlockKind,
+    /// The text as it came: a whole draft block, or a part of a one-line body.
+    pub raw: String,
+    /// Which block of `Draft::blocks` it came from.
+    pub draft_block: usize,
+    /// Where in that block's raw text it began, in bytes.
+    pub draft_start: usize,
+    /// The edits, by rising range, not overlapping; applied to `raw` they give `text`.
+    pub edits: Vec<Edit>,
+    /// The cleaned text; never empty.
+    pub text: String,
+    /// Remarks on it, by rising offset.
+    pub notes: Vec<Note>,
+    /// It stands directly after a picture.
+    pub after_image: bool,
+    /// The picture it belongs to.
+    pub image: Option<usize>,
+}
+
+/// A stretch of the page that was left out whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cut {
+    /// Which block of `Draft::blocks` it was.
+    pub draft_block: usize,
+    /// The text.
+    pub text: String,
+    /// Which rule cut it: `repeat.title`, `zh.boilerplate`.
+    pub rule: &'static str,
+}
+
+/// What kind of noise the page carries, decided once on the raw page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Noise {
+    /// None: parenthesised readings are an editor's.
+    #[default]
+    Clean,
+    /// Machine-made readings all over the text: they go.
+    Noisy,
+    /// A graded reader: readings go to annotations of kind `reader`.
+    Reader,
+}
+
+/// A cleaned article, with the draft it came from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Article {
+    /// What was cleaned.
+    pub draft: Draft,
+    /// The cleaned title, and the edits that made it.
+    pub title: Option<CleanBlock>,
+    /// The blocks, captions in their place; never empty.
+    pub blocks: Vec<CleanBlock>,
+    /// What was cut whole.
+    pub cuts: Vec<Cut>,
+    /// What kind of noise the page carried.
+    pub noise: Noise,
+    /// Words for what was met: `invisible_characters`, `damaged_bytes`, `spun`.
+    pub flags: Vec<&'static str>,
+}

@@ -1,0 +1,43 @@
+//! The one place that reads the wall clock.
+//! Never used by extract, clean or annotate: for them "now" is the page's `fetched_at`.
+
+use jiff::{Timestamp, Unit};
+
+/// Tells the time; fixed in tests.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Clock {
+    /// The machine's clock.
+    #[default]
+    System,
+    /// Always this instant.
+    Fixed(Timestamp),
+}
+
+impl Clock {
+    /// Now, in whole microseconds: what both databases keep.
+    pub fn now(&self) -> Timestamp {
+        match self {
+            Clock::System => {
+                let now = Timestamp::now();
+                now.round(Unit::Microsecond).unwrap_or(now)
+            }
+            Clock::Fixed(at) => *at,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fixed_clock_stands_still() {
+        let at: Timestamp = "2025-07-07T00:00:00Z".parse().unwrap();
+        assert_eq!(Clock::Fixed(at).now(), at);
+    }
+
+    #[test]
+    fn the_system_clock_gives_whole_microseconds() {
+        assert_eq!(Clock::System.now().subsec_nanosecond() % 1_000, 0);
+    }
+}

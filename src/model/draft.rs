@@ -1,0 +1,282 @@
+//! What the extractor found in a page, before any cleaning: raw text in page order, and every candidate for a field.
+//! Never cleaned text: `clean` must be able to give the raw text back.
+
+use super::CanonicalUrl;
+use jiff::{Timestamp, civil::Date};
+use serde::Serialize;
+
+/// The kind of a block of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BlockKind {
+    /// Running text.
+    Paragraph,
+    /// A heading inside the text.
+    Subhead,
+    /// One item of a list.
+    ListItem,
+    /// A quotation set apart.
+    Quote,
+    /// A table row's cells, joined by ` | `.
+    Table,
+    /// Preformatted text.
+    Code,
+    /// Words under a picture.
+    Caption,
+    /// What stands for a video, post or map.
+    Embed,
+}
+
+impl BlockKind {
+    /// Every kind.
+    pub const ALL: &[BlockKind] = &[
+        BlockKind::Paragraph,
+        BlockKind::Subhead,
+        BlockKind::ListItem,
+        BlockKind::Quote,
+        BlockKind::Table,
+        BlockKind::Code,
+        BlockKind::Caption,
+        BlockKind::Embed,
+    ];
+
+    /// The word in tables and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            BlockKind::Paragraph => "paragraph",
+            BlockKind::Subhead => "subhead",
+            BlockKind::ListItem => "list_item",
+            BlockKind::Quote => "quote",
+            BlockKind::Table => "table",
+            BlockKind::Code => "code",
+            BlockKind::Caption => "caption",
+            BlockKind::Embed => "embed",
+        }
+    }
+}
+
+/// A link inside a block's raw text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// First byte of the link text in `raw`.
+    pub start: usize,
+    /// One past its last byte.
+    pub end: usize,
+    /// Where it leads, as written.
+    pub href: String,
+}
+
+/// A ruby reading (`<ruby>漢<rt>かん</rt></ruby>`): the base stays in the text, the reading comes here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ruby {
+    /// First byte of the base in `raw`.
+    pub start: usize,
+    /// One past its last byte.
+    pub end: usize,
+    /// The reading.
+    pub reading: String,
+}
+
+/// One block of the article as it stands in the page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DraftBlock {
+    /// What the markup says it is. `clean` may know better from the text (a caption in a bare `<p>`).
+    pub kind: BlockKind,
+    /// The text with white space as the browser would show it: runs of ASCII blanks folded only where the
+    /// source breaks lines, so that a one-line body keeps its single and double spaces. Hidden decoys and ruby
+    /// readings are out.
+    pub raw: String,
+    /// It stands directly after (or around) a picture, which makes a caption likely.
+    pub after_image: bool,
+    /// The picture it belongs to: an index into `Draft::images`.
+    pub image: Option<usize>,
+    /// Everything in it is bold or a heading.
+    pub all_bold: bool,
+    /// Links inside.
+    pub links: Vec<Link>,
+    /// Ruby readings inside.
+    pub ruby: Vec<Ruby>,
+}
+
+impl DraftBlock {
+    /// A block of plain text.
+    pub fn new(kind: BlockKind, raw: impl Into<String>) -> DraftBlock {
+        DraftBlock {
+            kind,
+            raw: raw.into(),
+            after_image: false,
+            image: None,
+            all_bold: false,
+            links: Vec::new(),
+            ruby: Vec::new(),
+        }
+    }
+}
+
+/// A picture of the article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftImage {
+    /// Where it is, resolved against the page.
+    pub url: CanonicalUrl,
+    /// Its `alt` text.
+    pub alt: Option<String>,
+}
+
+/// Where a value was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// schema.org JSON-LD.
+    JsonLd,
+    /// A `<meta>` element (OpenGraph, article:*, Dublin Core, plain).
+    Meta,
+    /// `<time datetime>` or microdata.
+    TimeElement,
+    /// The page's address.
+    Url,
+    /// Visible text.
+    Visible,
+    /// The dateline of the first paragraph.
+    Dateline,
+    /// The feed that listed it.
+    Feed,
+    /// An HTTP header.
+    Http,
+}
+
+impl Basis {
+    /// The word in tables and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Basis::JsonLd => "json_ld",
+            Basis::Meta => "meta",
+            Basis::TimeElement => "time_element",
+            Basis::Url => "url",
+            Basis::Visible => "visible",
+            Basis::Dateline => "dateline",
+            Basis::Feed => "feed",
+            Basis::Http => "http",
+        }
+    }
+}
+
+/// How exact a date is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Precision {
+    /// A day.
+    Day,
+    /// A minute.
+    Minute,
+    /// A second or finer.
+    Second,
+}
+
+impl Precision {
+    /// The word in tables and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Precision::Day => "day",
+            Precision::Minute => "minute",
+            Precision::Second => "second",
+        }
+    }
+}
+
+/// A date as the page states it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DatedField {
+    /// The civil date in the page's own zone.
+    pub on: Date,
+    /// The instant; only where time AND zone are stated.
+    pub at: Option<Timestamp>,
+    /// The zone as stated: `+08:00`.
+    pub offset: Option<String>,
+    /// How exact.
+    pub precision: Precision,
+    /// Where it was found.
+    pub basis: Basis,
+}
+
+/// One candidate for a field; conflicts are kept.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FieldCandidate {
+    /// `title`, `author`, `published`, `modified`, `site_name`, `section`, …
+    pub field: &'static str,
+    /// The value as found.
+    pub value: String,
+    /// The exact place: `json_ld.headline`, `meta.og:title`, `h1`, `title`.
+    pub source: String,
+    /// In [0, 1].
+    pub confidence: f32,
+    /// Whether this one was taken.
+    pub chosen: bool,
+}
+
+/// What the page says about itself, chosen among the candidates. Unknown is `None`, never a guess.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PageFacts {
+    /// The title, raw.
+    pub title: Option<String>,
+    /// A line under the title, raw.
+    pub subtitle: Option<String>,
+    /// 原标题 and the like.
+    pub original_title: Option<String>,
+    /// `<meta name=description>`.
+    pub description: Option<String>,
+    /// `rel=canonical`, believed only on the same site (else see `fields`).
+    pub canonical_url: Option<CanonicalUrl>,
+    /// The site's name.
+    pub site_name: Option<String>,
+    /// Who published it first, as the page says: 来源.
+    pub source_name: Option<String>,
+    /// The section as shown: 体育.
+    pub section_label: Option<String>,
+    /// Authors' names as the page's metadata or byline gives them; the dateline's reporters are not here.
+    pub authors: Vec<String>,
+    /// 责任编辑 and the like.
+    pub editors: Vec<String>,
+    /// First publication.
+    pub published: Option<DatedField>,
+    /// Last change.
+    pub modified: Option<DatedField>,
+    /// The view counter.
+    pub view_count: Option<i64>,
+    /// The comment counter.
+    pub comment_count: Option<i64>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Licence URL or name.
+    pub license: Option<String>,
+    /// `<meta name=robots>` and its per-agent forms.
+    pub robots_meta: Option<String>,
+    /// `isAccessibleForFree` negated.
+    pub paywall: Option<bool>,
+    /// A TDM or AI opt-out was declared.
+    pub ai_opt_out: Option<bool>,
+    /// `<html lang>` or its equivalents, as written.
+    pub declared_lang: Option<String>,
+}
+
+/// A page taken apart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// Where the page was found.
+    pub url: CanonicalUrl,
+    /// When; the "now" of every rule.
+    pub fetched_at: Timestamp,
+    /// The article's blocks in page order, captions in their place; never empty.
+    pub blocks: Vec<DraftBlock>,
+    /// The article's pictures in page order.
+    pub images: Vec<DraftImage>,
+    /// What the page says about itself.
+    pub facts: PageFacts,
+    /// Every candidate for a field.
+    pub fields: Vec<FieldCandidate>,
+    /// Blocks near the article that were left out of it, with the reason: for `explain`.
+    pub left_out: Vec<(String, &'static str)>,
+    /// Name and version of the chooser.
+    pub extractor: &'static str,
+    /// How sure the chooser is, in [0, 1].
+    pub confidence: f32,
+}

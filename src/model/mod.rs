@@ -1,0 +1,33 @@
+//! The nouns of the house: what flows from stage to stage, and the values they are made of.
+//! Never here: I/O, SQL, HTML, configuration.
+//!
+//! What flows: [`Seed`] → [`Target`] (leased) → [`Page`] → [`Draft`] → [`Article`] → [`Record`],
+//! and for every seed exactly one [`Outcome`].
+
+mod article;
+mod clock;
+mod draft;
+mod failure;
+mod lang;
+mod outcome;
+mod page;
+mod record;
+mod seed;
+mod target;
+mod units;
+mod url;
+
+pub use article::{Article, CleanBlock, Cut, Edit, EditKind, Noise, Note, NoteKind};
+pub use clock::Clock;
+pub use draft::{
+    Basis, BlockKind, DatedField, Draft, DraftBlock, DraftImage, FieldCandidate, Link, PageFacts, Precision, Ruby,
+};
+pub use failure::{Failure, FailureCode, OutcomeClass, StageName};
+pub use lang::Lang;
+pub use outcome::{End, Outcome};
+pub use page::{Hop, Page, PageMeta, Validators};
+pub use record::{Annotation, Caption, Dateline, Image, Person, PersonRole, Record, RecordBlock};
+pub use seed::Seed;
+pub use target::{HostLease, LeaseToken, StoredRobots, Target, Ticket};
+pub use units::{ByteSize, Rate, Span, UnitError};
+pub use url::{CanonicalUrl, HostKey, InvalidUrl, UrlHash};

@@ -1,0 +1,59 @@
+//! A URL to fetch, and the lease on its host under which that is allowed.
+
+use super::{CanonicalUrl, HostKey, Validators};
+use std::time::Duration;
+
+/// Proof that a queue row was leased: a result counts only if this row with this attempt still stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Ticket {
+    /// The host's row.
+    pub host_id: i64,
+    /// The target's row.
+    pub target_id: i64,
+    /// Which attempt this is, from 1.
+    pub attempt: u32,
+}
+
+/// One URL to fetch now.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// What must be shown to complete it.
+    pub ticket: Ticket,
+    /// What to fetch.
+    pub url: CanonicalUrl,
+    /// For a conditional request, if it was fetched before.
+    pub validators: Validators,
+    /// The interval after which a good page is looked at again; `None` = never.
+    pub refetch_after: Option<Duration>,
+}
+
+/// The fencing token of a host lease.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct LeaseToken {
+    /// The host's row.
+    pub host_id: i64,
+    /// Grows by one with every claim: an older epoch writes nothing to the host.
+    pub epoch: i64,
+}
+
+/// A host that nobody else may talk to for a while, with some of its due URLs.
+#[derive(Debug, Clone)]
+pub struct HostLease {
+    /// To extend, complete or release it.
+    pub token: LeaseToken,
+    /// Which host.
+    pub host: HostKey,
+    /// Its URLs that are due, in the order of the queue; never empty.
+    pub targets: Vec<Target>,
+    /// The robots.txt kept from an earlier fetch, with its origin, if still fresh by the store's clock.
+    pub robots: Option<StoredRobots>,
+}
+
+/// A robots.txt as the `hosts` table keeps it (RFC 9309 §2.4: at most 24 hours).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredRobots {
+    /// `https://news.example`: the scheme, host and port it speaks for.
+    pub origin: String,
+    /// The text, at most 500 KiB; `None` = no rules (4xx).
+    pub text: Option<String>,
+}

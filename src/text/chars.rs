@@ -1,0 +1,2 @@
+//! What a character is: Han, kana, hangul, sentence end, quotation mark.
+//! Never here: an opinion on articles.

@@ -1,0 +1,2 @@
+//! White space and Unicode normal forms.
+//! Never here: an opinion on articles.

@@ -1,0 +1,2 @@
+//! Simhash over shingles.
+//! Never here: an opinion on articles.

@@ -1,0 +1,1 @@
+//! Tests of annotate, added with it.

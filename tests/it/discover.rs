@@ -1,0 +1,1 @@
+//! Tests of discover, added with it.

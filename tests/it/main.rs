@@ -1,0 +1,18 @@
+//! The whole program's tests: one binary, one module a room.
+#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+
+mod annotate;
+mod clean;
+mod cli;
+mod config;
+mod crash;
+mod demo;
+mod discover;
+mod extract;
+mod fetch;
+mod house;
+mod pipeline;
+mod robots;
+mod seed_page;
+mod store;
+mod support;

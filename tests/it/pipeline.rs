@@ -1,0 +1,1 @@
+//! Tests of pipeline, added with it.

@@ -1,0 +1,1 @@
+//! Tests of seed_page, added with it.
