@@ -1,2 +1,74 @@
 //! What a character is: Han, kana, hangul, sentence end, quotation mark.
 //! Never here: an opinion on articles.
+
+/// A Han character: unified ideographs with extensions, compatibility ideographs, 々 and 〇.
+pub fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}' | '々' | '〇')
+}
+
+/// Hiragana or katakana, half-width forms included.
+pub fn is_kana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{309F}' | '\u{30A0}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9F}')
+}
+
+/// A Korean syllable or letter.
+pub fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{AC00}'..='\u{D7A3}' | '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}')
+}
+
+/// A character that is a word of its own when text is counted: Han, kana, hangul.
+pub fn is_cjk(c: char) -> bool {
+    is_han(c) || is_kana(c) || is_hangul(c)
+}
+
+/// A mark that ends a sentence, in any of our languages.
+pub fn ends_sentence(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '｡' | '؟' | '۔' | '।')
+}
+
+/// A mark that may close what a sentence end stands in: quotation marks and brackets.
+pub fn closes(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | '）' | ']' | '」' | '』' | '】' | '》' | '›')
+}
+
+/// The number of words: each Han, kana or hangul character is one, every other run of letters and digits is one.
+pub fn count_words(text: &str) -> usize {
+    let mut words = 0;
+    let mut inside = false;
+    for c in text.chars() {
+        if is_cjk(c) {
+            words += 1;
+            inside = false;
+        } else if c.is_alphanumeric() {
+            words += usize::from(!inside);
+            inside = true;
+        } else if !matches!(c, '\'' | '’' | '-') {
+            inside = false;
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, words: usize) {
+        assert_eq!(count_words(text), words, "{text}");
+    }
+
+    #[test]
+    fn han_characters_and_latin_words_are_counted() {
+        check("海南自贸港", 5);
+        check("the quick fox", 3);
+        check("5G专网", 3);
+        check("it's well-kept", 2);
+        check("", 0);
+    }
+
+    #[test]
+    fn scripts_are_told_apart() {
+        assert!(is_han('海') && !is_han('か') && !is_han('a'));
+        assert!(is_kana('か') && is_kana('ｶ') && is_hangul('한'));
+    }
+}
