@@ -46,6 +46,13 @@ pub(super) enum Opened {
     Skip,
 }
 
+/// Connections to a server; SQLite uses one for writing whatever this says.
+const MAX_CONNECTIONS: u32 = 8;
+
+pub(super) fn options(url: &str) -> store::Options {
+    store::Options { url: url.into(), max_connections: MAX_CONNECTIONS, clock: Clock::System }
+}
+
 /// Takes the lock, opens, migrates, and frees what a dead process had leased.
 pub(super) async fn open_writable(url: &str, on_overlap: OnOverlap) -> Result<Opened, Failed> {
     let lock = match (ProcessLock::try_acquire(url)?, on_overlap) {
@@ -64,7 +71,7 @@ pub(super) async fn open_writable(url: &str, on_overlap: OnOverlap) -> Result<Op
             });
         }
     };
-    let store = Store::open(&store::Options::new(url, Clock::System)).await?;
+    let store = Store::open(&options(url)).await?;
     store.migrate().await?;
     store.recover().await?;
     Ok(Opened::Ready(Writable { store: Arc::new(store), _lock: lock }))
@@ -80,7 +87,7 @@ pub(super) async fn open_readable(url: &str) -> Result<Store, Failed> {
             message: format!("there is no database at {file}; `copydesk run` makes it"),
         });
     }
-    let store = Store::open(&store::Options::new(url, Clock::System)).await?;
+    let store = Store::open(&options(url)).await?;
     store.check_schema().await?;
     Ok(store)
 }

@@ -4,13 +4,12 @@
 use super::{Exit, Failed, Global, context, print};
 use crate::{
     config::OnOverlap,
-    model::Clock,
-    store::{self, ProcessLock, Store},
+    store::{ProcessLock, Store},
 };
 
 pub(super) async fn command(global: &Global) -> Result<Exit, Failed> {
     let loaded = context::load(global)?;
-    let url = &loaded.settings.store.url;
+    let url = loaded.settings.store.url.as_str();
     let lock = match loaded.settings.limits.on_overlap {
         OnOverlap::Wait => ProcessLock::wait(url).await?,
         OnOverlap::Refuse | OnOverlap::Skip => ProcessLock::try_acquire(url)?.ok_or_else(|| Failed {
@@ -18,9 +17,13 @@ pub(super) async fn command(global: &Global) -> Result<Exit, Failed> {
             message: "another copydesk works on this database; migrate when it has ended".into(),
         })?,
     };
-    let store = Store::open(&store::Options::new(url, Clock::System)).await?;
+    let store = Store::open(&context::options(url)).await?;
     let migrated = store.migrate().await?;
-    print::line(&migrated.to_string());
+    print::line(&if migrated.from == migrated.to {
+        format!("schema version {}: nothing to do", migrated.to)
+    } else {
+        format!("schema version {} -> {}", migrated.from, migrated.to)
+    });
     store.close().await;
     drop(lock);
     Ok(Exit::Done)

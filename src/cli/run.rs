@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     config::{Loaded, Settings},
+    discover::ListOptions,
     fetch::Fetcher,
     model::{Clock, Span},
     pipeline::{self, Job, List, Progress, Report, Source, Stop, StopReason},
@@ -55,7 +56,7 @@ const LIST_SOURCE: &str = "urls";
 pub(super) async fn command(global: &Global, args: RunArgs) -> Result<Exit, Failed> {
     let loaded = context::load(global)?;
     let sources = sources(&args, &loaded.settings)?;
-    let url = loaded.settings.store.url.clone();
+    let url = loaded.settings.store.url.as_str().to_string();
     let db = match context::open_writable(&url, loaded.settings.limits.on_overlap).await? {
         Opened::Ready(db) => db,
         Opened::Skip => {
@@ -117,7 +118,7 @@ fn sources(args: &RunArgs, settings: &Settings) -> Result<Vec<Source>, Failed> {
             return Err(Failed::usage(format!("--urls {}: no such file", path.display())));
         }
         let refetch_after = settings.default_refetch_after();
-        return Ok(vec![Source { name: LIST_SOURCE.into(), urls: Vec::new(), list: Some(list), refetch_after }]);
+        return Ok(vec![Source { name: LIST_SOURCE.into(), urls: Vec::new(), list: Some(list), list_options: ListOptions::default(), refetch_after }]);
     }
     let all = settings.pipeline_sources();
     if let Some(missing) = args.source.iter().find(|name| !all.iter().any(|s| s.name == **name)) {

@@ -18,7 +18,7 @@ const LAST_RUNS: &str = "SELECT run_id, command, started_at, finished_at, finish
      failed_count FROM v_run_summary ORDER BY run_id DESC LIMIT 5";
 
 pub(super) async fn command(global: &Global, args: &StatusArgs) -> Result<Exit, Failed> {
-    let url = context::load(global)?.settings.store.url.to_string();
+    let url = context::load(global)?.settings.store.url.as_str().to_string();
     let store = context::open_readable(&url).await?;
     let stats = store.stats().await?;
     if args.json {

@@ -27,6 +27,8 @@ pub struct Source {
     pub urls: Vec<String>,
     /// A list to read.
     pub list: Option<List>,
+    /// What is known of the list's form.
+    pub list_options: ListOptions,
     /// How long a good page is left alone; `None` = for ever.
     pub refetch_after: Option<Duration>,
 }
@@ -59,7 +61,7 @@ pub(super) async fn admit(store: &Store, run: RunId, source: Source) -> Result<(
 
 fn read(source: Source, send: &mpsc::Sender<Vec<Seed>>) -> Result<(), PipelineError> {
     let inline = source.urls.iter().map(|url| Seed::new(url));
-    let mut batch = Batcher { seeds: Vec::new(), send };
+    let mut batch = Batcher { seeds: Vec::new(), send, options: source.list_options };
     inline.for_each(|seed| batch.push(seed));
     match source.list {
         None => {}
@@ -77,6 +79,7 @@ fn read(source: Source, send: &mpsc::Sender<Vec<Seed>>) -> Result<(), PipelineEr
 
 struct Batcher<'a> {
     seeds: Vec<Seed>,
+    options: ListOptions,
     send: &'a mpsc::Sender<Vec<Seed>>,
 }
 
@@ -86,7 +89,7 @@ impl Batcher<'_> {
             Some(format) => format,
             None => sniff(&mut reader).map_err(|error| PipelineError::List { list: list.into(), error })?,
         };
-        for seed in read_list(reader, format, &ListOptions::default()) {
+        for seed in read_list(reader, format, &self.options) {
             let seed = seed.map_err(|error| PipelineError::Unreadable { list: list.into(), error })?;
             self.push(seed);
         }

@@ -9,6 +9,7 @@ use crate::{
         print, run, signals, summary, view,
     },
     config::OnOverlap,
+    discover::ListOptions,
     fetch::{self, Fetcher, HostPolicy, HostRules, Pace},
     model::{Clock, Rate},
     pipeline::{self, Job, Progress, Report, Source, Stop},
@@ -98,6 +99,7 @@ async fn fetch_all(expected: &[Expected], db: &Writable) -> Result<Report, Faile
         name: "demo".into(),
         urls: expected.iter().map(|e| e.url.clone()).collect(),
         list: None,
+        list_options: ListOptions::default(),
         refetch_after: None,
     };
     let job = Job {
