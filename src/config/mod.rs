@@ -1,2 +1,52 @@
-//! What TOML may say, all its faults at once, and the options each craft gets.
-//! Never here: a switch that turns a guard off.
+//! What TOML and the environment may say, all its faults at once, and what the program relies on.
+//! Never here: a switch that turns a guard off, a default that stands in two places.
+//!
+//! Two configs. What a person writes is a tree whose every leaf knows where it stands (`tree`, `env`); what the program
+//! relies on is [`Settings`]. Between them `resolve` tells every fault in one go. Each key is written once, in
+//! `settings`: its name, type, default, bounds and why; reading, `show`, the JSON schema and the environment follow.
+
+mod checks;
+mod env;
+mod faults;
+mod keys;
+mod reader;
+mod resolve;
+mod schema;
+mod settings;
+mod show;
+mod source;
+mod tree;
+mod value;
+
+pub use checks::is_loopback;
+pub use faults::{Fault, Faults};
+pub use schema::schema_json;
+pub use settings::{
+    Agent, Archive, ArchiveKind, HostRule, Http, Limits, Log, LogFormat, LogLevel, Network, OnOverlap, Politeness,
+    Retry, Settings, StoreSettings,
+};
+pub use show::Entry;
+pub use source::{ListFile, Refetch, Source, SourceKind};
+pub use tree::Origin;
+pub use value::{HostGlob, ProxyUrl, StoreUrl};
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// A config without faults.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// What the program relies on.
+    pub settings: Settings,
+    /// Where each key that is not a default was set, by its dotted name.
+    pub origins: BTreeMap<String, Origin>,
+}
+
+/// Reads a config file, if there is one, and the environment over it.
+pub fn load(path: Option<&Path>, env: &BTreeMap<String, String>) -> Result<Loaded, Faults> {
+    let mut faults = Vec::new();
+    let mut root = path.map(|path| tree::read(path, &mut faults)).unwrap_or_default();
+    env::overlay(&mut root, env, &mut faults);
+    let (settings, origins) = resolve::resolve(&root, &mut faults);
+    if faults.is_empty() { Ok(Loaded { settings, origins }) } else { Err(Faults::new(faults)) }
+}

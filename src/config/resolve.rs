@@ -1,0 +1,140 @@
+//! From the tree to the settings, telling all faults at once.
+//! Never a setting made from a faulty value: with one fault there are no settings.
+
+use super::checks;
+use super::faults::Fault;
+use super::keys::{Key, Section, Shown};
+use super::reader::{Findings, Reader, unknown};
+use super::settings::{
+    Agent, Archive, HostRule, Http, Limits, Log, Network, Politeness, Retry, Settings, StoreSettings,
+};
+use super::source::Source;
+use super::tree::{Node, Origin, Plain, Table};
+use super::value::HostGlob;
+use std::collections::BTreeMap;
+
+/// The tables that may stand once, in the order of `config show`.
+pub(super) const SECTIONS: &[(&str, &[Key], &[&str])] = &[
+    ("agent", Agent::KEYS, Agent::REQUIRED),
+    ("store", StoreSettings::KEYS, StoreSettings::REQUIRED),
+    ("politeness", Politeness::KEYS, Politeness::REQUIRED),
+    ("http", Http::KEYS, Http::REQUIRED),
+    ("retry", Retry::KEYS, Retry::REQUIRED),
+    ("network", Network::KEYS, Network::REQUIRED),
+    ("limits", Limits::KEYS, Limits::REQUIRED),
+    ("archive", Archive::KEYS, Archive::REQUIRED),
+    ("log", Log::KEYS, Log::REQUIRED),
+];
+
+/// The tables that may stand more than once.
+pub(super) const LISTS: &[&str] = &["source", "host"];
+
+/// Reads the whole tree.
+pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTreeMap<String, Origin>) {
+    let mut findings = Findings::default();
+    let known: Vec<&str> = SECTIONS.iter().map(|(name, ..)| *name).chain(LISTS.iter().copied()).collect();
+    for (name, node) in root.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
+        findings.faults.push(unknown("", name, &node.key_origin, &known));
+    }
+    let mut read = Resolve { root, findings: &mut findings };
+    let mut settings = Settings {
+        agent: root.get("agent").map(|_| read.section("agent")),
+        store: read.section("store"),
+        sources: Vec::new(),
+        politeness: read.section("politeness"),
+        hosts: Vec::new(),
+        http: read.section("http"),
+        retry: read.section("retry"),
+        network: read.section("network"),
+        limits: read.section("limits"),
+        archive: read.section("archive"),
+        log: read.section("log"),
+    };
+    settings.hosts = read.hosts(&settings.politeness);
+    settings.sources = read.sources();
+    checks::check(root, &settings, &mut findings.faults);
+    faults.append(&mut findings.faults);
+    (settings, findings.origins)
+}
+
+struct Resolve<'t, 'f> {
+    root: &'t Table,
+    findings: &'f mut Findings,
+}
+
+impl<'t> Resolve<'t, '_> {
+    fn section<S: Section>(&mut self, name: &str) -> S {
+        let Some(node) = self.root.get(name) else { return S::default() };
+        self.reader(name, name.to_string()).section(node, S::default(), &[])
+    }
+
+    fn reader<'a>(&'a mut self, section: &'a str, path: String) -> Reader<'a> {
+        Reader { section, path, table: self.root, findings: self.findings }
+    }
+
+    fn sources(&mut self) -> Vec<Source> {
+        let nodes = self.list("source");
+        let read = |(i, node)| self.reader("source", format!("source[{i}]")).section(node, Source::default(), &[]);
+        nodes.iter().enumerate().map(read).collect()
+    }
+
+    fn hosts(&mut self, politeness: &Politeness) -> Vec<HostRule> {
+        let nodes = self.list("host");
+        let mut rules = Vec::new();
+        for (i, node) in nodes.iter().enumerate() {
+            let reader = self.reader("host", format!("host[{i}]"));
+            let politeness = reader.section(node, politeness.clone(), &["match"]);
+            let Plain::Table(table) = &node.plain else { continue };
+            let mut glob: Option<HostGlob> = None;
+            let mut reader = self.reader("host", format!("host[{i}]"));
+            reader.table = table;
+            reader.take("match", &mut glob);
+            match glob {
+                Some(glob) => rules.push(HostRule { glob, politeness }),
+                None if table.contains_key("match") => {}
+                None => self.findings.faults.push(Fault::new(&node.key_origin, "host.match", "is missing")),
+            }
+        }
+        rules
+    }
+
+    /// The tables of `[[name]]`.
+    fn list(&mut self, name: &str) -> &'t [Node] {
+        match self.root.get(name).map(|node| (node, &node.plain)) {
+            None => &[],
+            Some((_, Plain::List(nodes))) => nodes,
+            Some((node, other)) => {
+                let what = format!("must be written [[{name}]], once for each; it is {}", other.kind());
+                self.findings.faults.push(Fault::new(&node.key_origin, name, what));
+                &[]
+            }
+        }
+    }
+}
+
+impl Settings {
+    /// Every section that stands once with what it holds; an agent only if there is one.
+    pub(super) fn sections(&self) -> Vec<(&'static str, Vec<Shown>)> {
+        let agent = self.agent.iter().map(|agent| ("agent", agent.shown()));
+        let others = [
+            ("store", self.store.shown()),
+            ("politeness", self.politeness.shown()),
+            ("http", self.http.shown()),
+            ("retry", self.retry.shown()),
+            ("network", self.network.shown()),
+            ("limits", self.limits.shown()),
+            ("archive", self.archive.shown()),
+            ("log", self.log.shown()),
+        ];
+        agent.chain(others).collect()
+    }
+
+    /// The dotted name of every key of a section that stands once.
+    pub(super) fn all_keys() -> Vec<String> {
+        let dotted = |(section, keys, _): &(&str, &'static [Key], _)| {
+            let section = (*section).to_string();
+            keys.iter().map(move |key| format!("{section}.{}", key.name))
+        };
+        SECTIONS.iter().flat_map(dotted).collect()
+    }
+}

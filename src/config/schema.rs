@@ -1,0 +1,45 @@
+//! The JSON Schema (2020-12) of the config file, for editors.
+//! Never a key that is not read.
+
+use super::keys::{Key, Section, Shown};
+use super::resolve::SECTIONS;
+use super::settings::{Agent, Politeness, Settings};
+use super::source::Source;
+use serde_json::{Map, Value, json};
+
+/// The schema of `copydesk.toml`, as indented JSON.
+pub fn schema_json() -> String {
+    let defaults = Settings { agent: Some(Agent::default()), ..Settings::default() };
+    let mut properties = Map::new();
+    for ((name, keys, required), (_, shown)) in SECTIONS.iter().zip(defaults.sections()) {
+        properties.insert((*name).to_string(), table(keys, &shown, required));
+    }
+    let source = table(Source::KEYS, &Source::default().shown(), Source::REQUIRED);
+    properties.insert("source".into(), json!({"type": "array", "items": source}));
+    let mut host = table(Politeness::KEYS, &[], &["match"]);
+    host["properties"]["match"] =
+        json!({"type": "string", "description": "Which hosts: `*.example.org`; a star stands for any text."});
+    properties.insert("host".into(), json!({"type": "array", "items": host}));
+    let schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "copydesk.toml",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": properties,
+    });
+    format!("{schema:#}")
+}
+
+fn table(keys: &[Key], defaults: &[Shown], required: &[&str]) -> Value {
+    let mut properties = Map::new();
+    for key in keys {
+        let mut schema = (key.schema)();
+        schema["description"] = key.doc.trim().into();
+        let default = defaults.iter().find(|(name, _)| *name == key.name).and_then(|(_, value)| value.as_ref());
+        if let Some(default) = default.filter(|_| !required.contains(&key.name)) {
+            schema["default"] = json!(default);
+        }
+        properties.insert(key.name.to_string(), schema);
+    }
+    json!({"type": "object", "additionalProperties": false, "required": required, "properties": properties})
+}

@@ -1,0 +1,212 @@
+//! What the program relies on: every key with its type, default, bounds and why, written once.
+//! Never an Option that is not a real choice, never a key that switches a guard off.
+
+use super::keys::section;
+use super::source::Source;
+use super::value::{HostGlob, ProxyUrl, StoreUrl, words};
+use crate::model::{ByteSize, Rate, Span};
+use ipnet::IpNet;
+use std::time::Duration;
+
+const fn secs(seconds: u64) -> Span {
+    Span(Duration::from_secs(seconds))
+}
+
+/// No wait is longer than this: a typing error, or a job that never ends.
+const LONGEST: Span = secs(30 * 86_400);
+
+/// The whole config, resolved.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Settings {
+    /// Who we are; without it nothing outside loopback is fetched.
+    pub agent: Option<Agent>,
+    /// Where the records go.
+    pub store: StoreSettings,
+    /// Where the URLs come from, in the order of the file.
+    pub sources: Vec<Source>,
+    /// The manners for every host.
+    pub politeness: Politeness,
+    /// Exceptions from them: the first whose glob matches wins.
+    pub hosts: Vec<HostRule>,
+    /// Limits of one exchange.
+    pub http: Http,
+    /// What happens after a failed attempt.
+    pub retry: Retry,
+    /// Which addresses may be visited.
+    pub network: Network,
+    /// Limits of a run.
+    pub limits: Limits,
+    /// What is kept of the pages themselves.
+    pub archive: Archive,
+    /// What the program tells about its work.
+    pub log: Log,
+}
+
+/// The manners for the hosts that a glob matches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HostRule {
+    /// `*.example.org`; `match` in the file.
+    pub glob: HostGlob,
+    /// The general manners with this rule's own keys over them.
+    pub politeness: Politeness,
+}
+
+section! {
+    /// Who we are, as the owners of the sites see it.
+    Agent requires ["name", "url", "email"] {
+        /// The product token in `User-Agent`; groups of robots.txt are matched by it (RFC 9309 §2.2.1).
+        name: String = String::new();
+        /// A page that says what this crawler does.
+        url: String = String::new();
+        /// Where its owner can be reached.
+        email: String = String::new();
+    }
+}
+
+section! {
+    /// Where the records go.
+    StoreSettings requires [] {
+        /// `sqlite://FILE` or `postgres://USER@HOST/DATABASE`. SQLite by default: it needs no server.
+        url: StoreUrl = StoreUrl::default();
+    }
+}
+
+section! {
+    /// How a host is treated.
+    Politeness requires [] {
+        /// Requests to one host; once a second offends nobody.
+        rate: Rate = Rate { interval: Duration::from_secs(1) };
+        /// Requests to one host under way at once; more than one only where its owner agrees.
+        parallelism: u32 = 1, 1..=64;
+        /// Whether robots.txt binds us; `false` only for one's own sites.
+        obey_robots: bool = true;
+        /// The longest `Crawl-delay` that is obeyed, in the unit given; longer ones count as this, else one host holds up the run.
+        max_crawl_delay: Span = secs(30), secs(0)..=LONGEST;
+    }
+}
+
+section! {
+    /// Limits of one exchange.
+    Http requires [] {
+        /// Until name, connection and TLS stand; three lost packets fit.
+        connect_timeout: Span = secs(10), Span(Duration::from_millis(1))..=LONGEST;
+        /// The longest silence inside an answer.
+        idle_timeout: Span = secs(20), Span(Duration::from_millis(1))..=LONGEST;
+        /// The whole exchange, redirects included: a slow drip ends here.
+        total_timeout: Span = secs(60), Span(Duration::from_millis(1))..=LONGEST;
+        /// The longest page, decoded; article pages have a tenth of it.
+        max_body: ByteSize = ByteSize(10 << 20), ByteSize(1 << 10)..=ByteSize(1 << 30);
+        /// Redirects of one page; browsers take 20, honest sites need 3.
+        max_redirects: u32 = 10, 0..=50;
+        /// `http://…` or `socks5://…`; not set = none, and the system's is never asked, since a proxy's connections cannot be guarded.
+        proxy: Option<ProxyUrl> = None;
+    }
+}
+
+section! {
+    /// What happens after a failed attempt.
+    Retry requires [] {
+        /// Attempts in all before a page is a dead letter.
+        max_attempts: u32 = 3, 1..=100;
+        /// The wait before the second attempt; doubled for each further one, with jitter.
+        base: Span = secs(1), Span(Duration::from_millis(1))..=LONGEST;
+        /// The longest such wait: it fits into a run.
+        cap: Span = secs(60), Span(Duration::from_millis(1))..=LONGEST;
+        /// The longest `Retry-After` that is waited for; beyond it the page is deferred.
+        retry_after_cap: Span = secs(3_600), secs(0)..=LONGEST;
+        /// A run ends when nothing is due within this; later retries are deferred to the next run.
+        wait_at_most: Span = secs(120), secs(0)..=LONGEST;
+    }
+}
+
+section! {
+    /// Which addresses may be visited.
+    Network requires [] {
+        /// Networks that may be visited although they are not global, as `127.0.0.0/8`; none by default.
+        allow: Vec<IpNet> = Vec::new();
+    }
+}
+
+section! {
+    /// Limits of a run.
+    Limits requires [] {
+        /// Pages under way at once, over all hosts; memory is this times `max_body` at worst.
+        concurrency: u32 = 64, 1..=4_096;
+        /// Hosts leased at once: as many as pages, since a host has one page under way.
+        hosts: u32 = 64, 1..=4_096;
+        /// URLs of one host leased together; a lease of a minute has room for 50 at one a second.
+        urls_per_host: u32 = 50, 1..=10_000;
+        /// How long a lease stands without a sign of life; then another process takes the host over.
+        lease: Span = secs(60), secs(5)..=secs(86_400);
+        /// How long a stop waits for what is under way: below the 30 s after which container hosts kill.
+        grace: Span = secs(20), secs(0)..=LONGEST;
+        /// The longest run; not set = until nothing is due.
+        time_budget: Option<Span> = None;
+        /// What to do when another process holds this SQLite file.
+        on_overlap: OnOverlap = OnOverlap::Refuse;
+    }
+}
+
+section! {
+    /// What is kept of the pages themselves.
+    Archive requires [] {
+        /// Nothing is kept.
+        kind: ArchiveKind = ArchiveKind::None;
+    }
+}
+
+section! {
+    /// What the program tells about its work, on standard error.
+    Log requires [] {
+        /// Lines for people or JSON for machines.
+        format: LogFormat = LogFormat::Text;
+        /// The least important event that is told.
+        level: LogLevel = LogLevel::Info;
+    }
+}
+
+words! {
+    /// What to do when another process holds this SQLite file.
+    OnOverlap {
+        /// End with exit code 5.
+        Refuse = "refuse",
+        /// Wait for it.
+        Wait = "wait",
+        /// Say so and end with exit code 0.
+        Skip = "skip",
+    } later []
+}
+
+words! {
+    /// What is kept of the pages themselves.
+    ArchiveKind {
+        /// Nothing.
+        None = "none",
+    } later ["pages", "warc"]
+}
+
+words! {
+    /// How a log line looks.
+    LogFormat {
+        /// For people.
+        Text = "text",
+        /// One object a line.
+        Json = "json",
+    } later []
+}
+
+words! {
+    /// The least important event that is told.
+    LogLevel {
+        /// What broke.
+        Error = "error",
+        /// What may break.
+        Warn = "warn",
+        /// What was done.
+        Info = "info",
+        /// How.
+        Debug = "debug",
+        /// Every step.
+        Trace = "trace",
+    } later []
+}
