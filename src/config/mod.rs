@@ -9,6 +9,7 @@ mod checks;
 mod env;
 mod faults;
 mod keys;
+mod options;
 mod reader;
 mod resolve;
 mod schema;

@@ -47,7 +47,7 @@ const QUESTIONS: &[(&str, &str)] = &[
     ("What failed for good, and why?", "SELECT url, failure_code, failure_detail FROM dead_letters ORDER BY url LIMIT 5"),
 ];
 
-pub(crate) async fn command(args: &DemoArgs) -> Result<Exit, Failed> {
+pub(in crate::cli) async fn command(args: &DemoArgs) -> Result<Exit, Failed> {
     make_room(&args.into).await?;
     let Opened::Ready(db) = context::open_writable(&args.into, OnOverlap::Refuse).await? else {
         return Err(Failed::internal("an overlap was skipped although demo refuses it"));
@@ -149,7 +149,7 @@ async fn compare(expected: &[Expected], store: &Store) -> Result<Vec<String>, Fa
         let code = one.failure_code.map(crate::model::FailureCode::as_str);
         if cell(1) != Some(one.outcome.as_str()) || cell(2) != code {
             wrong.push(format!("{}: {:?} {:?}, expected {} {code:?}", one.url, cell(1), cell(2), one.outcome.as_str()));
-        } else if one.title.is_some() && one.title.as_deref() != cell(3) {
+        } else if one.title.is_some() && one.title != cell(3) {
             wrong.push(format!("{}: title {:?}, expected {:?}", one.url, cell(3), one.title));
         }
     }
