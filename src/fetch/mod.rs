@@ -4,15 +4,28 @@
 //! One [`Fetcher`] a process; one [`Lane`] a leased host; [`Lane::fetch`] asks for one page and always ends with a
 //! [`Fetched`], whatever the server does.
 
+mod answer;
+mod body;
+mod client;
+mod content_type;
+mod decode;
+mod error;
 mod guard;
+mod hosts;
+mod lane;
 mod options;
+mod redirect;
+mod retry_after;
+pub mod robots;
 
 pub use guard::Names;
+pub use lane::Lane;
 pub use options::{Agent, HostPolicy, HostRules, Options, Pace, Robots};
 
-use crate::model::{CanonicalUrl, Clock, Failure, HostKey, HostLease, Page, PageMeta, StoredRobots, Target};
+use crate::model::{CanonicalUrl, Clock, Failure, HostKey, HostLease, Page, PageMeta};
 use jiff::Timestamp;
-use std::time::Duration;
+use lane::Shared;
+use std::sync::Arc;
 
 /// Why no fetcher could be built: each is a fault of the configuration.
 #[derive(Debug, thiserror::Error)]
@@ -61,67 +74,21 @@ pub enum Got {
 
 /// Asks for pages; cheap to share.
 #[derive(Debug, Clone)]
-pub struct Fetcher {
-    options: std::sync::Arc<Options>,
-    clock: Clock,
-}
-
-/// One leased host: its pace, its width, its robots.txt.
-#[derive(Debug, Clone)]
-pub struct Lane {
-    fetcher: Fetcher,
-    host: HostKey,
-}
+pub struct Fetcher(Arc<Shared>);
 
 impl Fetcher {
     /// Builds the client.
     pub fn new(options: Options, clock: Clock) -> Result<Fetcher, FetchError> {
-        Ok(Fetcher { options: options.into(), clock })
+        Shared::new(options, clock).map(|shared| Fetcher(Arc::new(shared)))
     }
 
     /// How a host is treated.
     pub fn policy_for(&self, host: &HostKey) -> HostPolicy {
-        self.options.hosts.policy_for(host)
+        self.0.options.hosts.policy_for(host)
     }
 
-    /// The lane of a leased host.
+    /// The lane of a leased host. What this process learned of the host under an earlier lease is still known.
     pub fn lane(&self, lease: &HostLease) -> Lane {
-        Lane { fetcher: self.clone(), host: lease.host.clone() }
-    }
-}
-
-impl Lane {
-    /// Asks for one page: waits for the host's permit, checks robots.txt, follows redirects, reads and decodes the
-    /// body. Never panics; may be dropped at any point.
-    pub async fn fetch(&self, target: &Target) -> Fetched {
-        let now = self.fetcher.clock.now();
-        let failure = Failure::new(
-            crate::model::StageName::Fetch,
-            crate::model::FailureCode::InternalError,
-            format!("not built yet: {}", target.url),
-        );
-        Fetched {
-            started_at: now,
-            finished_at: now,
-            final_url: None,
-            hops: 0,
-            meta: PageMeta::default(),
-            result: Err(failure),
-        }
-    }
-
-    /// The robots.txt fetched since this was last asked, with its status, for the store.
-    pub fn robots_to_save(&self) -> Option<(StoredRobots, Option<u16>)> {
-        None
-    }
-
-    /// The time between two requests to this host: the configured rate, or Crawl-delay up to its cap.
-    pub fn delay(&self) -> Duration {
-        self.fetcher.policy_for(&self.host).interval()
-    }
-
-    /// How long the host asked to be left alone (429 or 503 with Retry-After), if that is not over.
-    pub fn blocked_for(&self) -> Option<Duration> {
-        None
+        Lane::new(&self.0, lease)
     }
 }
