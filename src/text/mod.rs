@@ -1,7 +1,8 @@
-//! Characters, encodings, normal forms and similarity: below every craft.
+//! Characters, encodings, normal forms, dates, press formulas and similarity: below every craft.
 //! Never here: an import from any room above.
 
 pub mod chars;
 pub mod charset;
+pub mod dates;
 pub mod normalize;
 pub mod similarity;
