@@ -71,9 +71,11 @@ static MONTHS: LazyLock<HashMap<String, i8>> = LazyLock::new(|| {
         .collect()
 });
 
+type Read = fn(&str, &Captures<'_>) -> Option<FoundDate>;
+
 struct Form {
     pattern: Regex,
-    read: fn(&str, &Captures<'_>) -> Option<FoundDate>,
+    read: Read,
 }
 
 static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
@@ -83,7 +85,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     // Arabic pages name a month twice, once in each of two calendars' words: `18 سبتمبر أيلول`.
     words.retain(|w| w.starts_with(|c| ('\u{600}'..='\u{6FF}').contains(&c)));
     let levant = words.join("|");
-    let forms: [(String, fn(&str, &Captures<'_>) -> Option<FoundDate>); 5] = [
+    let forms: [(String, Read); 5] = [
         (
             format!(
                 r"(?:({DIGIT}{{4}})\s{{0,2}}[年년]\s{{0,2}})?({DIGIT}{{1,2}})\s{{0,2}}[月월]\s{{0,2}}({DIGIT}{{1,2}})\s{{0,2}}[日号號일]"

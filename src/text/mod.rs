@@ -3,6 +3,11 @@
 
 pub mod chars;
 pub mod charset;
+pub mod credits;
+pub mod datelines;
 pub mod dates;
+pub mod names;
 pub mod normalize;
+pub mod press;
+pub mod script;
 pub mod similarity;
