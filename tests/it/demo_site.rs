@@ -75,7 +75,16 @@ async fn the_list_has_no_line_twice_and_a_title_for_every_stored_page() {
         assert!(line.outcome != Outcome::Stored || line.title.is_some_and(|t| !t.is_empty()), "{}", line.url);
         let invalid = line.failure_code == Some(FailureCode::InvalidUrl);
         assert_eq!(CanonicalUrl::parse(&line.url).is_err(), invalid, "{}", line.url);
-        assert_eq!(line.failure_code.map(|c| c.class().outcome()).unwrap_or(line.outcome), line.outcome);
+        assert_eq!(line.failure_code.map_or(line.outcome, |c| c.class().outcome()), line.outcome);
+    }
+}
+
+#[tokio::test]
+async fn every_page_of_the_tests_is_served() {
+    let site = Site::start().await.unwrap();
+    let served: HashSet<&str> = site.urls().iter().filter_map(|e| e.title).collect();
+    for triple in crate::page_triples::all() {
+        assert!(served.contains(triple.expected.title.as_str()), "{}", triple.name);
     }
 }
 

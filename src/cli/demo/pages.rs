@@ -168,6 +168,9 @@ pub(super) const PAGES: &[SitePage] = &[
     page!(9, "/view/AKR20250415", "ko/yonhap"),
     page!(9, "/culture/maru-0702", "ko/hanja"),
     page!(9, "/news/slow-door/", "ko/portal"),
+    page!(2, "/wenhua/202512/t1221_4410.html", "zh/original_title"),
+    page!(5, "/local/st-brannocs-bell", "en/long_comments"),
+    page!(6, "/lokales/eisbaer-gestohlen", "de/teaserwand"),
     // The same article under a second address: its canonical names the first.
     page!(5, "/print/ferry-strike-ends", "en/agency_dateline").fated(Fate::Duplicate),
     // Moved, and the new address is listed too.
