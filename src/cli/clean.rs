@@ -64,7 +64,7 @@ pub(super) fn command(args: &CleanArgs) -> Result<Exit, Failed> {
         let mut text = String::new();
         input.read_to_string(&mut text).map_err(fail)?;
         for line in text.lines() {
-            print::line(&clean_line(line, &LineContext { noise: None, lang: None }).text);
+            print::line(&clean_line(line, LineContext { noise: None, lang: None }).text);
         }
     }
     Ok(Exit::Done)
@@ -89,7 +89,7 @@ fn answer(line: &str) -> String {
 fn fill(out: &mut Map<String, Value>, line: &Line) {
     let lang = line.lang.as_deref().and_then(Lang::parse);
     let noise = line.noisy.map(|noisy| if noisy { Noise::Noisy } else { Noise::Clean });
-    let block = clean_line(&line.text, &LineContext { noise, lang: lang.clone() });
+    let block = clean_line(&line.text, LineContext { noise, lang: lang.clone() });
     out.insert("clean".into(), block.text.clone().into());
     out.insert("annotations".into(), notes(&block));
     match line.kind {

@@ -23,7 +23,10 @@ pub(super) fn command(global: &Global, command: &ConfigCommand) -> Result<Exit, 
             let loaded = context::load(global)?;
             let sources = loaded.settings.sources.len();
             let from = context::path(global).map_or("the defaults".into(), |path| path.display().to_string());
-            print::line(&format!("{from}: no faults; {sources} source(s), store {}", loaded.settings.store.shown()));
+            print::line(&format!(
+                "{from}: no faults; {sources} source(s), store {}",
+                loaded.settings.store.url.shown()
+            ));
         }
         ConfigCommand::Show => print::raw(&context::load(global)?.show_toml()),
         ConfigCommand::Schema => print::line(&config::schema_json()),

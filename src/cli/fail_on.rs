@@ -25,9 +25,7 @@ impl FromStr for FailOn {
             return Ok(FailOn::NothingStored);
         }
         let rule = compact.strip_prefix("failed>").and_then(|rest| match rest.strip_suffix('%') {
-            Some(share) => {
-                share.parse().ok().filter(|s: &f64| (0.0..=100.0).contains(s)).map(FailOn::FailedShare)
-            }
+            Some(share) => share.parse().ok().filter(|s: &f64| (0.0..=100.0).contains(s)).map(FailOn::FailedShare),
             None => rest.parse().ok().map(FailOn::FailedMoreThan),
         });
         rule.ok_or_else(|| format!("`{text}` is no rule; write failed>10, failed>5% or stored=0"))
@@ -40,16 +38,13 @@ impl FailOn {
         let failed = count(summary, Outcome::Failed);
         let ended: u64 = Outcome::ALL.iter().filter(|o| **o != Outcome::Pending).map(|o| count(summary, *o)).sum();
         match self {
-            FailOn::FailedMoreThan(most) => {
-                (failed > *most).then(|| format!("{failed} failed, more than {most}"))
-            }
+            FailOn::FailedMoreThan(most) => (failed > *most).then(|| format!("{failed} failed, more than {most}")),
             FailOn::FailedShare(most) => {
                 let share = if ended == 0 { 0.0 } else { failed as f64 * 100.0 / ended as f64 };
                 (share > *most).then(|| format!("{share:.1} % failed, more than {most} %"))
             }
-            FailOn::NothingStored => {
-                (count(summary, Outcome::Stored) + count(summary, Outcome::Updated) == 0).then(|| "nothing was stored or updated".into())
-            }
+            FailOn::NothingStored => (count(summary, Outcome::Stored) + count(summary, Outcome::Updated) == 0)
+                .then(|| "nothing was stored or updated".into()),
         }
     }
 }

@@ -100,7 +100,12 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
         Command::Config(command) => configure::command(&global, &command),
         Command::Migrate => block_on(&global, migrate::command(&global)),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut <Cli as clap::CommandFactory>::command(), "copydesk", &mut std::io::stdout());
+            clap_complete::generate(
+                shell,
+                &mut <Cli as clap::CommandFactory>::command(),
+                "copydesk",
+                &mut std::io::stdout(),
+            );
             Ok(Exit::Done)
         }
     }

@@ -2,12 +2,12 @@
 //! Never on stdout, and never in the way of logs.
 
 use super::print;
-use crate::{
-    model::Outcome,
-    pipeline::Progress,
-};
+use crate::{model::Outcome, pipeline::Progress};
 use indicatif::{ProgressBar, ProgressStyle as Style};
-use std::{sync::Arc, time::{Duration, Instant}};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 use tokio::{task::JoinHandle, time::sleep};
 
 /// How to show progress.
@@ -95,7 +95,12 @@ fn plain(live: &Progress, elapsed: Duration) -> String {
         .collect::<Vec<_>>()
         .join(", ");
     let counts = if counts.is_empty() { "nothing ended yet".to_string() } else { counts };
-    format!("{} fetched ({rate:.1}/s, {}): {counts}; {} to try again", live.fetched(), megabytes(live.bytes()), live.retries())
+    format!(
+        "{} fetched ({rate:.1}/s, {}): {counts}; {} to try again",
+        live.fetched(),
+        megabytes(live.bytes()),
+        live.retries()
+    )
 }
 
 fn json(live: &Progress, elapsed: Duration) -> String {

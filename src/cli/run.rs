@@ -118,7 +118,13 @@ fn sources(args: &RunArgs, settings: &Settings) -> Result<Vec<Source>, Failed> {
             return Err(Failed::usage(format!("--urls {}: no such file", path.display())));
         }
         let refetch_after = settings.default_refetch_after();
-        return Ok(vec![Source { name: LIST_SOURCE.into(), urls: Vec::new(), list: Some(list), list_options: ListOptions::default(), refetch_after }]);
+        return Ok(vec![Source {
+            name: LIST_SOURCE.into(),
+            urls: Vec::new(),
+            list: Some(list),
+            list_options: ListOptions::default(),
+            refetch_after,
+        }]);
     }
     let all = settings.pipeline_sources();
     if let Some(missing) = args.source.iter().find(|name| !all.iter().any(|s| s.name == **name)) {

@@ -10,8 +10,7 @@ use tokio::{
 
 /// Watches until the run is over; abort the task then.
 pub async fn watch(stop: Stop, grace: Duration) {
-    let (Ok(mut interrupt), Ok(mut terminate)) =
-        (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+    let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
     else {
         tracing::error!("signals cannot be caught; only kill ends this run");
         return;

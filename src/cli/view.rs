@@ -37,8 +37,11 @@ const CELL_WIDTH: usize = 48;
 
 /// A table with aligned columns; Han, kana and hangul take two columns.
 pub(super) fn table(table: &Table) -> String {
-    let rows: Vec<Vec<String>> =
-        table.rows.iter().map(|row| row.iter().map(|cell| shorten(cell.as_deref().unwrap_or("NULL"))).collect()).collect();
+    let rows: Vec<Vec<String>> = table
+        .rows
+        .iter()
+        .map(|row| row.iter().map(|cell| shorten(cell.as_deref().unwrap_or("NULL"))).collect())
+        .collect();
     let mut widths: Vec<usize> = table.headers.iter().map(|name| width(name)).collect();
     for row in &rows {
         for (column, cell) in row.iter().enumerate().take(widths.len()) {

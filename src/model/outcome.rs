@@ -1,4 +1,5 @@
 //! How a target ended: exactly one outcome each, and what the writer must do about it.
+//! Never here: how it is decided (`pipeline::settle`) or written (`store`).
 
 use super::{Failure, OutcomeClass, Record, Validators};
 use jiff::Timestamp;

@@ -1,4 +1,5 @@
 //! A fetched page: decoded text and what the server said about it.
+//! Never here: how it was fetched.
 
 use super::CanonicalUrl;
 use jiff::Timestamp;

@@ -1,4 +1,5 @@
 //! A URL as somebody listed it.
+//! Never here: reading a list (`discover`).
 
 use super::{CanonicalUrl, InvalidUrl};
 use std::collections::BTreeMap;

@@ -1,4 +1,5 @@
 //! A URL to fetch, and the lease on its host under which that is allowed.
+//! Never here: how a lease is taken (`store`).
 
 use super::{CanonicalUrl, HostKey, Validators};
 use std::time::Duration;

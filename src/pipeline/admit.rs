@@ -84,7 +84,12 @@ struct Batcher<'a> {
 }
 
 impl Batcher<'_> {
-    fn read_list(&mut self, list: &str, mut reader: impl BufRead, format: Option<ListFormat>) -> Result<(), PipelineError> {
+    fn read_list(
+        &mut self,
+        list: &str,
+        mut reader: impl BufRead,
+        format: Option<ListFormat>,
+    ) -> Result<(), PipelineError> {
         let format = match format {
             Some(format) => format,
             None => sniff(&mut reader).map_err(|error| PipelineError::List { list: list.into(), error })?,

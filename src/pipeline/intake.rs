@@ -112,7 +112,7 @@ impl Intake {
     async fn wait(&self, working: bool, idle: Duration) -> Result<Wait, StoreError> {
         let mut pause = idle;
         if !working {
-            let next = self.store.next_due().await?;
+            let next = self.store.next_due(&self.worker).await?;
             match next.claimable_at {
                 None => return Ok(Wait::Done),
                 Some(at) if span(next.now, at) > self.options.retry.wait_at_most => return Ok(Wait::Done),
@@ -157,7 +157,9 @@ pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, lease: Duratio
         let ours_until = Instant::now() + lease;
         match store.extend(&tokens, lease).await {
             Ok(kept) => held.iter().filter(|l| kept.contains(&l.token())).for_each(|l| l.extend(ours_until)),
-            Err(error) => tracing::warn!(%error, leases = tokens.len(), "heartbeat failed; leases run out unless the next one succeeds"),
+            Err(error) => {
+                tracing::warn!(%error, leases = tokens.len(), "heartbeat failed; leases run out unless the next one succeeds")
+            }
         }
     }
 }

@@ -43,9 +43,7 @@ impl Lanes {
         let parallelism = self.fetcher.policy_for(&lease.host).parallelism.max(1) as usize;
         let blocked = AtomicBool::new(false);
         let targets = std::mem::take(&mut lease.targets);
-        stream::iter(targets)
-            .for_each_concurrent(parallelism, |target| self.one(&lane, &open, &blocked, target))
-            .await;
+        stream::iter(targets).for_each_concurrent(parallelism, |target| self.one(&lane, &open, &blocked, target)).await;
         if let Some((robots, status)) = lane.robots_to_save() {
             let saved = self.store.save_robots(open.token().host_id, &robots, status, ROBOTS_KEEP).await;
             if let Err(error) = saved {

@@ -108,9 +108,7 @@ mod tests {
 
     #[test]
     fn a_wait_that_was_asked_for_is_kept() {
-        let End::Retry { due_at, .. } = failed(FailureCode::RetryExhausted, 1, Some(30)) else {
-            panic!("not retried")
-        };
+        let End::Retry { due_at, .. } = failed(FailureCode::RetryExhausted, 1, Some(30)) else { panic!("not retried") };
         assert_eq!(due_at, "2025-07-07T12:00:30Z".parse::<Timestamp>().unwrap());
     }
 

@@ -157,4 +157,3 @@ fn log_end(target: &crate::model::Target, end: &End) {
         }
     }
 }
-

@@ -41,13 +41,8 @@ fn the_title_stands_once_and_not_in_the_body() {
 fn the_nineteen_body_blocks_are_exact() {
     for form in FORMS {
         let seed = seed(form);
-        let body: Vec<&str> = seed
-            .record
-            .blocks
-            .iter()
-            .filter(|b| b.kind != BlockKind::Caption)
-            .map(|b| b.text.as_str())
-            .collect();
+        let body: Vec<&str> =
+            seed.record.blocks.iter().filter(|b| b.kind != BlockKind::Caption).map(|b| b.text.as_str()).collect();
         assert_eq!(body, seed.body, "{form}");
         assert_eq!(body.len(), 19, "{form}");
         assert_eq!(seed.record.body_text, seed.body.join("\n\n"), "{form}");
@@ -136,7 +131,8 @@ fn every_annotation_stands_where_its_offset_says() {
 fn the_four_real_parentheses_stay() {
     for form in FORMS {
         let all: String = seed(form).record.blocks.iter().map(|b| b.text.as_str()).collect();
-        for real in ["(记者吴茂辉、王与点)", "(海南)", "(如印尼进口)", "(无人机照片,2025年1月12日摄)"] {
+        for real in ["(记者吴茂辉、王与点)", "(海南)", "(如印尼进口)", "(无人机照片,2025年1月12日摄)"]
+        {
             assert!(all.contains(real), "{form}: {real}");
         }
         assert_eq!(all.matches('(').count(), 4, "{form}");

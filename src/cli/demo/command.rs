@@ -44,7 +44,10 @@ const QUESTIONS: &[(&str, &str)] = &[
         "Which readings were stuck into the words of Chinese pages?",
         "SELECT surface, value, count(*) AS times FROM article_annotations WHERE kind = 'pinyin' GROUP BY surface, value ORDER BY times DESC, surface, value LIMIT 6",
     ),
-    ("What failed for good, and why?", "SELECT url, failure_code, failure_detail FROM dead_letters ORDER BY url LIMIT 5"),
+    (
+        "What failed for good, and why?",
+        "SELECT url, failure_code, failure_detail FROM dead_letters ORDER BY url LIMIT 5",
+    ),
 ];
 
 pub(in crate::cli) async fn command(args: &DemoArgs) -> Result<Exit, Failed> {
@@ -78,7 +81,9 @@ async fn make_room(url: &str) -> Result<(), Failed> {
     let others = table.query_table("SELECT count(*) AS n FROM runs WHERE command <> 'demo'").await?;
     table.close().await;
     if others.rows.first().and_then(|row| row.first().cloned().flatten()).as_deref() != Some("0") {
-        return Err(Failed::usage(format!("{file} holds more than a demo; name another file: --into sqlite://demo.db")));
+        return Err(Failed::usage(format!(
+            "{file} holds more than a demo; name another file: --into sqlite://demo.db"
+        )));
     }
     for ending in ["", "-wal", "-shm"] {
         match std::fs::remove_file(format!("{file}{ending}")) {

@@ -116,7 +116,8 @@ impl NewsSite {
         if let Some(n) = path.strip_prefix("/a/").and_then(|p| p.split('.').next()).and_then(|n| n.parse().ok()) {
             return response("200 OK", "Content-Type: text/html; charset=utf-8\r\n", article(n).as_bytes());
         }
-        if let Some(file) = path.strip_prefix("/p/").and_then(|n| n.parse().ok()).and_then(|n: usize| self.files.get(n)) {
+        if let Some(file) = path.strip_prefix("/p/").and_then(|n| n.parse().ok()).and_then(|n: usize| self.files.get(n))
+        {
             let gzip = file.extension().is_some_and(|e| e == "gz");
             let encoding = if gzip { "Content-Encoding: gzip\r\n" } else { "" };
             let headers = format!("Content-Type: text/html\r\n{encoding}");
@@ -191,8 +192,9 @@ pub fn article(n: usize) -> String {
         let (a, b, c) = (OPENINGS[at % 6], MIDDLES[(at / 6 + k) % 5], ENDINGS[(at / 30 + n) % 4]);
         format!("{a} {b}, {c} The file has the number {}.", n * 1_000 + k)
     };
-    let paragraphs: String =
-        (0..5).map(|p| format!("<p>{} {} {}</p>\n", sentence(p * 3), sentence(p * 3 + 1), sentence(p * 3 + 2))).collect();
+    let paragraphs: String = (0..5)
+        .map(|p| format!("<p>{} {} {}</p>\n", sentence(p * 3), sentence(p * 3 + 1), sentence(p * 3 + 2)))
+        .collect();
     let title = format!("Report {n} from the valley: what the council decided");
     format!(
         "<!doctype html><html lang=en><head><meta charset=utf-8><title>{title} | The Valley Post</title>\
