@@ -1,2 +1,77 @@
-//! SQLite and Postgres behind one Store
-//! Never here:  frontier, articles, runs.:HTML or HTTP.
+//! SQLite and Postgres behind one [`Store`]: frontier, articles, runs.
+//! Never here: HTML, HTTP, or a decision on what a page says.
+//!
+//! Every statement is written once, in Postgres' dialect ([`dialect`](self) makes SQLite's reading of it). Lists of
+//! rows are bound as one JSON text, so that a batch is one statement whatever its size. Locks are always taken in the
+//! order articles, queue, targets, hosts, runs, and inside each by id: transactions wait for each other, never in a
+//! circle.
+
+mod admit;
+mod articles;
+mod claim;
+mod complete;
+mod db;
+mod dialect;
+mod error;
+mod hosts;
+mod lock;
+mod runs;
+mod schema;
+mod settle;
+mod stats;
+mod table;
+mod types;
+
+pub use error::StoreError;
+pub use lock::ProcessLock;
+pub use types::{
+    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, FinishReason, FrontierStats, GiveBack,
+    Migrated, NewRun, NextDue, Options, RunId, RunSummary, Settled, SourceId, SourceRow, Table, Tally, Which,
+};
+
+use crate::model::Clock;
+use db::{Pool, Tx};
+use jiff::Timestamp;
+
+/// The database. Cheap to clone; all clones share the connections.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pool: Pool,
+    clock: Clock,
+}
+
+impl Store {
+    /// Connects quickly or fails clearly. Creates a SQLite file that is not there; never changes a schema.
+    pub async fn open(o: &Options) -> Result<Store, StoreError> {
+        Ok(Store { pool: Pool::open(o).await?, clock: o.clock })
+    }
+
+    /// Which kind of database this is.
+    pub fn engine(&self) -> Engine {
+        self.pool.engine()
+    }
+
+    /// Closes all connections.
+    pub async fn close(self) {
+        self.pool.close().await;
+    }
+
+    /// A transaction that may write, and the store's clock in it.
+    async fn begin(&self) -> Result<(Tx, Timestamp), StoreError> {
+        let mut tx = self.pool.begin().await?;
+        let now = self.now(&mut tx).await?;
+        Ok((tx, now))
+    }
+
+    /// The time by which leases run: the server's on Postgres, since its clients' clocks differ; on SQLite our own,
+    /// since one process owns the file.
+    async fn now(&self, tx: &mut Tx) -> Result<Timestamp, StoreError> {
+        match tx.engine() {
+            Engine::Sqlite => Ok(self.clock.now()),
+            Engine::Postgres => {
+                let now = tx.row("SELECT clock_timestamp() AS now", []).await?.maybe_at("now")?;
+                now.ok_or(StoreError::Query(sqlx::Error::RowNotFound))
+            }
+        }
+    }
+}

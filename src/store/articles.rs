@@ -1,0 +1,253 @@
+//! Articles and their child tables.
+//! Never a decision on who wins: that is `settle`.
+
+use super::db::{Tx, instant};
+use super::settle::{Holder, Plan, Rank, Standing, Write};
+use super::{Completion, Engine, RunId, StoreError};
+use crate::model::{End, Outcome, Record, Ticket, UrlHash};
+use jiff::civil::Date;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Two processes that bring the same article wait for each other, in one order.
+pub(super) async fn lock(tx: &mut Tx, completions: &[Completion]) -> Result<(), StoreError> {
+    if tx.engine() == Engine::Sqlite {
+        return Ok(());
+    }
+    let key = |c: &Completion| match &c.end {
+        End::Article { record, .. } => Some(i64::from_be_bytes(UrlHash::of(&record.id).0[..8].try_into().ok()?)),
+        _ => None,
+    };
+    let keys: BTreeSet<i64> = completions.iter().filter_map(key).collect();
+    let keys: Vec<Value> = keys.into_iter().map(|key| json!({ "key": key })).collect();
+    tx.rows(
+        "SELECT count(pg_advisory_xact_lock(k.key)) AS n FROM (SELECT e.key
+           FROM json_to_recordset(CAST($1 AS json)) AS e(key bigint) ORDER BY e.key OFFSET 0) k",
+        [keys.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Who has the articles that these completions bring or confirm.
+pub(super) async fn holders(
+    tx: &mut Tx,
+    completions: &[Completion],
+    standing: &BTreeMap<Ticket, Standing>,
+) -> Result<BTreeMap<String, Holder>, StoreError> {
+    let brought = completions.iter().filter_map(|c| match &c.end {
+        End::Article { record, .. } => Some(record.id.clone()),
+        _ => None,
+    });
+    let confirmed = standing.values().filter_map(|target| target.article_id.clone());
+    let ids: BTreeSet<String> = brought.chain(confirmed).collect();
+    let ids: Vec<Value> = ids.into_iter().map(|id| json!({ "id": id })).collect();
+    let rows = tx
+        .rows(
+            "SELECT a.article_id, a.target_id, a.url, a.content_hash, a.revision, a.first_seen_at, t.url AS target_url,
+                    t.url_hash, t.outcome, t.run_id, t.article_id AS shown
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id text)
+               JOIN articles a ON a.article_id = e.id JOIN targets t ON t.target_id = a.target_id",
+            [ids.into()],
+        )
+        .await?;
+    let mut holders = BTreeMap::new();
+    for row in rows {
+        let (article_id, word) = (row.text("article_id")?, row.text("outcome")?);
+        let own = UrlHash::of(&row.text("url")?).to_hex();
+        let rank = Rank { foreign: row.text("url_hash")? != own, url: row.text("target_url")? };
+        let still = row.maybe_text("shown")?.as_ref() == Some(&article_id);
+        let holder = Holder {
+            target_id: row.int("target_id")?,
+            rank: still.then_some(rank),
+            content_hash: row.text("content_hash")?,
+            revision: row.int("revision")?,
+            first_seen_at: row.maybe_at("first_seen_at")?.unwrap_or_default(),
+            outcome: Outcome::ALL.iter().copied().find(|o| o.as_str() == word),
+            run: RunId(row.maybe_int("run_id")?.unwrap_or_default()),
+        };
+        holders.insert(article_id, holder);
+    }
+    Ok(holders)
+}
+
+/// Writes the plan's articles with their children, and marks those seen again.
+pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<(), StoreError> {
+    if !plan.seen.is_empty() {
+        let rows: Vec<Value> = plan.seen.iter().map(|(id, at)| json!({ "id": id, "at": instant(*at) })).collect();
+        tx.execute(
+            "UPDATE articles SET fetched_at = e.at FROM json_to_recordset(CAST($1 AS json)) AS e(id text, at timestamptz)
+              WHERE articles.article_id = e.id",
+            [rows.into()],
+        )
+        .await?;
+    }
+    if plan.articles.is_empty() {
+        return Ok(());
+    }
+    let rows = plan.articles.values().map(|write| article_row(write, run)).collect::<Vec<_>>();
+    tx.execute(PUT_ARTICLES, [rows.into()]).await?;
+    let ids: Vec<Value> = plan.articles.keys().map(|id| json!({ "id": id })).collect();
+    for sql in DELETE_CHILDREN {
+        tx.execute(sql, [ids.clone().into()]).await?;
+    }
+    for (sql, rows_of) in CHILDREN {
+        let rows: Vec<Value> = plan.articles.values().flat_map(|write| child_rows(write.record, *rows_of)).collect();
+        if !rows.is_empty() {
+            tx.execute(sql, [rows.into()]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The record's own field names are the columns'; what is shaped otherwise is added.
+fn article_row(write: &Write<'_>, run: RunId) -> Value {
+    let (record, holder) = (write.record, &write.holder);
+    let mut row = json!(record);
+    for child in ["blocks", "captions", "images", "people", "annotations", "tags", "flags", "authors", "dateline"] {
+        row.as_object_mut().and_then(|row| row.remove(child));
+    }
+    let dateline = record.dateline.clone().unwrap_or_default();
+    let on = dateline.year.zip(dateline.month).zip(dateline.day);
+    row["dateline_on"] = json!(on.and_then(|((year, month), day)| Date::new(year, month, day).ok()));
+    row["dateline_agency"] = json!(dateline.agency);
+    row["dateline_place"] = json!(dateline.place);
+    row["published_at"] = json!(record.published_at.map(instant));
+    row["modified_at"] = json!(record.modified_at.map(instant));
+    row["fetched_at"] = json!(instant(record.fetched_at));
+    row["first_seen_at"] = json!(instant(holder.first_seen_at));
+    row["revision"] = json!(holder.revision);
+    row["target_id"] = json!(holder.target_id);
+    row["run_id"] = json!(run.0);
+    row
+}
+
+/// The child rows of a record, numbered from 0 in their order.
+fn child_rows(record: &Record, rows_of: fn(&Record) -> Vec<Value>) -> Vec<Value> {
+    let number = |(i, mut row): (usize, Value)| {
+        row["id"] = json!(record.id);
+        row["n"] = json!(i);
+        row
+    };
+    rows_of(record).into_iter().enumerate().map(number).collect()
+}
+
+const PUT_ARTICLES: &str = "
+INSERT INTO articles (article_id, target_id, url, canonical_url, title, subtitle, original_title, description, lead,
+  body_text, site_name, source_name, source_republished, section_label, published_on, published_at, published_offset,
+  published_precision, published_basis, modified_on, modified_at, modified_basis, dateline_agency, dateline_place,
+  dateline_on, lang, word_count, char_count, reading_minutes, view_count, comment_count, paywall, license, robots_meta,
+  ai_opt_out, content_hash, simhash, quality, extractor, rules_version, revision, first_seen_at, content_changed_at,
+  fetched_at, run_id)
+SELECT e.id, e.target_id, e.url, e.canonical_url, e.title, e.subtitle, e.original_title, e.description, e.lead,
+  e.body_text, e.site_name, e.source_name, e.source_republished, e.section_label, e.published_on, e.published_at,
+  e.published_offset, e.published_precision, e.published_basis, e.modified_on, e.modified_at, e.modified_basis,
+  e.dateline_agency, e.dateline_place, e.dateline_on, e.lang, e.word_count, e.char_count, e.reading_minutes,
+  e.view_count, e.comment_count, e.paywall, e.license, e.robots_meta, e.ai_opt_out, e.content_hash, e.simhash,
+  e.quality, e.extractor, e.rules_version, e.revision, e.first_seen_at, e.fetched_at, e.fetched_at, e.run_id
+FROM json_to_recordset(CAST($1 AS json)) AS e(id text, target_id bigint, url text, canonical_url text, title text,
+  subtitle text, original_title text, description text, lead text, body_text text, site_name text, source_name text,
+  source_republished boolean, section_label text, published_on date, published_at timestamptz, published_offset text,
+  published_precision text, published_basis text, modified_on date, modified_at timestamptz, modified_basis text,
+  dateline_agency text, dateline_place text, dateline_on date, lang text, word_count bigint, char_count bigint,
+  reading_minutes bigint, view_count bigint, comment_count bigint, paywall boolean, license text, robots_meta text,
+  ai_opt_out boolean, content_hash text, simhash bigint, quality double precision, extractor text, rules_version text,
+  revision bigint, first_seen_at timestamptz, fetched_at timestamptz, run_id bigint)
+WHERE true
+ON CONFLICT (article_id) DO UPDATE SET target_id = excluded.target_id, url = excluded.url,
+  canonical_url = excluded.canonical_url, title = excluded.title, subtitle = excluded.subtitle,
+  original_title = excluded.original_title, description = excluded.description, lead = excluded.lead,
+  body_text = excluded.body_text, site_name = excluded.site_name, source_name = excluded.source_name,
+  source_republished = excluded.source_republished, section_label = excluded.section_label,
+  published_on = excluded.published_on, published_at = excluded.published_at,
+  published_offset = excluded.published_offset, published_precision = excluded.published_precision,
+  published_basis = excluded.published_basis, modified_on = excluded.modified_on, modified_at = excluded.modified_at,
+  modified_basis = excluded.modified_basis, dateline_agency = excluded.dateline_agency,
+  dateline_place = excluded.dateline_place, dateline_on = excluded.dateline_on, lang = excluded.lang,
+  word_count = excluded.word_count, char_count = excluded.char_count, reading_minutes = excluded.reading_minutes,
+  view_count = excluded.view_count, comment_count = excluded.comment_count, paywall = excluded.paywall,
+  license = excluded.license, robots_meta = excluded.robots_meta, ai_opt_out = excluded.ai_opt_out,
+  content_hash = excluded.content_hash, simhash = excluded.simhash, quality = excluded.quality,
+  extractor = excluded.extractor, rules_version = excluded.rules_version, revision = excluded.revision,
+  content_changed_at = excluded.content_changed_at, fetched_at = excluded.fetched_at, run_id = excluded.run_id";
+
+const DELETE_CHILDREN: &[&str] = &[
+    "DELETE FROM article_blocks WHERE article_id IN
+       (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
+    "DELETE FROM article_annotations WHERE article_id IN
+       (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
+    "DELETE FROM article_images WHERE article_id IN
+       (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
+    "DELETE FROM article_captions WHERE article_id IN
+       (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
+    "DELETE FROM article_people WHERE article_id IN
+       (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
+    "DELETE FROM article_fields WHERE article_id IN
+       (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
+    "DELETE FROM article_tags WHERE article_id IN
+       (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
+    "DELETE FROM article_flags WHERE article_id IN
+       (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
+];
+
+/// A child table: how its rows go in, and what they are.
+type Child = (&'static str, fn(&Record) -> Vec<Value>);
+
+const CHILDREN: &[Child] = &[
+    (
+        "INSERT INTO article_blocks (article_id, block, kind, text) SELECT e.id, e.n, e.kind, e.text
+         FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, kind text, text text)",
+        |r| r.blocks.iter().map(|b| json!(b)).collect(),
+    ),
+    (
+        "INSERT INTO article_annotations (article_id, ordinal, kind, block, char_offset, surface, value, raw)
+         SELECT e.id, e.n, e.kind, e.block, e.char_offset, e.surface, e.reading, e.raw
+         FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, kind text, block bigint, char_offset bigint,
+           surface text, reading text, raw text)",
+        |r| {
+            let row = |a: &crate::model::Annotation| {
+                json!({ "kind": a.kind, "block": a.block, "char_offset": a.offset, "surface": a.surface,
+                        "reading": a.value, "raw": a.raw })
+            };
+            r.annotations.iter().map(row).collect()
+        },
+    ),
+    (
+        "INSERT INTO article_images (article_id, ordinal, url, raw, caption, credit, taken_on)
+         SELECT e.id, e.n, e.url, e.raw, e.caption, e.credit, e.taken_on FROM json_to_recordset(CAST($1 AS json))
+           AS e(id text, n bigint, url text, raw text, caption text, credit text, taken_on date)",
+        |r| r.images.iter().map(|i| json!(i)).collect(),
+    ),
+    (
+        "INSERT INTO article_captions (article_id, ordinal, block, raw, caption, credit, stated_on)
+         SELECT e.id, e.n, e.block, e.raw, e.caption, e.credit, e.stated_on FROM json_to_recordset(CAST($1 AS json))
+           AS e(id text, n bigint, block bigint, raw text, caption text, credit text, stated_on text)",
+        |r| {
+            let row = |c: &crate::model::Caption| json!({ "block": c.block, "raw": c.raw, "caption": c.caption, "credit": c.credit, "stated_on": c.date });
+            r.captions.iter().map(row).collect()
+        },
+    ),
+    (
+        "INSERT INTO article_people (article_id, ordinal, name, role, organisation)
+         SELECT e.id, e.n, e.name, e.role, e.organisation
+         FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, name text, role text, organisation text)",
+        |r| r.people.iter().map(|p| json!(p)).collect(),
+    ),
+    (
+        "INSERT INTO article_fields (article_id, ordinal, field, value, source, confidence, chosen)
+         SELECT e.id, e.n, e.field, e.value, e.source, e.confidence, e.chosen
+         FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, field text, value text, source text,
+           confidence double precision, chosen boolean)",
+        |r| r.fields.iter().map(|f| json!(f)).collect(),
+    ),
+    (
+        "INSERT INTO article_tags (article_id, ordinal, tag) SELECT e.id, e.n, e.tag
+         FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, tag text)",
+        |r| r.tags.iter().map(|tag| json!({ "tag": tag })).collect(),
+    ),
+    (
+        "INSERT INTO article_flags (article_id, ordinal, flag) SELECT e.id, e.n, e.flag
+         FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, flag text)",
+        |r| r.flags.iter().map(|flag| json!({ "flag": flag })).collect(),
+    ),
+];

@@ -1,0 +1,237 @@
+//! The frontier's way in: targets that are due go into the queue, hosts with queued work are leased.
+//! Never a lease on a single URL, and never a clock but the store's.
+
+use super::db::{Row, Tx, instant};
+use super::{Claim, Due, Engine, Store, StoreError, Which};
+use crate::model::{CanonicalUrl, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+impl Store {
+    /// Moves targets into the queue and wakes their hosts; gives the number of targets moved, 0 when none is left.
+    pub async fn enqueue_due(&self, due: &Due) -> Result<u64, StoreError> {
+        let (mut tx, now) = self.begin().await?;
+        let picked = pick_targets(&mut tx, due, now).await?;
+        if picked.is_empty() {
+            return Ok(0);
+        }
+        // The hosts are locked before they are looked at: a release that runs now is waited for, and the statements
+        // below see what it did. Without this a host could be parked with work in the queue.
+        tx.rows(
+            "SELECT h.host_id FROM hosts h WHERE h.host_id IN
+               (SELECT e.host_id FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint))
+             ORDER BY h.host_id FOR NO KEY UPDATE OF h",
+            [picked.clone().into()],
+        )
+        .await?;
+        tx.execute(
+            "INSERT INTO queue (shard, target_id, host_id, due_at, attempt)
+             SELECT 0, e.target_id, e.host_id, $2, 1
+               FROM json_to_recordset(CAST($1 AS json)) AS e(target_id bigint, host_id bigint)
+              WHERE true ORDER BY e.target_id ON CONFLICT (shard, target_id) DO NOTHING",
+            [picked.clone().into(), now.into()],
+        )
+        .await?;
+        tx.execute(
+            "UPDATE targets SET next_due_at = NULL, queued_run_id = $2 WHERE target_id IN
+               (SELECT e.target_id FROM json_to_recordset(CAST($1 AS json)) AS e(target_id bigint))",
+            [picked.clone().into(), due.run.0.into()],
+        )
+        .await?;
+        wake(&mut tx, picked.clone(), now).await?;
+        tx.commit().await?;
+        Ok(picked.len() as u64)
+    }
+
+    /// Leases hosts that have due work, with some of it. A lease ends by the store's clock; every claim of a host
+    /// raises its epoch.
+    pub async fn claim(&self, c: &Claim) -> Result<Vec<HostLease>, StoreError> {
+        let (mut tx, now) = self.begin().await?;
+        let mut leases = claim_once(&mut tx, c, now).await?;
+        if leases.is_empty() && sweep(&mut tx, now).await? > 0 {
+            leases = claim_once(&mut tx, c, now).await?;
+        }
+        tx.commit().await?;
+        Ok(leases)
+    }
+}
+
+async fn pick_targets(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Value>, StoreError> {
+    let source = due.source.map(|source| source.0);
+    let sql = match due.which {
+        Which::Due => {
+            "SELECT t.target_id, t.host_id FROM targets t
+              WHERE t.shard = 0 AND t.next_due_at <= $1 AND t.queued_run_id IS DISTINCT FROM $2
+                AND (CAST($3 AS bigint) IS NULL
+                     OR t.target_id IN (SELECT s.target_id FROM seeds s WHERE s.source_id = $3))
+              ORDER BY t.next_due_at, t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
+        }
+        Which::All => {
+            "SELECT t.target_id, t.host_id FROM targets t
+              WHERE t.shard = 0 AND $1 IS NOT NULL AND t.queued_run_id IS DISTINCT FROM $2
+                AND (CAST($3 AS bigint) IS NULL
+                     OR t.target_id IN (SELECT s.target_id FROM seeds s WHERE s.source_id = $3))
+                AND NOT EXISTS (SELECT 1 FROM queue q WHERE q.shard = t.shard AND q.target_id = t.target_id)
+              ORDER BY t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
+        }
+    };
+    let args = [now.into(), due.run.0.into(), source.into(), i64::from(due.limit).into()];
+    let rows = tx.rows(sql, args).await?;
+    rows.iter().map(|row| Ok(json!({ "target_id": row.int("target_id")?, "host_id": row.int("host_id")? }))).collect()
+}
+
+/// Hosts that nobody holds fall due for their new work, as early as politeness allows. A leased host is left alone:
+/// its release looks at the queue again.
+async fn wake(tx: &mut Tx, hosts: Vec<Value>, now: Timestamp) -> Result<u64, StoreError> {
+    tx.execute(
+        "UPDATE hosts SET due_at = greatest($2, greatest(coalesce(ready_at, $2), coalesce(blocked_until, $2)))
+          WHERE lease_owner IS NULL AND (due_at IS NULL OR due_at > $2)
+            AND host_id IN (SELECT e.host_id FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint))",
+        [hosts.into(), now.into()],
+    )
+    .await
+}
+
+/// Wakes hosts that are parked although they have work. None should be; this makes a fault cost a moment, not a page.
+async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
+    let rows = tx
+        .rows(
+            "SELECT h.host_id FROM hosts h
+              WHERE h.shard = 0 AND h.due_at IS NULL AND h.host_id IN (SELECT q.host_id FROM queue q WHERE q.shard = 0)
+              ORDER BY h.host_id FOR NO KEY UPDATE OF h SKIP LOCKED",
+            [],
+        )
+        .await?;
+    let hosts =
+        rows.iter().map(|row| Ok(json!({ "host_id": row.int("host_id")? }))).collect::<Result<Vec<_>, StoreError>>()?;
+    if hosts.is_empty() { Ok(0) } else { wake(tx, hosts, now).await }
+}
+
+async fn claim_once(tx: &mut Tx, c: &Claim, now: Timestamp) -> Result<Vec<HostLease>, StoreError> {
+    loop {
+        let picked = tx
+            .rows(
+                "SELECT h.host_id, h.delay_ms FROM hosts h
+                  WHERE h.shard = 0 AND h.due_at <= $1 AND (h.blocked_until IS NULL OR h.blocked_until <= $1)
+                  ORDER BY h.due_at, h.host_id LIMIT $2 FOR NO KEY UPDATE OF h SKIP LOCKED",
+                [now.into(), i64::from(c.hosts).into()],
+            )
+            .await?;
+        if picked.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut hosts = Vec::new();
+        for row in &picked {
+            let delay = Duration::from_millis(row.int("delay_ms")?.max(0) as u64);
+            hosts.push(json!({ "host_id": row.int("host_id")?, "until": instant(now + c.lease + delay) }));
+        }
+        let mut work = due_work(tx, hosts.clone(), c.urls_per_host, now).await?;
+        let (leased, idle): (Vec<Value>, Vec<Value>) =
+            hosts.into_iter().partition(|host| host["host_id"].as_i64().is_some_and(|id| work.contains_key(&id)));
+        if !idle.is_empty() {
+            put_off(tx, idle).await?;
+        }
+        if !leased.is_empty() {
+            return lease(tx, c, leased, &mut work, now).await;
+        }
+    }
+}
+
+/// The due queue rows of the hosts. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
+async fn due_work(
+    tx: &mut Tx,
+    hosts: Vec<Value>,
+    urls_per_host: u32,
+    now: Timestamp,
+) -> Result<BTreeMap<i64, Vec<Target>>, StoreError> {
+    let sql = match tx.engine() {
+        Engine::Postgres => {
+            "SELECT q.host_id, q.target_id, q.attempt, t.url, t.etag, t.last_modified,
+                    (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
+                      WHERE s.target_id = t.target_id) AS refetch_after_ms
+               FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint)
+              CROSS JOIN LATERAL (SELECT x.* FROM queue x
+                     WHERE x.shard = 0 AND x.host_id = e.host_id AND x.due_at <= $2
+                     ORDER BY x.due_at, x.target_id LIMIT $3) q
+               JOIN targets t ON t.target_id = q.target_id ORDER BY q.due_at, q.target_id"
+        }
+        Engine::Sqlite => {
+            "SELECT q.host_id, q.target_id, q.attempt, t.url, t.etag, t.last_modified,
+                    (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
+                      WHERE s.target_id = t.target_id) AS refetch_after_ms
+               FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint)
+              CROSS JOIN queue q ON q.shard = 0 AND q.target_id IN (SELECT x.target_id FROM queue x
+                     WHERE x.shard = 0 AND x.host_id = e.host_id AND x.due_at <= $2
+                     ORDER BY x.due_at, x.target_id LIMIT $3)
+              CROSS JOIN targets t ON t.target_id = q.target_id ORDER BY q.due_at, q.target_id"
+        }
+    };
+    let mut work: BTreeMap<i64, Vec<Target>> = BTreeMap::new();
+    for row in tx.rows(sql, [hosts.into(), now.into(), i64::from(urls_per_host).into()]).await? {
+        let target = target_of(&row)?;
+        work.entry(target.ticket.host_id).or_default().push(target);
+    }
+    Ok(work)
+}
+
+fn target_of(row: &Row) -> Result<Target, StoreError> {
+    let ticket =
+        Ticket { host_id: row.int("host_id")?, target_id: row.int("target_id")?, attempt: row.int("attempt")? as u32 };
+    let url = CanonicalUrl::parse(&row.text("url")?);
+    let url = url.map_err(|e| StoreError::Query(sqlx::Error::Decode(e.into())))?;
+    let validators = Validators { etag: row.maybe_text("etag")?, last_modified: row.maybe_text("last_modified")? };
+    let refetch_after = row.maybe_int("refetch_after_ms")?.map(|ms| Duration::from_millis(ms.max(0) as u64));
+    Ok(Target { ticket, url, validators, refetch_after })
+}
+
+/// Hosts that fell due without due work wait for their next queue row, or are parked.
+async fn put_off(tx: &mut Tx, hosts: Vec<Value>) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE hosts SET lease_owner = NULL, leased_at = NULL, due_at =
+           (SELECT q.due_at FROM queue q WHERE q.shard = hosts.shard AND q.host_id = hosts.host_id
+             ORDER BY q.due_at LIMIT 1)
+          WHERE host_id IN (SELECT e.host_id FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint))",
+        [hosts.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+async fn lease(
+    tx: &mut Tx,
+    c: &Claim,
+    hosts: Vec<Value>,
+    work: &mut BTreeMap<i64, Vec<Target>>,
+    now: Timestamp,
+) -> Result<Vec<HostLease>, StoreError> {
+    let rows = tx
+        .rows(
+            "UPDATE hosts SET lease_epoch = lease_epoch + 1, lease_owner = $2, leased_at = $3, due_at = e.until
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz)
+              WHERE hosts.host_id = e.id
+             RETURNING host_id, host, lease_epoch, robots_origin, robots_text, robots_expires_at",
+            [
+                hosts.iter().map(|h| json!({ "id": h["host_id"], "until": h["until"] })).collect::<Vec<_>>().into(),
+                c.worker.as_str().into(),
+                now.into(),
+            ],
+        )
+        .await?;
+    let mut leases = Vec::new();
+    for row in rows {
+        let host_id = row.int("host_id")?;
+        let fresh = row.maybe_at("robots_expires_at")?.is_some_and(|expires| expires > now);
+        let origin = row.maybe_text("robots_origin")?.filter(|_| fresh);
+        let text = row.maybe_text("robots_text")?;
+        leases.push(HostLease {
+            token: LeaseToken { host_id, epoch: row.int("lease_epoch")? },
+            host: HostKey::from_stored(row.text("host")?),
+            targets: work.remove(&host_id).unwrap_or_default(),
+            robots: origin.map(|origin| StoredRobots { origin, text }),
+        });
+    }
+    leases.sort_by_key(|lease| lease.token.host_id);
+    Ok(leases)
+}

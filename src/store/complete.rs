@@ -1,0 +1,185 @@
+//! The end of attempts: records, targets, queue, crawl log, tally and hosts in one transaction.
+//! Never a result whose queue row no longer stands: somebody else has it.
+
+use super::db::Tx;
+use super::hosts::give_back;
+use super::settle::{Plan, Standing};
+use super::{Batch, Completed, Completion, Settled, Store, StoreError, articles};
+use crate::model::{End, Failure, FailureCode, StageName, Ticket};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Times a transaction is tried that had to yield to another.
+const TRIES: u32 = 5;
+
+impl Store {
+    /// Commits ended attempts and gives hosts back, in one transaction. A row that the database refuses does not take
+    /// the others with it: then each completion gets a transaction of its own, and the offender ends as
+    /// `failed: internal_error`.
+    pub async fn complete(&self, b: &Batch) -> Result<Completed, StoreError> {
+        match self.complete_together(b).await {
+            Err(StoreError::BadRow(_)) if !b.completions.is_empty() => self.complete_singly(b).await,
+            result => result,
+        }
+    }
+
+    async fn complete_singly(&self, b: &Batch) -> Result<Completed, StoreError> {
+        let mut all = Completed::default();
+        for completion in &b.completions {
+            let one = |c: Completion| Batch { run: b.run, completions: vec![c], give_back: Vec::new() };
+            let done = match self.complete_together(&one(completion.clone())).await {
+                Err(StoreError::BadRow(why)) => {
+                    let failure = Failure::new(StageName::Write, FailureCode::InternalError, why);
+                    let dead = Completion { end: End::Dead { failure }, ..completion.clone() };
+                    self.complete_together(&one(dead)).await?
+                }
+                result => result?,
+            };
+            all.settled.extend(done.settled);
+            all.demoted += done.demoted;
+        }
+        self.release(&b.give_back).await?;
+        Ok(all)
+    }
+
+    async fn complete_together(&self, b: &Batch) -> Result<Completed, StoreError> {
+        let mut tries = 1;
+        loop {
+            match self.try_complete(b).await {
+                Err(error) if error.is_transient() && tries < TRIES => tries += 1,
+                result => return result,
+            }
+        }
+    }
+
+    async fn try_complete(&self, b: &Batch) -> Result<Completed, StoreError> {
+        let (mut tx, now) = self.begin().await?;
+        articles::lock(&mut tx, &b.completions).await?;
+        let standing = lock_queue(&mut tx, &b.completions).await?;
+        let holders = articles::holders(&mut tx, &b.completions, &standing).await?;
+        let mut plan = Plan::new(b.run, standing, holders);
+        let settled = b.completions.iter().map(|c| Ok(Settled { ticket: c.ticket, outcome: plan.settle(c)? }));
+        let settled = settled.collect::<Result<Vec<_>, StoreError>>()?;
+        articles::write(&mut tx, &plan, b.run).await?;
+        let demoted = demote(&mut tx, &plan).await?;
+        end_targets(&mut tx, &plan).await?;
+        end_queue(&mut tx, &plan).await?;
+        log_fetches(&mut tx, &plan, b.run.0).await?;
+        give_back(&mut tx, &b.give_back, now).await?;
+        count(&mut tx, &plan).await?;
+        tx.commit().await?;
+        let settled = settled.into_iter().map(|s| Settled { outcome: plan.last_word(&s), ..s }).collect();
+        Ok(Completed { settled, demoted })
+    }
+}
+
+/// Locks the queue rows that still stand with the attempt shown; gives what is known of their targets.
+async fn lock_queue(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<Ticket, Standing>, StoreError> {
+    let ticket = |c: &Completion| json!({ "id": c.ticket.target_id, "attempt": c.ticket.attempt });
+    let rows = tx
+        .rows(
+            "SELECT q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, attempt bigint)
+               JOIN queue q ON q.shard = 0 AND q.target_id = e.id AND q.attempt = e.attempt
+               JOIN targets t ON t.target_id = q.target_id
+              ORDER BY q.target_id FOR UPDATE OF q",
+            [completions.iter().map(ticket).collect::<Vec<_>>().into()],
+        )
+        .await?;
+    let mut standing = BTreeMap::new();
+    for row in rows {
+        let ticket = Ticket {
+            host_id: row.int("host_id")?,
+            target_id: row.int("target_id")?,
+            attempt: row.int("attempt")? as u32,
+        };
+        let target = Standing {
+            url: row.text("url")?,
+            url_hash: row.text("url_hash")?,
+            article_id: row.maybe_text("article_id")?,
+        };
+        standing.insert(ticket, target);
+    }
+    Ok(standing)
+}
+
+/// Targets of earlier batches that lost their article to a better URL.
+async fn demote(tx: &mut Tx, plan: &Plan<'_>) -> Result<u64, StoreError> {
+    let ids: Vec<Value> = plan.demoted.iter().map(|id| json!({ "id": id })).collect();
+    tx.execute(
+        "UPDATE targets SET outcome = 'duplicate' WHERE outcome IN ('stored', 'updated', 'not_modified')
+            AND target_id IN (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint))",
+        [ids.into()],
+    )
+    .await?;
+    Ok(plan.demotions)
+}
+
+async fn end_targets(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE targets SET outcome = e.outcome, stage = e.stage, failure_code = e.code, failure_detail = e.detail,
+           last_error = e.last_error, attempts = e.attempt, http_status = e.http_status, final_url = e.final_url,
+           article_id = coalesce(e.article_id, targets.article_id), next_due_at = e.next_due_at,
+           last_fetched_at = coalesce(e.fetched_at, targets.last_fetched_at), died_at = e.died_at,
+           etag = CASE WHEN e.fresh = 1 THEN e.new_etag ELSE targets.etag END,
+           last_modified = CASE WHEN e.fresh = 1 THEN e.new_last_modified ELSE targets.last_modified END, run_id = $2
+           FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, outcome text, stage text, code text, detail text,
+             last_error text, attempt bigint, http_status bigint, final_url text, article_id text,
+             next_due_at timestamptz, fetched_at timestamptz, died_at timestamptz, fresh bigint, new_etag text,
+             new_last_modified text)
+          WHERE targets.target_id = e.id",
+        [plan.targets.values().cloned().collect::<Vec<_>>().into(), plan.run.0.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+async fn end_queue(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
+    tx.execute(
+        "DELETE FROM queue WHERE shard = 0 AND target_id IN
+           (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint))",
+        [plan.done.clone().into()],
+    )
+    .await?;
+    tx.execute(
+        "UPDATE queue SET attempt = attempt + 1, due_at = e.due
+           FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, due timestamptz)
+          WHERE queue.shard = 0 AND queue.target_id = e.id",
+        [plan.again.clone().into()],
+    )
+    .await?;
+    Ok(())
+}
+
+async fn log_fetches(tx: &mut Tx, plan: &Plan<'_>, run: i64) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO fetches (run_id, target_id, attempt, started_at, finished_at, result, stage, failure_code,
+           failure_detail, http_status, final_url, redirect_count, content_type, charset, body_bytes, elapsed_ms,
+           robots_rule, robots_tag)
+         SELECT $2, e.id, e.attempt, e.started_at, e.finished_at, e.result, e.stage, e.code, e.detail, e.http_status,
+                e.final_url, e.hops, e.content_type, e.charset, e.body_bytes, e.elapsed_ms, e.robots_rule, e.robots_tag
+           FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, attempt bigint, started_at timestamptz,
+             finished_at timestamptz, result text, stage text, code text, detail text, http_status bigint,
+             final_url text, hops bigint, content_type text, charset text, body_bytes bigint, elapsed_ms bigint,
+             robots_rule text, robots_tag text)",
+        [plan.fetches.clone().into(), run.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Tallies of this run, and of a run still going whose target was demoted.
+async fn count(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE runs SET stored_count = stored_count + e.stored, updated_count = updated_count + e.updated,
+           not_modified_count = not_modified_count + e.not_modified, duplicate_count = duplicate_count + e.duplicate,
+           rejected_count = rejected_count + e.rejected, failed_count = failed_count + e.failed,
+           deferred_count = deferred_count + e.deferred
+           FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, stored bigint, updated bigint, not_modified bigint,
+             duplicate bigint, rejected bigint, failed bigint, deferred bigint)
+          WHERE runs.run_id = e.id AND (runs.run_id = $2 OR runs.finished_at IS NULL)",
+        [plan.tally_rows().into(), plan.run.0.into()],
+    )
+    .await?;
+    Ok(())
+}

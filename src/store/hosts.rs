@@ -1,0 +1,131 @@
+//! Leases prolonged and given back, and what is kept about a host.
+//! Never a write with a stale epoch.
+
+use super::db::{Tx, instant};
+use super::{GiveBack, NextDue, Store, StoreError};
+use crate::model::{LeaseToken, StoredRobots};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use std::time::Duration;
+
+impl Store {
+    /// Prolongs leases; gives those kept. A host that is not among them is lost: no further request to it.
+    pub async fn extend(&self, leases: &[LeaseToken], lease: Duration) -> Result<Vec<LeaseToken>, StoreError> {
+        let (mut tx, now) = self.begin().await?;
+        let hosts = lock(&mut tx, leases).await?;
+        let until = |host: &(LeaseToken, i64)| instant(now + lease + Duration::from_millis(host.1.max(0) as u64));
+        let rows: Vec<Value> = hosts.iter().map(|h| json!({ "id": h.0.host_id, "until": until(h) })).collect();
+        tx.execute(
+            "UPDATE hosts SET due_at = e.until
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz) WHERE hosts.host_id = e.id",
+            [rows.into()],
+        )
+        .await?;
+        tx.commit().await?;
+        Ok(hosts.into_iter().map(|(token, _)| token).collect())
+    }
+
+    /// Gives hosts back: due again for their next queue row, but not before their delay has passed; else parked.
+    pub async fn release(&self, leases: &[GiveBack]) -> Result<(), StoreError> {
+        let (mut tx, now) = self.begin().await?;
+        give_back(&mut tx, leases, now).await?;
+        tx.commit().await
+    }
+
+    /// No request to this host before then, by anybody. The longest wait asked for stands.
+    pub async fn block_until(&self, host_id: i64, until: Timestamp, why: &str) -> Result<(), StoreError> {
+        let mut tx = self.pool.begin().await?;
+        tx.execute(
+            "UPDATE hosts SET block_reason = $3, blocked_until = $2,
+               due_at = CASE WHEN due_at < $2 AND lease_owner IS NULL THEN $2 ELSE due_at END
+              WHERE host_id = $1 AND (blocked_until IS NULL OR blocked_until < $2)",
+            [host_id.into(), until.into(), why.replace('\0', "␀").as_str().into()],
+        )
+        .await?;
+        tx.commit().await
+    }
+
+    /// Keeps a robots.txt for as long as it may be believed (RFC 9309 §2.4).
+    pub async fn save_robots(
+        &self,
+        host_id: i64,
+        robots: &StoredRobots,
+        status: Option<u16>,
+        keep: Duration,
+    ) -> Result<(), StoreError> {
+        let (mut tx, now) = self.begin().await?;
+        tx.execute(
+            "UPDATE hosts SET robots_origin = $2, robots_text = $3, robots_status = $4, robots_fetched_at = $5,
+               robots_expires_at = $6 WHERE host_id = $1",
+            [
+                host_id.into(),
+                robots.origin.as_str().into(),
+                super::db::Arg::Text(robots.text.as_ref().map(|text| text.replace('\0', "␀"))),
+                status.map(i64::from).into(),
+                now.into(),
+                (now + keep).into(),
+            ],
+        )
+        .await?;
+        tx.commit().await
+    }
+
+    /// When a claim by this worker can succeed next.
+    pub async fn next_due(&self, worker: &str) -> Result<NextDue, StoreError> {
+        let mut tx = self.pool.read().await?;
+        let now = self.now(&mut tx).await?;
+        let row = tx
+            .row(
+                "SELECT min(CASE WHEN h.due_at IS NULL THEN $2 WHEN h.blocked_until > h.due_at THEN h.blocked_until
+                              ELSE h.due_at END) AS claimable_at,
+                        count(h.lease_owner) AS leased
+                   FROM hosts h
+                  WHERE h.shard = 0 AND h.lease_owner IS DISTINCT FROM $1
+                    AND EXISTS (SELECT 1 FROM queue q WHERE q.shard = h.shard AND q.host_id = h.host_id)",
+                [worker.into(), now.into()],
+            )
+            .await?;
+        Ok(NextDue { claimable_at: row.maybe_at("claimable_at")?, now, leased_elsewhere: row.int("leased")? as u64 })
+    }
+}
+
+/// Locks the hosts whose lease still stands, by id; gives them with their delay in milliseconds.
+async fn lock(tx: &mut Tx, leases: &[LeaseToken]) -> Result<Vec<(LeaseToken, i64)>, StoreError> {
+    let rows: Vec<Value> = leases.iter().map(|l| json!({ "id": l.host_id, "epoch": l.epoch })).collect();
+    let rows = tx
+        .rows(
+            "SELECT h.host_id, h.lease_epoch, h.delay_ms
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, epoch bigint)
+               JOIN hosts h ON h.host_id = e.id AND h.lease_epoch = e.epoch AND h.lease_owner IS NOT NULL
+              ORDER BY h.host_id FOR NO KEY UPDATE OF h",
+            [rows.into()],
+        )
+        .await?;
+    rows.iter()
+        .map(|r| Ok((LeaseToken { host_id: r.int("host_id")?, epoch: r.int("lease_epoch")? }, r.int("delay_ms")?)))
+        .collect()
+}
+
+/// Two statements: the first waits for whoever holds the rows, the second sees the queue as it is after that wait.
+/// In one statement the queue would be read as it was before, and a host could be parked with work just queued.
+pub(super) async fn give_back(tx: &mut Tx, leases: &[GiveBack], now: Timestamp) -> Result<(), StoreError> {
+    if leases.is_empty() {
+        return Ok(());
+    }
+    let tokens: Vec<LeaseToken> = leases.iter().map(|g| g.token).collect();
+    let ours = lock(tx, &tokens).await?;
+    let standing = leases.iter().filter(|g| ours.iter().any(|(token, _)| *token == g.token));
+    let rows: Vec<Value> = standing
+        .map(|g| json!({ "id": g.token.host_id, "ready": instant(now + g.delay), "delay": g.delay.as_millis() as i64 }))
+        .collect();
+    tx.execute(
+        "UPDATE hosts SET lease_owner = NULL, leased_at = NULL, delay_ms = e.delay, ready_at = e.ready, due_at =
+           (SELECT greatest(q.due_at, greatest(e.ready, coalesce(hosts.blocked_until, e.ready)))
+              FROM queue q WHERE q.shard = hosts.shard AND q.host_id = hosts.host_id ORDER BY q.due_at LIMIT 1)
+           FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, ready timestamptz, delay bigint)
+          WHERE hosts.host_id = e.id",
+        [rows.into()],
+    )
+    .await?;
+    Ok(())
+}

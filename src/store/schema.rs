@@ -1,0 +1,51 @@
+//! Bringing a database to this program's schema, and refusing one that is not.
+//! Never a migration without being asked: `open` changes nothing.
+
+use super::db::Pool;
+use super::{Engine, Migrated, Store, StoreError};
+use sqlx::migrate::Migrator;
+
+static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// The schema version this program works with: the same number on both engines.
+fn known() -> i64 {
+    SQLITE.iter().map(|migration| migration.version).max().unwrap_or(0)
+}
+
+impl Store {
+    /// Brings the schema up to date; does nothing when it is. On SQLite the caller holds the [`super::ProcessLock`].
+    pub async fn migrate(&self) -> Result<Migrated, StoreError> {
+        let from = self.schema_version().await?;
+        if from > known() {
+            return Err(StoreError::SchemaTooNew { found: from, known: known() });
+        }
+        match &self.pool {
+            Pool::Sqlite { writer, .. } => SQLITE.run(writer).await?,
+            Pool::Postgres(pool) => POSTGRES.run(pool).await?,
+        }
+        Ok(Migrated { from, to: known() })
+    }
+
+    /// Refuses a database made by a newer program, or not migrated yet.
+    pub async fn check_schema(&self) -> Result<(), StoreError> {
+        match self.schema_version().await? {
+            found if found > known() => Err(StoreError::SchemaTooNew { found, known: known() }),
+            found if found < known() => Err(StoreError::SchemaTooOld { found, known: known() }),
+            _ => Ok(()),
+        }
+    }
+
+    /// The newest migration applied; 0 for an empty database.
+    async fn schema_version(&self) -> Result<i64, StoreError> {
+        let mut tx = self.pool.read().await?;
+        let exists = match tx.engine() {
+            Engine::Sqlite => "SELECT count(*) AS n FROM sqlite_master WHERE name = '_sqlx_migrations'",
+            Engine::Postgres => "SELECT count(to_regclass('_sqlx_migrations')) AS n",
+        };
+        if tx.row(exists, []).await?.int("n")? == 0 {
+            return Ok(0);
+        }
+        tx.row("SELECT coalesce(max(version), 0) AS n FROM _sqlx_migrations WHERE success", []).await?.int("n")
+    }
+}

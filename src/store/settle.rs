@@ -1,0 +1,277 @@
+//! What a batch will write, decided in memory: outcomes, winners among duplicates, tallies.
+//! Never I/O: the same batch on the same state is decided the same way.
+
+use super::db::instant;
+use super::{Completion, Fetched, RunId, Settled, StoreError};
+use crate::model::{End, Failure, Outcome, Record, Ticket, Validators};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A target whose queue row stands.
+pub(super) struct Standing {
+    pub url: String,
+    pub url_hash: String,
+    pub article_id: Option<String>,
+}
+
+/// How good a claim on an article is; the smallest wins. So the winner is the same in every order of arrival.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Rank {
+    /// The target's URL is not the article's own.
+    pub foreign: bool,
+    /// Among equals the smallest.
+    pub url: String,
+}
+
+/// The target that has an article now.
+#[derive(Debug, Clone)]
+pub(super) struct Holder {
+    pub target_id: i64,
+    /// `None`: its page shows another article by now, so that anybody may take this one.
+    pub rank: Option<Rank>,
+    pub content_hash: String,
+    pub revision: i64,
+    pub first_seen_at: Timestamp,
+    /// Its last outcome, and the run that counted it.
+    pub outcome: Option<Outcome>,
+    pub run: RunId,
+}
+
+/// An article to write whole.
+pub(super) struct Write<'a> {
+    pub record: &'a Record,
+    pub holder: Holder,
+}
+
+/// What a batch will write.
+pub(super) struct Plan<'a> {
+    pub run: RunId,
+    standing: BTreeMap<Ticket, Standing>,
+    holders: BTreeMap<String, Holder>,
+    pub articles: BTreeMap<String, Write<'a>>,
+    /// Articles seen again unchanged: article id → when.
+    pub seen: BTreeMap<String, Timestamp>,
+    pub targets: BTreeMap<i64, Value>,
+    pub demoted: BTreeSet<i64>,
+    pub demotions: u64,
+    pub done: Vec<Value>,
+    pub again: Vec<Value>,
+    pub fetches: Vec<Value>,
+    tally: BTreeMap<(RunId, Outcome), i64>,
+}
+
+impl<'a> Plan<'a> {
+    pub(super) fn new(run: RunId, standing: BTreeMap<Ticket, Standing>, holders: BTreeMap<String, Holder>) -> Plan<'a> {
+        Plan {
+            run,
+            standing,
+            holders,
+            articles: BTreeMap::new(),
+            seen: BTreeMap::new(),
+            targets: BTreeMap::new(),
+            demoted: BTreeSet::new(),
+            demotions: 0,
+            done: Vec::new(),
+            again: Vec::new(),
+            fetches: Vec::new(),
+            tally: BTreeMap::new(),
+        }
+    }
+
+    /// Decides one completion; `None` when its queue row does not stand (any more).
+    pub(super) fn settle(&mut self, c: &'a Completion) -> Result<Option<Outcome>, StoreError> {
+        // Taken out: the same ticket shown twice counts once.
+        let Some(target) = self.standing.remove(&c.ticket) else { return Ok(None) };
+        let id = c.ticket.target_id;
+        let mut article_id = None;
+        let outcome = match &c.end {
+            End::Article { record, .. } => {
+                article_id = Some(record.id.as_str());
+                self.settle_article(id, &target, record)?
+            }
+            End::NotModified { .. } => self.settle_not_modified(id, &target, c.fetch.finished_at),
+            End::Rejected { .. } => Outcome::Rejected,
+            End::Dead { .. } => Outcome::Failed,
+            End::Retry { .. } => Outcome::Pending,
+            End::Deferred { .. } => Outcome::Deferred,
+        };
+        match &c.end {
+            End::Retry { due_at, .. } => self.again.push(json!({ "id": id, "due": instant(*due_at) })),
+            _ => self.done.push(json!({ "id": id })),
+        }
+        self.targets.insert(id, target_row(c, outcome, article_id));
+        self.fetches.push(fetch_row(c));
+        self.count(self.run, outcome, 1);
+        Ok(Some(outcome))
+    }
+
+    fn settle_article(&mut self, id: i64, target: &Standing, record: &'a Record) -> Result<Outcome, StoreError> {
+        if has_nul(record) {
+            return Err(StoreError::BadRow("the record holds U+0000".into()));
+        }
+        let rank = Rank { foreign: target.url_hash != record.url.hash().to_hex(), url: target.url.clone() };
+        let mut holder = Holder {
+            target_id: id,
+            rank: Some(rank),
+            content_hash: record.content_hash.clone(),
+            revision: 1,
+            first_seen_at: record.fetched_at,
+            outcome: Some(Outcome::Stored),
+            run: self.run,
+        };
+        if let Some(known) = self.holders.get(&record.id).cloned() {
+            holder.revision = known.revision;
+            holder.first_seen_at = known.first_seen_at;
+            if known.target_id == id {
+                if known.content_hash == record.content_hash {
+                    self.seen.insert(record.id.clone(), record.fetched_at);
+                    return Ok(Outcome::NotModified);
+                }
+                holder.revision += 1;
+                holder.outcome = Some(Outcome::Updated);
+            } else if known.rank.is_some() && known.rank < holder.rank {
+                return Ok(Outcome::Duplicate);
+            } else {
+                self.demote(&known);
+            }
+        }
+        let outcome = holder.outcome.unwrap_or(Outcome::Stored);
+        self.seen.remove(&record.id);
+        self.holders.insert(record.id.clone(), holder.clone());
+        self.articles.insert(record.id.clone(), Write { record, holder });
+        Ok(outcome)
+    }
+
+    fn settle_not_modified(&mut self, id: i64, target: &Standing, at: Timestamp) -> Outcome {
+        let Some(article_id) = &target.article_id else { return Outcome::NotModified };
+        if self.holders.get(article_id).is_some_and(|holder| holder.target_id != id) {
+            return Outcome::Duplicate;
+        }
+        if !self.articles.contains_key(article_id) {
+            self.seen.insert(article_id.clone(), at);
+        }
+        Outcome::NotModified
+    }
+
+    /// A better URL came for its article.
+    fn demote(&mut self, known: &Holder) {
+        let Some(outcome @ (Outcome::Stored | Outcome::Updated | Outcome::NotModified)) = known.outcome else { return };
+        if known.rank.is_none() {
+            return;
+        }
+        self.demotions += 1;
+        self.count(known.run, outcome, -1);
+        self.count(known.run, Outcome::Duplicate, 1);
+        match self.targets.get_mut(&known.target_id) {
+            Some(row) => row["outcome"] = json!(Outcome::Duplicate.as_str()),
+            None => {
+                self.demoted.insert(known.target_id);
+            }
+        }
+    }
+
+    /// The outcome after the whole batch: a later completion of it may have demoted this one.
+    pub(super) fn last_word(&self, settled: &Settled) -> Option<Outcome> {
+        let outcome = settled.outcome?;
+        let row = self.targets.get(&settled.ticket.target_id)?;
+        Some(if row["outcome"] == Outcome::Duplicate.as_str() { Outcome::Duplicate } else { outcome })
+    }
+
+    fn count(&mut self, run: RunId, outcome: Outcome, by: i64) {
+        *self.tally.entry((run, outcome)).or_default() += by;
+    }
+
+    /// One row a run, in the order of their locks.
+    pub(super) fn tally_rows(&self) -> Vec<Value> {
+        let runs: BTreeSet<RunId> = self.tally.keys().map(|(run, _)| *run).collect();
+        let row = |run: RunId| {
+            let mut row = json!({ "id": run.0 });
+            for outcome in Outcome::ALL {
+                row[outcome.as_str()] = json!(self.tally.get(&(run, *outcome)).copied().unwrap_or(0));
+            }
+            row
+        };
+        runs.into_iter().map(row).collect()
+    }
+}
+
+fn target_row(c: &Completion, outcome: Outcome, article_id: Option<&str>) -> Value {
+    let nothing = Validators::default();
+    let (next_due_at, validators) = match &c.end {
+        End::Article { next_due_at, validators, .. } => (*next_due_at, Some(validators)),
+        End::NotModified { next_due_at } | End::Rejected { next_due_at, .. } => (*next_due_at, None),
+        End::Deferred { next_due_at, .. } => (Some(*next_due_at), None),
+        End::Dead { .. } | End::Retry { .. } => (None, None),
+    };
+    let failure = failure_of(&c.end);
+    // A retry is not over: its code shows in `fetches` and in `last_error`.
+    let shown = failure.filter(|_| outcome != Outcome::Pending);
+    let answered = c.fetch.meta.http_status.or(failure.and_then(|f| f.http_status));
+    let fetched_at = answered.map(|_| instant(c.fetch.finished_at));
+    let died_at = (outcome == Outcome::Failed).then(|| instant(c.fetch.finished_at));
+    visible(json!({
+        "id": c.ticket.target_id, "outcome": outcome.as_str(), "attempt": c.ticket.attempt,
+        "stage": shown.map(|f| f.stage.as_str()), "code": shown.map(|f| f.code.as_str()),
+        "detail": shown.map(|f| &f.detail), "last_error": failure.map(ToString::to_string), "http_status": answered,
+        "final_url": c.fetch.final_url, "article_id": article_id, "next_due_at": next_due_at.map(instant),
+        "fetched_at": fetched_at, "died_at": died_at, "fresh": i64::from(validators.is_some()),
+        "new_etag": validators.unwrap_or(&nothing).etag,
+        "new_last_modified": validators.unwrap_or(&nothing).last_modified,
+    }))
+}
+
+fn fetch_row(c: &Completion) -> Value {
+    let Fetched { started_at, finished_at, final_url, hops, meta } = &c.fetch;
+    let failure = failure_of(&c.end);
+    let result = match &c.end {
+        End::Article { .. } => "article",
+        End::NotModified { .. } => "not_modified",
+        End::Rejected { .. } => "rejected",
+        End::Dead { .. } => "failed",
+        End::Retry { .. } => "retry",
+        End::Deferred { .. } => "deferred",
+    };
+    visible(json!({
+        "id": c.ticket.target_id, "attempt": c.ticket.attempt, "started_at": instant(*started_at),
+        "finished_at": instant(*finished_at), "result": result, "stage": failure.map(|f| f.stage.as_str()),
+        "code": failure.map(|f| f.code.as_str()), "detail": failure.map(|f| &f.detail),
+        "http_status": meta.http_status.or(failure.and_then(|f| f.http_status)), "final_url": final_url, "hops": hops,
+        "content_type": meta.content_type, "charset": meta.charset, "body_bytes": meta.body_bytes,
+        "elapsed_ms": meta.elapsed_ms, "robots_rule": meta.robots_rule, "robots_tag": meta.robots_tag,
+    }))
+}
+
+fn failure_of(end: &End) -> Option<&Failure> {
+    match end {
+        End::Rejected { failure, .. }
+        | End::Dead { failure }
+        | End::Retry { failure, .. }
+        | End::Deferred { failure, .. } => Some(failure),
+        End::Article { .. } | End::NotModified { .. } => None,
+    }
+}
+
+/// What servers say may hold NUL, which no database keeps as text: it becomes visible.
+fn visible(mut row: Value) -> Value {
+    for value in row.as_object_mut().into_iter().flat_map(|row| row.values_mut()) {
+        if let Some(text) = value.as_str().filter(|text| text.contains('\0')) {
+            *value = json!(text.replace('\0', "␀"));
+        }
+    }
+    row
+}
+
+/// Refine promises text without NUL; a record that breaks the promise is refused on both engines alike.
+fn has_nul(record: &Record) -> bool {
+    fn inside(value: &Value) -> bool {
+        match value {
+            Value::String(text) => text.contains('\0'),
+            Value::Array(items) => items.iter().any(inside),
+            Value::Object(items) => items.values().any(inside),
+            _ => false,
+        }
+    }
+    let fields = record.fields.iter().any(|f| f.value.contains('\0') || f.source.contains('\0'));
+    fields || inside(&json!(record))
+}

@@ -1,0 +1,285 @@
+//! What goes into the store and comes out of it.
+//! Never here: SQL.
+
+use crate::model::{CanonicalUrl, Clock, LeaseToken, Outcome, PageMeta, Seed, Ticket};
+use jiff::Timestamp;
+use serde::Serialize;
+use std::time::Duration;
+
+/// Which database, and how to speak to it.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// `sqlite://path` or `postgres://user:password@host/name`.
+    pub url: String,
+    /// Most connections at a time; SQLite always writes through one.
+    pub max_connections: u32,
+    /// SQLite takes its time from here; Postgres has a clock of its own.
+    pub clock: Clock,
+}
+
+/// The kind of database behind a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Engine {
+    /// One file, one process.
+    Sqlite,
+    /// A server, any number of processes.
+    Postgres,
+}
+
+/// What [`super::Store::migrate`] did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Migrated {
+    /// Schema version before; 0 = an empty database.
+    pub from: i64,
+    /// Schema version now.
+    pub to: i64,
+}
+
+/// A row of `runs`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub struct RunId(pub i64);
+
+/// A row of `sources`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub struct SourceId(pub i64);
+
+/// What is known of a run when it begins.
+#[derive(Debug, Clone)]
+pub struct NewRun {
+    /// Version of the program.
+    pub version: String,
+    /// Which command: `run`, `demo`.
+    pub command: String,
+    /// Digest of the settings.
+    pub config_hash: String,
+    /// Name of this process, unique among those that share the database.
+    pub worker: String,
+}
+
+/// Why a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FinishReason {
+    /// Nothing more was due.
+    Done,
+    /// Its time was up: what is still queued is `deferred: time_budget`.
+    TimeBudget,
+    /// A signal: what is still queued stays `pending`.
+    Stopped,
+    /// A fault of ours.
+    Error,
+}
+
+impl FinishReason {
+    /// The word in `runs.finish_reason`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            FinishReason::Done => "done",
+            FinishReason::TimeBudget => "time_budget",
+            FinishReason::Stopped => "stopped",
+            FinishReason::Error => "error",
+        }
+    }
+}
+
+/// A configured source.
+#[derive(Debug, Clone)]
+pub struct SourceRow {
+    /// Its name; the same name is the same source.
+    pub name: String,
+    /// `urls`, `file`, `stdin`.
+    pub kind: String,
+    /// After how long a good page is looked at again; `None` = never.
+    pub refetch_after: Option<Duration>,
+}
+
+/// Seeds to take in, in one transaction.
+#[derive(Debug, Clone, Copy)]
+pub struct Admit<'a> {
+    /// The run that read them.
+    pub run: RunId,
+    /// Where they were listed.
+    pub source: SourceId,
+    /// At most some thousands.
+    pub seeds: &'a [Seed],
+}
+
+/// What became of admitted seeds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Admitted {
+    /// Their page was not known before.
+    pub new: u64,
+    /// Their page was known, under this or another spelling.
+    pub known: u64,
+    /// No URL: `rejected: invalid_url`.
+    pub invalid: u64,
+}
+
+/// Which targets to put into the queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Those whose `next_due_at` has come.
+    Due,
+    /// All of them (`--refetch`).
+    All,
+}
+
+/// A request to fill the queue. A run queues a target at most once.
+#[derive(Debug, Clone, Copy)]
+pub struct Due {
+    /// The run that will work on them.
+    pub run: RunId,
+    /// Only targets that this source lists.
+    pub source: Option<SourceId>,
+    /// By schedule or all.
+    pub which: Which,
+    /// At most so many at a time; call again until 0 comes back.
+    pub limit: u32,
+}
+
+/// A request for work.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// At most so many hosts.
+    pub hosts: u32,
+    /// At most so many URLs of each.
+    pub urls_per_host: u32,
+    /// How long the hosts are ours.
+    pub lease: Duration,
+    /// Who asks: `runs.worker`.
+    pub worker: String,
+}
+
+/// A host to give back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GiveBack {
+    /// The lease.
+    pub token: LeaseToken,
+    /// No request before this has passed, by anybody.
+    pub delay: Duration,
+}
+
+/// What a fetch was, for `fetches` and `targets`.
+#[derive(Debug, Clone)]
+pub struct Fetched {
+    /// When the attempt began.
+    pub started_at: Timestamp,
+    /// When it ended.
+    pub finished_at: Timestamp,
+    /// Where the page was found.
+    pub final_url: Option<CanonicalUrl>,
+    /// How many redirects led there.
+    pub hops: u32,
+    /// What the server said.
+    pub meta: PageMeta,
+}
+
+/// One target's attempt, ended.
+#[derive(Debug, Clone)]
+pub struct Completion {
+    /// The lease of the queue row.
+    pub ticket: Ticket,
+    /// How it ended.
+    pub end: crate::model::End,
+    /// The crawl log's part.
+    pub fetch: Fetched,
+}
+
+/// What is committed together.
+#[derive(Debug, Clone)]
+pub struct Batch {
+    /// The run that did it.
+    pub run: RunId,
+    /// Ended attempts.
+    pub completions: Vec<Completion>,
+    /// Hosts given back in the same transaction.
+    pub give_back: Vec<GiveBack>,
+}
+
+/// What became of one completion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settled {
+    /// Which.
+    pub ticket: Ticket,
+    /// `None`: its queue row no longer stood, so it was ignored. `Pending`: queued for a retry.
+    pub outcome: Option<Outcome>,
+}
+
+/// What [`super::Store::complete`] did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Completed {
+    /// One for each completion, in order.
+    pub settled: Vec<Settled>,
+    /// Targets of this or an earlier batch that lost their article to a better URL: now `duplicate`.
+    pub demoted: u64,
+}
+
+/// When there will be work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NextDue {
+    /// The earliest moment at which a claim can succeed; `None` = the queue is empty, or only this worker's own hosts have work.
+    pub claimable_at: Option<Timestamp>,
+    /// The store's clock.
+    pub now: Timestamp,
+    /// Hosts with queued work that other workers hold now.
+    pub leased_elsewhere: u64,
+}
+
+/// A word and how often.
+pub type Tally = Vec<(String, u64)>;
+
+/// The state of the frontier.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FrontierStats {
+    /// Hosts that could be claimed now.
+    pub hosts_due: u64,
+    /// Hosts that somebody holds.
+    pub hosts_leased: u64,
+    /// Hosts with nothing queued.
+    pub hosts_parked: u64,
+    /// Rows in `queue`.
+    pub queued: u64,
+    /// Start of the oldest lease.
+    pub oldest_lease_at: Option<Timestamp>,
+    /// Targets by outcome.
+    pub outcomes: Tally,
+    /// Dead letters by failure code.
+    pub dead_letters: Tally,
+}
+
+/// A run in figures.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RunSummary {
+    /// Which.
+    pub run: RunId,
+    /// When it began.
+    pub started_at: Option<Timestamp>,
+    /// When it ended.
+    pub finished_at: Option<Timestamp>,
+    /// Why it ended.
+    pub finish_reason: Option<String>,
+    /// Seeds that were no URL.
+    pub invalid_seeds: u64,
+    /// Targets by outcome, in the order of the outcome table.
+    pub outcomes: Tally,
+    /// Rejected, failed and deferred targets by code, most first.
+    pub codes: Tally,
+    /// The most frequent error texts.
+    pub top_errors: Tally,
+    /// Hosts by mean milliseconds a fetch, slowest first.
+    pub slowest_hosts: Tally,
+    /// Attempts, retries included.
+    pub fetches: u64,
+    /// Decoded bytes.
+    pub body_bytes: u64,
+}
+
+/// The answer to a query, as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// Column names.
+    pub headers: Vec<String>,
+    /// Values; `None` is NULL.
+    pub rows: Vec<Vec<Option<String>>>,
+}
