@@ -131,10 +131,10 @@ fn no_file_and_no_pattern_takes_long() {
     let stars = format!("User-agent: *\nDisallow: /{}b", "a*".repeat(2_000));
     let big = format!("User-agent: *\n{}", "Disallow: /*a*b*c\n".repeat(300_000));
     let path = format!("/{}", "a".repeat(8_000));
-    let start = Instant::now();
+    let began = Instant::now();
     assert!(allows(&stars, &path));
     assert!(allows(&big, &path));
-    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(3), "{:?}", began.elapsed());
 }
 
 #[test]
@@ -209,8 +209,8 @@ async fn a_denied_page_is_not_asked_for() {
 async fn one_request_serves_all_pages_and_is_kept_for_the_store() {
     let text = "User-agent: *\nDisallow: /private\n";
     let origin = Origin::with_robots(text).await;
-    let fetcher = fetcher(options());
-    let lane = fetcher.lane(&lease(&origin.url("/"), None));
+    let ours = fetcher(options());
+    let lane = ours.lane(&lease(&origin.url("/"), None));
     let targets: Vec<_> = (0..5).map(|n| target(&origin.url(&format!("/{n}")))).collect();
     let fetched = futures_util::future::join_all(targets.iter().map(|t| lane.fetch(t))).await;
     assert!(fetched.iter().all(|f| f.result.is_ok()));
@@ -218,7 +218,7 @@ async fn one_request_serves_all_pages_and_is_kept_for_the_store() {
     let kept = StoredRobots { origin: origin.url(""), text: Some(text.into()) };
     assert_eq!(lane.robots_to_save(), Some((kept, Some(200))));
     assert_eq!(lane.robots_to_save(), None, "given out once");
-    let again = fetcher.lane(&lease(&origin.url("/"), None));
+    let again = ours.lane(&lease(&origin.url("/"), None));
     assert!(again.fetch(&target(&origin.url("/again"))).await.result.is_ok());
     assert_eq!(origin.asked().len(), 7, "a later lease of this process asks for it no more");
 }

@@ -244,8 +244,7 @@ async fn a_silent_tls_port_is_a_timeout() {
 #[tokio::test]
 async fn connections_that_were_promised_and_closed_cost_nothing() {
     let origin = Origin::site(|_| [page(), vec![Step::Close]].concat()).await;
-    let fetcher = super::fetcher(options());
-    let lane = fetcher.lane(&super::lease(&origin.url("/"), None));
+    let lane = super::fetcher(options()).lane(&super::lease(&origin.url("/"), None));
     for n in 0..5 {
         let fetched = lane.fetch(&super::target(&origin.url(&format!("/{n}")))).await;
         assert_eq!(code_of(&fetched), None, "{:?}", fetched.result);

@@ -16,11 +16,11 @@ fn every(interval: Duration) -> HostPolicy {
 /// Fetches `count` pages at once on one lane and gives the smallest gap in the origin's log.
 async fn smallest_gap(options: Options, origin: &Origin, count: usize) -> Duration {
     let lane = fetcher(options).lane(&lease(&origin.url("/"), None));
-    let fetches = (0..count).map(|n| {
+    let requests = (0..count).map(|n| {
         let (lane, target) = (lane.clone(), target(&origin.url(&format!("/{n}"))));
         async move { lane.fetch(&target).await }
     });
-    let fetched = futures_util::future::join_all(fetches).await;
+    let fetched = futures_util::future::join_all(requests).await;
     assert!(fetched.iter().all(|f| f.result.is_ok()), "{fetched:?}");
     let times: Vec<Instant> = origin.asked().iter().map(|asked| asked.at).collect();
     times.windows(2).map(|pair| pair[1] - pair[0]).min().unwrap()
