@@ -66,7 +66,7 @@ async fn decode_all<R>(raw: R, layers: &[Layer], limits: Limits, raw_count: &Ato
 where
     R: tokio::io::AsyncBufRead + Send + Unpin,
 {
-    let mut reader = decode::Reader::Raw(raw).wrap(layers, limits.max).await?;
+    let mut reader = decode::unwrap(raw, layers, limits.max).await?;
     let mut body = Vec::new();
     let mut buffer = vec![0; 16 * 1024];
     loop {

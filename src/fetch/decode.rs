@@ -52,39 +52,37 @@ pub(super) fn layers(headers: &HeaderMap) -> Result<Vec<Layer>, String> {
 
 type Boxed<'a> = Box<dyn AsyncBufRead + Send + Unpin + 'a>;
 
-/// A reader before its layers are taken off.
-pub(super) enum Reader<R> {
-    Raw(R),
-}
-
-impl<'a, R: AsyncBufRead + Send + Unpin + 'a> Reader<R> {
-    /// Takes the layers off, the last one first.
-    pub(super) async fn wrap(self, layers: &[Layer], max: u64) -> io::Result<Boxed<'a>> {
-        let Reader::Raw(raw) = self;
-        let mut reader: Boxed<'a> = Box::new(raw);
-        for layer in layers.iter().rev() {
-            // An empty body has no stream in it either (RFC 9110 §8.6 lets servers name an encoding all the same).
-            if reader.fill_buf().await?.is_empty() {
-                break;
-            }
-            reader = match layer {
-                Layer::Gzip => {
-                    let mut gzip = GzipDecoder::new(reader);
-                    gzip.multiple_members(true);
-                    counted(gzip, max)
-                }
-                Layer::Brotli => counted(BrotliDecoder::new(reader), max),
-                Layer::Zstd => {
-                    let mut zstd = ZstdDecoder::with_params(reader, &[DParameter::window_log_max(ZSTD_WINDOW_LOG)]);
-                    zstd.multiple_members(true);
-                    counted(zstd, max)
-                }
-                Layer::Deflate if has_zlib_header(reader.fill_buf().await?) => counted(ZlibDecoder::new(reader), max),
-                Layer::Deflate => counted(DeflateDecoder::new(reader), max),
-            };
+/// Takes the layers off a body, the last one first.
+pub(super) async fn unwrap<'a>(
+    raw: impl AsyncBufRead + Send + Unpin + 'a,
+    layers: &[Layer],
+    max: u64,
+) -> io::Result<Boxed<'a>> {
+    let mut reader: Boxed<'a> = Box::new(raw);
+    for layer in layers.iter().rev() {
+        let start = reader.fill_buf().await?;
+        // An empty body has no stream in it either; servers name an encoding all the same.
+        if start.is_empty() {
+            break;
         }
-        Ok(reader)
+        reader = match layer {
+            Layer::Gzip => {
+                let mut gzip = GzipDecoder::new(reader);
+                gzip.multiple_members(true);
+                counted(gzip, max)
+            }
+            Layer::Deflate if has_zlib_header(start) => counted(ZlibDecoder::new(reader), max),
+            Layer::Deflate => counted(DeflateDecoder::new(reader), max),
+            Layer::Brotli => counted(BrotliDecoder::new(reader), max),
+            Layer::Zstd => {
+                let window = DParameter::window_log_max(ZSTD_WINDOW_LOG);
+                let mut zstd = ZstdDecoder::with_params(reader, &[window]);
+                zstd.multiple_members(true);
+                counted(zstd, max)
+            }
+        };
     }
+    Ok(reader)
 }
 
 fn counted<'a>(decoder: impl AsyncRead + Send + Unpin + 'a, max: u64) -> Boxed<'a> {

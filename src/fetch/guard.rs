@@ -159,15 +159,12 @@ impl Rules {
 /// The IPv4 address inside a mapped (RFC 4291), NAT64 (RFC 6052) or 6to4 (RFC 3056) address.
 fn embedded_v4(address: IpAddr) -> Option<IpAddr> {
     let IpAddr::V6(v6) = address else { return None };
-    let s = v6.segments();
-    let [high, low] = match s {
-        [0, 0, 0, 0, 0, 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0x2002, high, low, ..] => {
-            [high, low]
-        }
-        _ => return None,
+    let ([0, 0, 0, 0, 0, 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0x2002, high, low, ..]) =
+        v6.segments()
+    else {
+        return None;
     };
-    let [[a, b], [c, d]] = [high.to_be_bytes(), low.to_be_bytes()];
-    Some(IpAddr::V4(Ipv4Addr::new(a, b, c, d)))
+    Some(IpAddr::V4(Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low))))
 }
 
 const fn v4(a: u8, b: u8, c: u8, bits: u8) -> IpNet {

@@ -92,15 +92,17 @@ fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How
     let is_enough = beyond_ascii >= ENOUGH_BYTES;
     let mut found = Vec::new();
     found.extend(Encoding::for_bom(bytes).map(|(encoding, _)| (encoding, How::Bom)));
-    found.extend(utf_16_by_nuls(bytes).map(|encoding| (encoding, How::Detected)));
+    let labels = [(header, How::Header), (meta, How::Meta)];
+    let named = |encoding, otherwise| {
+        labels.iter().find(|(label, _)| *label == Some(encoding)).map_or(otherwise, |(_, how)| *how)
+    };
+    found.extend(utf_16_by_nuls(bytes).map(|encoding| (encoding, named(encoding, How::Detected))));
     // Four characters are UTF-8 by accident in no other encoding: a label that says otherwise is wrong.
     let utf_8 = Reading::of(bytes, UTF_8);
     if utf_8.beyond_ascii >= 4 && utf_8.fits() {
-        let labels = [(header, How::Header), (meta, How::Meta)];
-        let how = labels.iter().find(|(label, _)| *label == Some(UTF_8)).map_or(How::Valid, |(_, how)| *how);
-        found.push((UTF_8, how));
+        found.push((UTF_8, named(UTF_8, How::Valid)));
     }
-    let mut labels = [(header, How::Header), (meta, How::Meta)];
+    let mut labels = labels;
     if is_enough && meta == Some(detected) {
         // Two of three witnesses stand against the header.
         labels.reverse();
@@ -132,7 +134,7 @@ fn detect(bytes: &[u8]) -> (&'static Encoding, usize) {
 fn utf_16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = &bytes[..bytes.len().min(PRESCAN_NULS)];
     let nuls = |side: usize| sample.iter().skip(side).step_by(2).filter(|b| **b == 0).count();
-    let (even, odd, many) = (nuls(0), nuls(1), sample.len() / 8);
+    let (even, odd, many) = (nuls(0), nuls(1), ENOUGH_BYTES.max(sample.len() / 8));
     match () {
         () if odd > many && even * 20 < odd => Some(UTF_16LE),
         () if even > many && odd * 20 < even => Some(UTF_16BE),

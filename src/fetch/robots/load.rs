@@ -9,6 +9,7 @@ use super::super::lane::Shared;
 use super::super::options::Robots;
 use super::super::redirect::{Trail, is_redirect};
 use super::super::retry_after;
+use super::parse::whole_lines;
 use super::{MAX_TEXT, Rules, Verdict};
 use crate::model::{CanonicalUrl, Failure, FailureCode, StoredRobots};
 use reqwest::Response;
@@ -97,8 +98,8 @@ async fn load(shared: &Shared, host: &Host, url: &CanonicalUrl) -> Result<Known,
 /// The text: all of the body within its bounds is read, the first 500 KiB are used.
 async fn read(shared: &Shared, answer: Response, budget: &mut Budget) -> Result<String, Failure> {
     let body = budget.spend(shared.options.total_timeout, body::read(answer, shared.limits())).await??;
-    let text = String::from_utf8_lossy(&body[..body.len().min(MAX_TEXT)]);
-    Ok(text.replace('\0', ""))
+    let text = String::from_utf8_lossy(&body[..body.len().min(MAX_TEXT + 1)]).replace('\0', " ");
+    Ok(whole_lines(&text).to_string())
 }
 
 fn keep(shared: &Shared, host: &Host, origin: String, text: Option<String>, status: u16) -> Known {

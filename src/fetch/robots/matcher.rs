@@ -70,7 +70,7 @@ fn normal(text: &str, stars: Stars) -> String {
     let mut out = String::with_capacity(bytes.len());
     let mut i = 0;
     while i < bytes.len() {
-        let escaped = (bytes[i] == b'%').then(|| hex(bytes.get(i + 1)?, bytes.get(i + 2)?)).flatten();
+        let escaped = (bytes[i] == b'%').then(|| hex(*bytes.get(i + 1)?, *bytes.get(i + 2)?)).flatten();
         let byte = escaped.unwrap_or(bytes[i]);
         i += if escaped.is_some() { 3 } else { 1 };
         let star = matches!(byte, b'*' | b'$');
@@ -89,7 +89,7 @@ fn normal(text: &str, stars: Stars) -> String {
     out
 }
 
-fn hex(high: &u8, low: &u8) -> Option<u8> {
-    let digit = |b: &u8| char::from(*b).to_digit(16);
+fn hex(high: u8, low: u8) -> Option<u8> {
+    let digit = |b: u8| char::from(b).to_digit(16);
     u8::try_from(digit(high)? * 16 + digit(low)?).ok()
 }

@@ -34,7 +34,7 @@ struct Addressed {
 }
 
 pub(super) fn parse(text: &str, agent: &str) -> Rules {
-    let text = cut(text.strip_prefix('\u{FEFF}').unwrap_or(text), MAX_TEXT);
+    let text = whole_lines(text.strip_prefix('\u{FEFF}').unwrap_or(text));
     let agent = token(agent);
     let mut groups = Groups::default();
     let mut now = Addressed::default();
@@ -86,6 +86,12 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
         .enumerate()
         .map(|(i, line)| (i + 1, line))
+}
+
+/// What is read of a long file. A line that the limit cuts is left out: half a rule is another rule.
+pub(super) fn whole_lines(text: &str) -> &str {
+    let head = cut(text, MAX_TEXT);
+    if head.len() == text.len() { text } else { &head[..head.rfind(['\n', '\r']).map_or(0, |at| at + 1)] }
 }
 
 /// The longest beginning of at most `max` bytes.

@@ -1,5 +1,6 @@
 //! What several test modules need.
 
 pub mod news_site;
+pub mod origin;
 pub mod program;
 pub mod random;

@@ -1,0 +1,151 @@
+//! Manners, as the origin's own log shows them: gaps, width, Retry-After, who we say we are.
+//! Never measured by our own clock alone: the origin's arrivals count.
+
+use super::{code_of, fetcher, lease, options, target, with_policy};
+use crate::support::origin::{Origin, Step, page, status};
+use copydesk::fetch::{Agent, HostPolicy, Options, Pace};
+use copydesk::model::{FailureCode as Code, Rate};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+fn every(interval: Duration) -> HostPolicy {
+    HostPolicy { rate: Pace::Fixed(Rate { interval }), ..HostPolicy::default() }
+}
+
+/// Fetches `count` pages at once on one lane and gives the smallest gap in the origin's log.
+async fn smallest_gap(options: Options, origin: &Origin, count: usize) -> Duration {
+    let lane = fetcher(options).lane(&lease(&origin.url("/"), None));
+    let requests = (0..count).map(|n| {
+        let (lane, target) = (lane.clone(), target(&origin.url(&format!("/{n}"))));
+        async move { lane.fetch(&target).await }
+    });
+    let fetched = futures_util::future::join_all(requests).await;
+    assert!(fetched.iter().all(|f| f.result.is_ok()), "{fetched:?}");
+    let times: Vec<Instant> = origin.asked().iter().map(|asked| asked.at).collect();
+    times.windows(2).map(|pair| pair[1] - pair[0]).min().unwrap()
+}
+
+#[tokio::test]
+async fn no_gap_is_below_the_delay() {
+    let origin = Origin::site(|_| page()).await;
+    let delay = Duration::from_millis(60);
+    let gap = smallest_gap(with_policy(every(delay)), &origin, 6).await;
+    assert!(gap >= delay, "{gap:?}");
+    let fast = smallest_gap(options(), &Origin::site(|_| page()).await, 6).await;
+    assert!(fast < delay, "without the delay the gap is {fast:?}: the test can fail");
+}
+
+#[tokio::test]
+async fn a_slow_first_answer_does_not_bring_the_next_request_closer() {
+    let origin = Origin::site(|_| [vec![Step::Pause(Duration::from_millis(80))], page()].concat()).await;
+    let delay = Duration::from_millis(60);
+    assert!(smallest_gap(with_policy(every(delay)), &origin, 4).await >= delay);
+}
+
+#[tokio::test]
+async fn a_crawl_delay_is_obeyed_up_to_the_cap() {
+    let origin = Origin::with_robots("User-agent: *\nCrawl-delay: 0.1\nDisallow: /no").await;
+    let options = with_policy(HostPolicy { parallelism: 4, ..every(Duration::from_millis(1)) });
+    let lane = fetcher(options.clone()).lane(&lease(&origin.url("/"), None));
+    assert_eq!(lane.delay(), Duration::from_millis(1));
+    assert_eq!(code_of(&lane.fetch(&target(&origin.url("/x"))).await), None);
+    assert_eq!(lane.delay(), Duration::from_millis(100));
+    let origin = Origin::with_robots("User-agent: *\nCrawl-delay: 0.1").await;
+    assert!(smallest_gap(options, &origin, 5).await >= Duration::from_millis(100));
+    let greedy = Origin::with_robots("User-agent: *\nCrawl-delay: 86400").await;
+    let capped = HostPolicy { max_crawl_delay: Duration::from_millis(50), ..every(Duration::from_millis(1)) };
+    let lane = fetcher(with_policy(capped)).lane(&lease(&greedy.url("/"), None));
+    assert_eq!(code_of(&lane.fetch(&target(&greedy.url("/x"))).await), None);
+    assert_eq!(lane.delay(), Duration::from_millis(50));
+}
+
+#[tokio::test]
+async fn no_more_than_the_width_is_under_way() {
+    let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    for (parallelism, expected) in [(1, 1), (3, 3)] {
+        let (counter, peak) = (now.clone(), most.clone());
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        let server = tokio::spawn(serve_counting(listener, counter, peak));
+        let options = with_policy(HostPolicy { parallelism, ..every(Duration::from_millis(1)) });
+        let lane = fetcher(options).lane(&lease(&url, None));
+        let targets: Vec<_> = (0..8).map(|n| target(&format!("{url}{n}"))).collect();
+        futures_util::future::join_all(targets.iter().map(|t| lane.fetch(t))).await;
+        server.abort();
+        assert_eq!(most.swap(0, Ordering::SeqCst), expected, "parallelism {parallelism}");
+    }
+}
+
+/// Answers each request after 30 ms and counts how many are open at once.
+async fn serve_counting(listener: tokio::net::TcpListener, now: Arc<AtomicUsize>, most: Arc<AtomicUsize>) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    while let Ok((mut stream, _)) = listener.accept().await {
+        let (now, most) = (now.clone(), most.clone());
+        tokio::spawn(async move {
+            let mut head = [0; 4096];
+            while stream.read(&mut head).await.is_ok_and(|n| n > 0) {
+                most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+                tokio::time::sleep(Duration::from_millis(30)).await;
+                now.fetch_sub(1, Ordering::SeqCst);
+                let answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>x";
+                let _ = stream.write_all(answer).await;
+            }
+        });
+    }
+}
+
+#[tokio::test]
+async fn retry_after_blocks_the_host() {
+    let origin = Origin::site(|_| status(429, "Retry-After: 86400", "")).await;
+    let lane = fetcher(options()).lane(&lease(&origin.url("/"), None));
+    let first = lane.fetch(&target(&origin.url("/a"))).await;
+    assert_eq!(code_of(&first), Some(Code::RetryExhausted));
+    assert_eq!(first.result.unwrap_err().retry_after, Some(Duration::from_secs(86_400)));
+    assert!(lane.blocked_for().unwrap() > Duration::from_secs(86_000));
+    let second = lane.fetch(&target(&origin.url("/b"))).await;
+    assert_eq!(code_of(&second), Some(Code::HostBackoff));
+    assert!(second.result.unwrap_err().retry_after.is_some());
+    assert_eq!(origin.pages_asked(), 1, "the second request was not sent");
+}
+
+#[tokio::test]
+async fn a_short_retry_after_is_slept_through() {
+    let count = AtomicUsize::new(0);
+    let origin = Origin::site(move |_| match count.fetch_add(1, Ordering::SeqCst) {
+        0 => status(503, "Retry-After: 1", ""),
+        _ => page(),
+    })
+    .await;
+    let lane = fetcher(options()).lane(&lease(&origin.url("/"), None));
+    assert_eq!(code_of(&lane.fetch(&target(&origin.url("/a"))).await), Some(Code::RetryExhausted));
+    assert_eq!(code_of(&lane.fetch(&target(&origin.url("/a"))).await), None);
+    let asked = origin.asked();
+    let gap = asked[asked.len() - 1].at - asked[asked.len() - 2].at;
+    assert!(gap >= Duration::from_secs(1), "{gap:?}");
+}
+
+#[tokio::test]
+async fn we_say_who_we_are() {
+    let origin = Origin::site(|_| page()).await;
+    let agent = Agent { name: "desk".into(), url: "https://desk.example/".into(), email: "me@desk.example".into() };
+    super::fetch_with(Options { agent, ..options() }, &origin.url("/")).await;
+    for asked in origin.asked() {
+        assert_eq!(asked.header("user-agent"), Some("desk (+https://desk.example/; me@desk.example)"));
+        assert_eq!(asked.header("accept-encoding"), Some("gzip, br, zstd, deflate"));
+    }
+}
+
+#[tokio::test]
+async fn a_dropped_fetch_gives_its_permit_back() {
+    let origin = Origin::site(|asked| match asked.path.as_str() {
+        "/slow" => vec![Step::Pause(Duration::from_secs(20))],
+        _ => page(),
+    })
+    .await;
+    let lane = fetcher(options()).lane(&lease(&origin.url("/"), None));
+    let slow = target(&origin.url("/slow"));
+    let dropped = tokio::time::timeout(Duration::from_millis(150), lane.fetch(&slow)).await;
+    assert!(dropped.is_err());
+    assert_eq!(code_of(&lane.fetch(&target(&origin.url("/x"))).await), None);
+}
