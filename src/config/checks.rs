@@ -1,10 +1,10 @@
 //! What only shows when several keys are seen together, or when the machine is looked at.
 //! Never a request; of a list only as much is read as the question needs.
 
-use super::faults::Fault;
+use super::faults::{Fault, Origin};
 use super::settings::{Agent, Settings};
 use super::source::{ListFile, Source};
-use super::tree::{Node, Origin, Plain, Table};
+use super::tree::{Node, Plain, Table};
 use crate::discover::{ListFormat, ListOptions, read_list};
 use crate::model::{CanonicalUrl, Seed};
 use std::fs::File;

@@ -1,11 +1,11 @@
 //! The environment over the file: `COPYDESK_HTTP__MAX_BODY=4MiB`, `COPYDESK_STORE__URL_FILE=/run/secrets/db`.
 //! Never read from the process here: the variables are an argument.
 
-use super::faults::{Fault, nearest};
-use super::reader::NOT_BUILT;
+use super::faults::{Fault, Origin, nearest};
 use super::resolve::{LISTS, SECTIONS};
+use super::section::NOT_BUILT;
 use super::settings::Settings;
-use super::tree::{Node, Origin, Plain, Table, from_env};
+use super::tree::{Node, Plain, Table, from_env};
 use std::collections::BTreeMap;
 use std::io::Read;
 
@@ -95,7 +95,9 @@ fn insert(table: &mut Table, path: &[&str], node: Node) {
     if rest.is_empty() {
         match (table.get_mut(*first).map(|old| &mut old.plain), node.plain) {
             (Some(Plain::Table(old)), Plain::Table(new)) => {
-                new.into_iter().for_each(|(key, value)| insert(old, &[key.as_str()], value));
+                for (key, value) in new {
+                    insert(old, &[key.as_str()], value);
+                }
             }
             (_, plain) => drop(table.insert((*first).to_string(), Node { plain, ..node })),
         }

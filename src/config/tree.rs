@@ -1,31 +1,12 @@
 //! A TOML file as a tree in which every key and value knows its place.
 //! Never an opinion on which keys there are.
 
-use super::faults::Fault;
+use super::faults::{Fault, Origin};
 use std::collections::BTreeMap;
-use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-
-/// Where a value comes from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
-    /// Nobody set it.
-    Default,
-    /// A place in the file; line and column from 1, columns in characters.
-    File {
-        /// Its path as given.
-        file: Arc<str>,
-        /// From 1.
-        line: usize,
-        /// From 1, in characters.
-        column: usize,
-    },
-    /// An environment variable.
-    Env(String),
-}
 
 /// A value with its place.
 #[derive(Debug, Clone)]
@@ -70,16 +51,6 @@ impl Plain {
             Plain::Other(kind) => kind,
             Plain::List(_) => "a list",
             Plain::Table(_) => "a table",
-        }
-    }
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Origin::Default => f.write_str("default"),
-            Origin::File { file, line, column } => write!(f, "{file}:{line}:{column}"),
-            Origin::Env(variable) => write!(f, "environment variable {variable}"),
         }
     }
 }
