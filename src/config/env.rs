@@ -19,15 +19,18 @@ const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
 /// Puts the variables into the tree and tells those that name no key.
 pub(super) fn overlay(root: &mut Table, env: &BTreeMap<String, String>, faults: &mut Vec<Fault>) {
-    let has_own_url = env.contains_key("COPYDESK_STORE__URL") || env.contains_key("COPYDESK_STORE__URL_FILE");
-    if let Some(url) = env.get("DATABASE_URL").filter(|url| !has_own_url && !url.is_empty()) {
+    let is_set = |name: &str| env.get(name).is_some_and(|value| !value.is_empty());
+    let has_own_url = is_set("COPYDESK_STORE__URL") || is_set("COPYDESK_STORE__URL_FILE");
+    if let Some(url) = env.get("DATABASE_URL").filter(|_| !has_own_url && is_set("DATABASE_URL")) {
         insert(root, &["store", "url"], from_env("DATABASE_URL", url));
     }
     for (variable, value) in env.iter().filter(|(name, _)| name.starts_with(PREFIX)) {
-        if NO_KEYS.contains(&variable.as_str()) {
+        let key = variable[PREFIX.len()..].to_lowercase().replace("__", ".");
+        let known = is_known(&key);
+        // Empty is not set, as shells and container files mean it; no key takes an empty text.
+        if NO_KEYS.contains(&variable.as_str()) || (known && value.is_empty()) {
             continue;
         }
-        let key = variable[PREFIX.len()..].to_lowercase().replace("__", ".");
         if let Some(secret) = key.strip_suffix("_file").filter(|key| is_secret(key)) {
             let direct = variable_of(secret);
             let read = if env.contains_key(&direct) {
@@ -39,7 +42,7 @@ pub(super) fn overlay(root: &mut Table, env: &BTreeMap<String, String>, faults: 
                 Ok(text) => insert(root, &path(secret), text_node(variable, text)),
                 Err(what) => faults.push(Fault::new(&Origin::Env(variable.clone()), secret, what)),
             }
-        } else if is_known(&key) {
+        } else if known {
             insert(root, &path(&key), from_env(variable, value));
         } else {
             faults.push(unknown(variable, &key));
