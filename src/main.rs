@@ -1,2 +1,11 @@
 //! The program: parse, run, exit code.
-fn main() {}
+use clap::Parser;
+use copydesk::cli::{self, Cli};
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    cli::run(Cli::parse()).into()
+}

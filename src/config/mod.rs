@@ -9,6 +9,7 @@ mod checked;
 mod checks;
 mod env;
 mod faults;
+mod options;
 mod resolve;
 mod schema;
 mod section;

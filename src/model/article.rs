@@ -58,6 +58,8 @@ pub enum EditKind {
 pub struct Edit {
     /// The bytes of the raw text that it replaces.
     pub range: Range<usize>,
+    /// What stood there.
+    pub original: String,
     /// What stands there now.
     pub replacement: String,
     /// Which rule did it: `zh.pinyin`, `text.invisible`.

@@ -1,2 +1,220 @@
-//! The stages wired
-//! Never here:  intake → fetch → refine → write; stop; tally; report.:SQL or HTML.
+//! The stages wired: intake → fetch → refine → write; stop; tally; report.
+//! Never here: SQL or HTML.
+//!
+//! Waiting happens in three places, so there are three stages and two bounded channels between them: network (one
+//! task a leased host), processor (blocking threads), disk (one writer, one transaction a batch). Only the intake
+//! watches the soft stop; every later stage ends because its input ends.
+
+mod admit;
+mod flow;
+mod intake;
+mod lane;
+mod lease;
+mod options;
+mod refine;
+mod settle;
+mod stage;
+mod stop;
+mod write;
+
+pub use admit::{List, Source};
+pub use flow::Progress;
+pub use options::{Options, RetryPolicy};
+pub use refine::Refiner;
+pub use settle::{Attempt, settle};
+pub use stop::{Stop, StopReason};
+pub use write::Ledger;
+
+use crate::{
+    discover::DiscoverError,
+    fetch::Fetcher,
+    model::Clock,
+    store::{Admitted, Due, FinishReason, NewRun, RunId, RunSummary, SourceId, Store, StoreError, Which},
+};
+use intake::{Intake, Open, heartbeat};
+use lane::Lanes;
+use std::{io, sync::Arc, time::Duration};
+use tokio::{sync::mpsc, time::sleep};
+use write::Writer;
+
+/// Why a run could not go on.
+#[derive(Debug, thiserror::Error)]
+pub enum PipelineError {
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A list that cannot be opened.
+    #[error("cannot open the list {list}: {error}")]
+    List {
+        /// Its path.
+        list: String,
+        /// Why.
+        error: io::Error,
+    },
+    /// A list that breaks off while it is read.
+    #[error("cannot read the list {list}: {error}")]
+    Unreadable {
+        /// Its path.
+        list: String,
+        /// Why.
+        error: DiscoverError,
+    },
+    /// A part of the program ended where it must not.
+    #[error("a part of the run was lost: {0}")]
+    Lost(String),
+    /// Not every leased target ended exactly once: our fault.
+    #[error("the run's books do not balance: {0:?}")]
+    Unbalanced(Ledger),
+}
+
+/// One run: what to admit, what to work on, with what.
+pub struct Job {
+    /// The database, migrated and locked.
+    pub store: Arc<Store>,
+    /// The network.
+    pub fetcher: Arc<Fetcher>,
+    /// Widths and times.
+    pub options: Options,
+    /// What the run row says of it.
+    pub run: NewRun,
+    /// What to admit first.
+    pub sources: Vec<Source>,
+    /// Only targets of these sources are moved into the queue; empty = of all.
+    pub only_sources: bool,
+    /// What counts as due.
+    pub which: Which,
+    /// To end it early.
+    pub stop: Stop,
+    /// Live counts.
+    pub progress: Arc<Progress>,
+    /// The wall clock.
+    pub clock: Clock,
+}
+
+/// What a run did.
+#[derive(Debug)]
+pub struct Report {
+    /// Its row.
+    pub run: RunId,
+    /// What the lists held.
+    pub admitted: Admitted,
+    /// The tallies as stored.
+    pub summary: RunSummary,
+    /// Leased and ended.
+    pub ledger: Ledger,
+    /// Why it stopped early, if it did.
+    pub stopped: Option<StopReason>,
+}
+
+/// Admits, works until nothing is due or a stop, and reports.
+pub async fn run(mut job: Job) -> Result<Report, PipelineError> {
+    let run = job.store.begin_run(&job.run).await?;
+    let mut admitted = Admitted::default();
+    let mut ids = Vec::new();
+    for source in std::mem::take(&mut job.sources) {
+        let name = source.name.clone();
+        let (id, one) = admit::admit(&job.store, run, source).await?;
+        tracing::info!(source = %name, new = one.new, known = one.known, invalid = one.invalid, "admitted");
+        admitted.new += one.new;
+        admitted.known += one.known;
+        admitted.invalid += one.invalid;
+        ids.push(id);
+    }
+    if !job.only_sources {
+        ids.clear();
+    }
+    let (store, stop) = (Arc::clone(&job.store), job.stop.clone());
+    let ledger = work(job, run, ids).await?;
+    let reason = match stop.reason() {
+        None => FinishReason::Done,
+        Some(StopReason::TimeBudget) => FinishReason::TimeBudget,
+        Some(StopReason::Interrupt | StopReason::Terminate | StopReason::StoreLost) => FinishReason::Stopped,
+    };
+    store.finish_run(run, reason).await?;
+    let summary = store.run_summary(run).await?;
+    Ok(Report { run, admitted, summary, ledger, stopped: stop.reason() })
+}
+
+/// The four stages, from the first claim to the last commit.
+async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, PipelineError> {
+    let options = Arc::new(job.options);
+    let refiner = Arc::new(Refiner::new(&options));
+    let (to_refine, from_fetch) = mpsc::channel(options.refine_workers.max(1) * 2);
+    let (to_write, from_refine) = mpsc::channel(options.batch);
+    let open = Arc::new(Open::default());
+    let due = dues(run, &sources, job.which);
+    let lanes = Lanes {
+        fetcher: job.fetcher,
+        store: Arc::clone(&job.store),
+        options: Arc::clone(&options),
+        progress: Arc::clone(&job.progress),
+        stop: job.stop.clone(),
+        clock: job.clock,
+        to_refine,
+        to_write: to_write.clone(),
+    };
+    let intake = Intake {
+        store: Arc::clone(&job.store),
+        options: Arc::clone(&options),
+        stop: job.stop.clone(),
+        due,
+        worker: job.run.worker.clone(),
+        open: Arc::clone(&open),
+    };
+    let writer = Writer {
+        store: Arc::clone(&job.store),
+        options: Arc::clone(&options),
+        progress: job.progress,
+        stop: job.stop.clone(),
+        run,
+    };
+    let beat = tokio::spawn(heartbeat(job.store, open, options.lease));
+    let budget = tokio::spawn(watch_budget(job.stop.clone(), options.time_budget));
+    let refine = tokio::spawn(stage::refine(refiner, options.refine_workers, from_fetch, to_write));
+    let write = tokio::spawn(writer.run(from_refine));
+    let leased = intake.run(lanes).await;
+    let refined = refine.await;
+    let written = write.await;
+    beat.abort();
+    budget.abort();
+    refined.map_err(|error| PipelineError::Lost(error.to_string()))?;
+    let mut ledger = written.map_err(|error| PipelineError::Lost(error.to_string()))??;
+    ledger.leased = leased?;
+    balance(ledger, &job.stop)
+}
+
+/// One request for all targets, or one for each of the sources named.
+fn dues(run: RunId, sources: &[SourceId], which: Which) -> Vec<Due> {
+    let due = |source| Due { run, source, which, limit: QUEUE_BATCH };
+    if sources.is_empty() { vec![due(None)] } else { sources.iter().map(|id| due(Some(*id))).collect() }
+}
+
+/// Every leased target ended exactly once, unless a hard stop dropped some.
+fn balance(ledger: Ledger, stop: &Stop) -> Result<Ledger, PipelineError> {
+    if ledger.is_balanced() || stop.is_hard() { Ok(ledger) } else { Err(PipelineError::Unbalanced(ledger)) }
+}
+
+async fn watch_budget(stop: Stop, budget: Option<Duration>) {
+    if let Some(budget) = budget {
+        sleep(budget).await;
+        stop.softly(StopReason::TimeBudget);
+    }
+}
+
+/// Targets moved into the queue in one statement.
+const QUEUE_BATCH: u32 = 5_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn books_that_do_not_balance_are_a_fault_unless_the_stop_was_hard() {
+        let ledger = Ledger { leased: 3, ended: 1, skipped: 1, stale: 0 };
+        let stop = Stop::default();
+        assert!(matches!(balance(ledger, &stop), Err(PipelineError::Unbalanced(_))));
+        assert!(balance(Ledger { stale: 1, ..ledger }, &stop).is_ok());
+        stop.hard(StopReason::Interrupt);
+        assert!(balance(ledger, &stop).is_ok());
+    }
+}

@@ -1,2 +1,207 @@
-//! Bytes to text: BOM, header, meta, detection (WHATWG Encoding, HTML §13.2.3.2).
-//! Never here: an opinion on articles.
+//! Bytes to text: BOM, header, meta, detection (WHATWG Encoding, HTML §13.2.3.2), checked against the bytes.
+//! Never mojibake: what decodes cleanly in no encoding named or found is an error.
+
+mod prescan;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{
+    Encoding, ISO_8859_2, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252, WINDOWS_1254,
+    WINDOWS_1257, WINDOWS_1258,
+};
+use std::borrow::Cow;
+use std::char::REPLACEMENT_CHARACTER;
+
+/// How the encoding was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// A byte order mark.
+    Bom,
+    /// The `charset` of `Content-Type`.
+    Header,
+    /// A `<meta>` or an XML declaration.
+    Meta,
+    /// The bytes are UTF-8.
+    Valid,
+    /// The likeliest by the statistics of its bytes.
+    Detected,
+}
+
+/// A text and how it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decoded {
+    /// Valid text without NUL; a run of damaged bytes is one U+FFFD.
+    pub text: String,
+    /// The WHATWG name of the encoding.
+    pub encoding: &'static str,
+    /// How it was found.
+    pub how: How,
+}
+
+/// Why bytes are no text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Undecodable {
+    /// Too many control characters.
+    #[error("binary data: {controls} control characters among {characters}")]
+    Binary {
+        /// How many.
+        controls: usize,
+        /// Of how many.
+        characters: usize,
+    },
+    /// Too many malformed sequences in every encoding tried.
+    #[error("text in none of the encodings tried: {tried}")]
+    Malformed {
+        /// Their names.
+        tried: String,
+    },
+}
+
+/// The part of the text that is shown to the detector.
+const DETECT_BYTES: usize = 1 << 20;
+
+/// Fewer bytes beyond ASCII than this prove nothing about an encoding.
+const ENOUGH_BYTES: usize = 16;
+
+/// Decodes a document. `header` is the value of `Content-Type`.
+///
+/// The WHATWG order stands (BOM, header, meta, UTF-8, detection), but a label must fit the bytes: one malformed
+/// sequence among twenty other characters beyond ASCII is damage, more is a wrong label, and the next is tried.
+pub fn decode(bytes: &[u8], header: Option<&str>) -> Result<Decoded, Undecodable> {
+    let candidates = candidates(bytes, header);
+    let mut binary = None;
+    for (encoding, how) in &candidates {
+        let reading = Reading::of(bytes, encoding);
+        match reading.binary() {
+            Some(found) => binary = binary.or(Some(found)),
+            None if reading.fits() => {
+                return Ok(Decoded { text: reading.finish(), encoding: encoding.name(), how: *how });
+            }
+            None => {}
+        }
+    }
+    let tried: Vec<&str> = candidates.iter().map(|(encoding, _)| encoding.name()).collect();
+    Err(binary.unwrap_or(Undecodable::Malformed { tried: tried.join(", ") }))
+}
+
+/// What to try, the most trusted first.
+fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How)> {
+    let header = header.and_then(prescan::label_in).and_then(|label| by_label(&label));
+    // A document that could say "UTF-16" in ASCII is none (HTML §13.2.3.2); so with the header over readable tags.
+    let meta = prescan::declared(bytes).and_then(|label| by_label(&label)).map(no_utf_16);
+    let (detected, beyond_ascii) = detect(bytes);
+    let is_enough = beyond_ascii >= ENOUGH_BYTES;
+    let mut found = Vec::new();
+    found.extend(Encoding::for_bom(bytes).map(|(encoding, _)| (encoding, How::Bom)));
+    found.extend(utf_16_by_nuls(bytes).map(|encoding| (encoding, How::Detected)));
+    // Four characters are UTF-8 by accident in no other encoding: a label that says otherwise is wrong.
+    let utf_8 = Reading::of(bytes, UTF_8);
+    if utf_8.beyond_ascii >= 4 && utf_8.fits() {
+        let labels = [(header, How::Header), (meta, How::Meta)];
+        let how = labels.iter().find(|(label, _)| *label == Some(UTF_8)).map_or(How::Valid, |(_, how)| *how);
+        found.push((UTF_8, how));
+    }
+    let mut labels = [(header, How::Header), (meta, How::Meta)];
+    if is_enough && meta == Some(detected) {
+        // Two of three witnesses stand against the header.
+        labels.reverse();
+    }
+    let labels = labels.into_iter().filter_map(|(label, how)| Some((label?, how)));
+    found.extend(labels.filter(|(label, _)| !(is_enough && is_latin(label) && has_long_runs(bytes))));
+    found.extend([(UTF_8, How::Valid), (detected, How::Detected)]);
+    found
+}
+
+fn by_label(label: &str) -> Option<&'static Encoding> {
+    Encoding::for_label_no_replacement(label.as_bytes())
+}
+
+fn no_utf_16(encoding: &'static Encoding) -> &'static Encoding {
+    if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding }
+}
+
+/// The likeliest legacy encoding, and how many bytes beyond ASCII it rests on.
+fn detect(bytes: &[u8]) -> (&'static Encoding, usize) {
+    let sample = &bytes[..bytes.len().min(DETECT_BYTES)];
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
+    detector.feed(sample, true);
+    let beyond_ascii = sample.iter().filter(|b| !b.is_ascii()).count();
+    (detector.guess(None, Utf8Detection::Deny), beyond_ascii)
+}
+
+/// UTF-16 without a mark: the other half of each ASCII character is a NUL, always on the same side.
+fn utf_16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
+    let sample = &bytes[..bytes.len().min(PRESCAN_NULS)];
+    let nuls = |side: usize| sample.iter().skip(side).step_by(2).filter(|b| **b == 0).count();
+    let (even, odd, many) = (nuls(0), nuls(1), sample.len() / 8);
+    match () {
+        () if odd > many && even * 20 < odd => Some(UTF_16LE),
+        () if even > many && odd * 20 < even => Some(UTF_16BE),
+        () => None,
+    }
+}
+
+/// How far the NULs are counted.
+const PRESCAN_NULS: usize = 4 * 1024;
+
+/// Encodings in which every byte is a character and words are mostly ASCII: they never fail, so they prove nothing.
+fn is_latin(encoding: &'static Encoding) -> bool {
+    [WINDOWS_1252, WINDOWS_1250, WINDOWS_1254, WINDOWS_1257, WINDOWS_1258, ISO_8859_2, ISO_8859_15].contains(&encoding)
+}
+
+/// Whether most bytes beyond ASCII stand in runs of four or more: no Latin text is like that.
+fn has_long_runs(bytes: &[u8]) -> bool {
+    let runs = bytes.split(u8::is_ascii).map(<[u8]>::len);
+    let (long, all) = runs.fold((0, 0), |(long, all), run| (long + if run >= 4 { run } else { 0 }, all + run));
+    long * 2 > all
+}
+
+/// The bytes read in one encoding.
+struct Reading<'a> {
+    text: Cow<'a, str>,
+    malformed: usize,
+    beyond_ascii: usize,
+    controls: usize,
+    characters: usize,
+}
+
+impl<'a> Reading<'a> {
+    fn of(bytes: &'a [u8], encoding: &'static Encoding) -> Reading<'a> {
+        let (text, has_errors) = encoding.decode_with_bom_removal(bytes);
+        let mut reading =
+            Reading { text: Cow::Borrowed(""), malformed: 0, beyond_ascii: 0, controls: 0, characters: 0 };
+        for c in text.chars() {
+            reading.characters += 1;
+            match c {
+                '\t' | '\n' | '\r' | '\u{C}' => {}
+                REPLACEMENT_CHARACTER => reading.malformed += usize::from(has_errors),
+                _ if c.is_control() => reading.controls += 1,
+                _ => reading.beyond_ascii += usize::from(!c.is_ascii()),
+            }
+        }
+        Reading { text, ..reading }
+    }
+
+    /// Damage, at most; not another encoding.
+    fn fits(&self) -> bool {
+        self.malformed * 20 <= self.beyond_ascii
+    }
+
+    fn binary(&self) -> Option<Undecodable> {
+        let Reading { controls, characters, .. } = *self;
+        (controls > 8 && controls * 50 > characters).then_some(Undecodable::Binary { controls, characters })
+    }
+
+    fn finish(self) -> String {
+        let is_clean = self.malformed == 0 && self.controls == 0 && !self.text.contains(REPLACEMENT_CHARACTER);
+        if is_clean {
+            return self.text.into_owned();
+        }
+        let mut out = String::with_capacity(self.text.len());
+        for c in self.text.chars().filter(|c| *c != '\0') {
+            if c != REPLACEMENT_CHARACTER || !out.ends_with(c) {
+                out.push(c);
+            }
+        }
+        out
+    }
+}

@@ -1,7 +1,13 @@
-//! Characters, encodings, normal forms and similarity: below every craft.
+//! Characters, encodings, normal forms, dates, press formulas and similarity: below every craft.
 //! Never here: an import from any room above.
 
 pub mod chars;
 pub mod charset;
+pub mod credits;
+pub mod datelines;
+pub mod dates;
+pub mod names;
 pub mod normalize;
+pub mod press;
+pub mod script;
 pub mod similarity;

@@ -1,1 +1,96 @@
-//! Tests of crash, added with it.
+//! kill -9 at random moments, then the same command again: no URL lost, none twice.
+
+use crate::support::{
+    news_site::NewsSite,
+    program::{Program, code, stderr, wait},
+    random::Random,
+};
+use copydesk::{
+    model::Clock,
+    store::{self, Store},
+};
+use std::{path::Path, thread, time::Duration};
+
+/// A config for loopback at full speed.
+pub fn config(store: &str, list: &str) -> String {
+    format!(
+        "[store]\nurl = \"{store}\"\n[network]\nallow = [\"127.0.0.0/8\"]\n[politeness]\nrate = \"200/s\"\n\
+         [limits]\nlease = \"5s\"\nurls_per_host = 10\n[[source]]\nname = \"list\"\nkind = \"urls\"\nfile = \"{list}\"\n"
+    )
+}
+
+/// The only cell of a query's answer.
+pub async fn number(store: &Store, sql: &'static str) -> i64 {
+    let table = store.query_table(sql).await.unwrap();
+    table.rows[0][0].as_deref().unwrap().parse().unwrap()
+}
+
+struct Drill<'a> {
+    urls: usize,
+    hosts: u8,
+    kills: u64,
+    store: &'a str,
+    folder: &'a Path,
+}
+
+/// Kills, resumes, and holds the database against the list.
+fn kill_and_resume(drill: &Drill) {
+    let site = NewsSite::start(drill.hosts);
+    let program = Program::in_folder(drill.folder);
+    let list: String = (0..drill.urls).map(|n| site.article(n) + "\n").collect();
+    let list = program.write("urls.txt", &list);
+    program.write("copydesk.toml", &config(drill.store, &list.display().to_string()));
+    let args = ["run", "--config", "copydesk.toml", "--progress", "none"];
+
+    let mut random = Random::printed("kill_and_resume");
+    let mut killed = 0;
+    while killed < drill.kills {
+        let mut child = program.start(&args);
+        thread::sleep(Duration::from_millis(50 + random.below(450)));
+        if child.try_wait().unwrap().is_none() {
+            child.kill().unwrap();
+            killed += 1;
+        } else {
+            break;
+        }
+        wait(&mut child, Duration::from_secs(5));
+    }
+    println!("killed {killed} times; {} pages were asked for by then", site.counts().len());
+    assert!(killed >= drill.kills.min(3), "the run ended before it could be killed: more URLs are needed");
+    let output = program.run(&args);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(judge(drill, &site, killed));
+    let before = site.log().len();
+    let again = program.run(&args);
+    assert_eq!(code(&again), 0, "{}", stderr(&again));
+    assert_eq!(site.log().len(), before, "a second run asked for what was not due");
+}
+
+async fn judge(drill: &Drill<'_>, site: &NewsSite, killed: u64) {
+    let options = store::Options { url: drill.store.into(), max_connections: 2, clock: Clock::System };
+    let store = Store::open(&options).await.unwrap();
+    let urls = i64::try_from(drill.urls).unwrap();
+    assert_eq!(number(&store, "SELECT count(*) FROM url_outcomes").await, urls);
+    assert_eq!(number(&store, "SELECT count(*) FROM url_outcomes WHERE outcome = 'stored'").await, urls);
+    assert_eq!(number(&store, "SELECT count(*) FROM articles").await, urls, "an article is lost or doubled");
+    assert_eq!(number(&store, "SELECT count(DISTINCT title) FROM articles").await, urls);
+    assert_eq!(number(&store, "SELECT count(*) FROM queue").await, 0);
+    assert_eq!(number(&store, "SELECT count(*) FROM dead_letters").await, 0);
+    store.close().await;
+    let counts = site.counts();
+    assert_eq!(counts.len(), drill.urls, "a page was never asked for");
+    let requests: usize = counts.values().sum();
+    // Asked twice is only what was in flight or not yet committed when a process died: at most a lease a host.
+    let most = drill.urls + usize::try_from(killed).unwrap() * usize::from(drill.hosts) * 10;
+    assert!(requests <= most, "{requests} requests for {} pages and {killed} kills", drill.urls);
+    println!("{requests} requests for {} pages after {killed} kills", drill.urls);
+}
+
+#[test]
+fn after_twenty_kills_on_sqlite_nothing_is_lost_or_doubled() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = format!("sqlite://{}", folder.path().join("k.db").display());
+    kill_and_resume(&Drill { urls: 1_000, hosts: 20, kills: 20, store: &store, folder: folder.path() });
+}

@@ -1,0 +1,96 @@
+//! Who made the article, and under which address it is known.
+//! Never a name from the article's text.
+
+use super::Dateline;
+use super::bylines::parse_byline;
+use super::captions;
+use crate::model::{Article, CanonicalUrl, Person, PersonRole};
+use crate::text::names::{han_names, is_han_name, spaced_names};
+use crate::text::normalize::nfc;
+use crate::text::press::is_press;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The canonical URL if it stands under the page's own domain, else the page's.
+pub fn trusted_url(article: &Article) -> CanonicalUrl {
+    let own = &article.draft.url;
+    match article.draft.facts.canonical_url.as_ref().filter(|c| c.same_site(own)) {
+        Some(canonical) => canonical.dedup_url(),
+        None => own.dedup_url(),
+    }
+}
+
+/// The page's authors, else the dateline's reporters.
+pub fn authors(article: &Article, dateline: Option<&Dateline>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for stated in &article.draft.facts.authors {
+        let stated = nfc(stated.trim());
+        let parsed = parse_byline(&stated, None);
+        let names = if parsed.is_empty() && !is_press(&stated) { vec![stated] } else { parsed };
+        out.extend(names.into_iter().filter(|n| !n.is_empty() && !out.contains(n)).collect::<Vec<_>>());
+    }
+    if out.is_empty() { dateline.map(|d| d.reporters.clone()).unwrap_or_default() } else { out }
+}
+
+/// Everybody named by the article's makers, each once a role.
+pub fn people(article: &Article, authors: &[String], dateline: Option<&Dateline>) -> Vec<Person> {
+    let reporters: &[String] = dateline.map_or(&[], |d| &d.reporters);
+    let agency = dateline.and_then(|d| d.agency.clone());
+    let mut out: Vec<Person> = Vec::new();
+    let mut add = |name: &str, role: PersonRole, organisation: Option<String>| {
+        if !out.iter().any(|p| p.name == name && p.role == role) {
+            out.push(Person { name: name.to_string(), role, organisation });
+        }
+    };
+    for name in authors.iter().filter(|a| !reporters.contains(a)) {
+        add(name, PersonRole::Author, None);
+    }
+    for name in reporters {
+        add(name, PersonRole::Reporter, agency.clone());
+    }
+    for name in article.draft.facts.editors.iter().cloned().chain(cut_editors(article)) {
+        add(&nfc(&name), PersonRole::Editor, None);
+    }
+    for caption in captions::captions(article) {
+        for name in photographers(caption.credit.as_deref().unwrap_or_default()) {
+            add(&name, PersonRole::Photographer, None);
+        }
+    }
+    out
+}
+
+/// Whether the text was taken over from somebody else.
+pub fn republished(source: Option<&str>, site: Option<&str>) -> Option<bool> {
+    let (source, site) = (source?, site?);
+    // 本报 is whoever prints it.
+    let own = ["本报", "本網", "本网", "本報", "本台", "本站"].contains(&source);
+    Some(!own && !site.contains(source) && !source.contains(site))
+}
+
+/// 原标题 in a line that was cut.
+pub fn original_title(article: &Article) -> Option<String> {
+    static LABEL: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"^[(（]?原(?:标题|標題|题)\s?[:：]\s?(?P<title>.+?)[)）]?$").ok());
+    let label = LABEL.as_ref()?;
+    article.cuts.iter().find_map(|c| Some(label.captures(c.text.trim())?["title"].to_string()))
+}
+
+/// 责任编辑 in the lines that were cut.
+fn cut_editors(article: &Article) -> Vec<String> {
+    static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s?[:：丨|]\s?(?P<names>[^)）】\]:：]{2,24})").ok()
+    });
+    let Some(label) = LABEL.as_ref() else { return Vec::new() };
+    let lines = article.cuts.iter().filter(|c| c.rule.ends_with(".boilerplate"));
+    lines.filter_map(|c| label.captures(&c.text)).flat_map(|c| han_names(&c["names"])).collect()
+}
+
+fn photographers(credit: &str) -> Vec<String> {
+    static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?:记者|記者|通讯员|[(（]|^)\s?(?P<names>[\p{Han}·]{2,8}(?:[、 ][\p{Han}·]{2,4}){0,3}) ?(?:摄|攝|摄影|供图)").ok()
+    });
+    if let Some(found) = CHINESE.as_ref().and_then(|r| r.captures(credit)) {
+        return han_names(&found["names"]).into_iter().filter(|n| is_han_name(n)).collect();
+    }
+    credit.split('/').flat_map(spaced_names).collect()
+}

@@ -1,0 +1,106 @@
+//! One-line bodies: a whole article in one block, its paragraphs parted by single or double blanks.
+//! Never a cut at a blank inside a parenthesis, a dateline, a credit or between Latin words.
+
+use super::kinds::is_subhead;
+use crate::text::chars::{closes, ends_sentence, is_han};
+use crate::text::credits::{is_bare_credit, is_caption_line};
+use crate::text::datelines::find_dateline;
+use std::ops::Range;
+
+/// So many blanks after a finished sentence make a block a one-line body.
+const ONE_LINE_AT: usize = 2;
+/// A shorter block is left whole, in characters.
+const SHORTEST: usize = 80;
+/// What follows a subhead is a paragraph of at least so many characters.
+const AFTER_SUBHEAD: usize = 15;
+
+/// The blanks at which a block falls into parts; empty for an ordinary block.
+pub fn separators(text: &str) -> Vec<Range<usize>> {
+    if text.chars().count() < SHORTEST || !text.chars().any(is_han) {
+        return Vec::new();
+    }
+    let blanks = blanks_outside_brackets(text);
+    let after_sentence = |b: &&Range<usize>| ends_block(&text[..b.start]) && !follows_on(&text[b.end..]);
+    if blanks.iter().filter(after_sentence).count() < ONE_LINE_AT {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut dateline_end = dateline_end(text, start);
+    for (i, blank) in blanks.iter().enumerate() {
+        if blank.start < dateline_end {
+            continue;
+        }
+        let piece = &text[start..blank.start];
+        let next_end = blanks[i + 1..].iter().find(|b| ends_block(&text[..b.start])).map_or(text.len(), |b| b.start);
+        if parts(piece, blank.len(), &text[blank.end..next_end]) {
+            out.push(blank.clone());
+            start = blank.end;
+            dateline_end = self::dateline_end(text, start);
+        }
+    }
+    out
+}
+
+/// Whether the blank between `piece` and `rest` (up to the next finished sentence before a blank) parts two blocks.
+fn parts(piece: &str, width: usize, rest: &str) -> bool {
+    if piece.is_empty() {
+        return false;
+    }
+    if ends_block(piece) {
+        return !follows_on(rest);
+    }
+    if is_caption_line(piece) {
+        return true;
+    }
+    let between_words = piece.ends_with(|c: char| c.is_ascii_alphanumeric())
+        || rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '(' | '（'));
+    if between_words && width == 1 {
+        return false;
+    }
+    is_subhead(piece) && rest.chars().count() >= AFTER_SUBHEAD
+}
+
+/// A sentence has ended here, closing marks aside. An ASCII full stop counts only after a Han character.
+fn ends_block(text: &str) -> bool {
+    let bare = text.trim_end_matches(closes);
+    let mut back = bare.chars().rev();
+    match back.next() {
+        Some('.') => back.next().is_some_and(is_han),
+        Some(c) => ends_sentence(c),
+        None => false,
+    }
+}
+
+/// What follows belongs to the sentence before: a bare credit, or a closing mark.
+fn follows_on(rest: &str) -> bool {
+    let piece = rest.split("  ").next().unwrap_or(rest);
+    piece.starts_with([')', '）', '”', '」']) || (piece.chars().count() <= 40 && is_bare_credit(piece))
+}
+
+fn dateline_end(text: &str, start: usize) -> usize {
+    find_dateline(&text[start..]).map_or(start, |head| start + head.end)
+}
+
+/// Runs of blanks that stand in no bracket. A bracket that nobody closes protects nothing beyond its sentence.
+fn blanks_outside_brackets(text: &str) -> Vec<Range<usize>> {
+    let mut out: Vec<Range<usize>> = Vec::new();
+    let mut depth = 0usize;
+    let mut opened = 0usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' | '（' | '【' | '[' | '《' => {
+                depth += 1;
+                opened = at;
+            }
+            ')' | '）' | '】' | ']' | '》' => depth = depth.saturating_sub(1),
+            '。' if at - opened > 240 => depth = 0,
+            ' ' | '\u{a0}' | '\u{3000}' if depth == 0 => match out.last_mut().filter(|r| r.end == at) {
+                Some(run) => run.end = at + c.len_utf8(),
+                None => out.push(at..at + c.len_utf8()),
+            },
+            _ => {}
+        }
+    }
+    out
+}

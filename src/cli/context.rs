@@ -1,0 +1,93 @@
+//! What most commands start with: the config, the database, the lock.
+//! Never two processes on one SQLite file: whoever writes takes the lock first.
+
+use super::{Exit, Failed, Global, print};
+use crate::{
+    config::{self, Loaded, OnOverlap},
+    model::Clock,
+    store::{self, ProcessLock, Store},
+};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Where the config is looked for when none is named.
+const USUAL_CONFIG: &str = "config/copydesk.toml";
+
+/// Reads the config named on the command line, else the usual one, else the defaults; `--store` wins over all.
+pub(super) fn load(global: &Global) -> Result<Loaded, Failed> {
+    let mut env: BTreeMap<String, String> = std::env::vars_os()
+        .filter_map(|(key, value)| Some((key.into_string().ok()?, value.into_string().ok()?)))
+        .collect();
+    if let Some(url) = &global.store {
+        env.insert("COPYDESK_STORE__URL".into(), url.clone());
+        env.remove("COPYDESK_STORE__URL_FILE");
+    }
+    Ok(config::load(path(global).as_deref(), &env)?)
+}
+
+/// The config file in use, if any.
+pub(super) fn path(global: &Global) -> Option<PathBuf> {
+    global.config.clone().or_else(|| Path::new(USUAL_CONFIG).exists().then(|| USUAL_CONFIG.into()))
+}
+
+/// A database that is locked for this process and has this program's schema.
+pub(super) struct Writable {
+    pub(super) store: Arc<Store>,
+    _lock: ProcessLock,
+}
+
+/// What taking the lock led to.
+pub(super) enum Opened {
+    Ready(Writable),
+    /// Another process holds it, and the config says to leave it at that.
+    Skip,
+}
+
+/// Connections to a server; SQLite uses one for writing whatever this says.
+const MAX_CONNECTIONS: u32 = 8;
+
+pub(super) fn options(url: &str) -> store::Options {
+    store::Options { url: url.into(), max_connections: MAX_CONNECTIONS, clock: Clock::System }
+}
+
+/// Takes the lock, opens, migrates, and frees what a dead process had leased.
+pub(super) async fn open_writable(url: &str, on_overlap: OnOverlap) -> Result<Opened, Failed> {
+    let lock = match (ProcessLock::try_acquire(url)?, on_overlap) {
+        (Some(lock), _) => lock,
+        (None, OnOverlap::Wait) => {
+            print::note("another copydesk works on this database; waiting for it to end");
+            ProcessLock::wait(url).await?
+        }
+        (None, OnOverlap::Skip) => return Ok(Opened::Skip),
+        (None, OnOverlap::Refuse) => {
+            return Err(Failed {
+                exit: Exit::Locked,
+                message: format!(
+                    "another copydesk works on {url}; wait for it, or set [limits] on_overlap = \"wait\" or \"skip\""
+                ),
+            });
+        }
+    };
+    let store = Store::open(&options(url)).await?;
+    store.migrate().await?;
+    store.recover().await?;
+    Ok(Opened::Ready(Writable { store: Arc::new(store), _lock: lock }))
+}
+
+/// Opens for reading: no lock, no migration.
+pub(super) async fn open_readable(url: &str) -> Result<Store, Failed> {
+    if let Some(file) = url.strip_prefix("sqlite://")
+        && !Path::new(file).exists()
+    {
+        return Err(Failed {
+            exit: Exit::Store,
+            message: format!("there is no database at {file}; `copydesk run` makes it"),
+        });
+    }
+    let store = Store::open(&options(url)).await?;
+    store.check_schema().await?;
+    Ok(store)
+}

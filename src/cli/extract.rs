@@ -1,0 +1,150 @@
+//! `copydesk extract`: one page to a record on stdout, or a manifest of pages, a record a line.
+//! Never a page that stops the others: a bad one gives a line with `error`.
+
+use super::{Exit, Failed, Global, page_source, print, view};
+use crate::{
+    model::{Page, Record},
+    pipeline::{Options, Refiner},
+};
+use rayon::prelude::*;
+use serde_json::{Map, Value};
+use std::{
+    fs::File,
+    io::{BufRead, BufReader},
+    path::Path,
+    time::Instant,
+};
+
+/// Arguments of `extract`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  copydesk extract page.html --format markdown
+  curl -s https://news.example/a.html | copydesk extract - --url https://news.example/a.html
+  copydesk extract --manifest pages.jsonl > records.jsonl    # lines {\"id\", \"file\", \"url\"}")]
+pub struct ExtractArgs {
+    /// A file, a URL, or - for stdin
+    #[arg(required_unless_present = "manifest", conflicts_with = "manifest")]
+    page: Option<String>,
+    /// The page's address, for a file or stdin
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+    /// What to print
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    format: Format,
+    /// JSON lines {"id", "file", "url"}; one JSON record a line out, in order; - is stdin
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<String>,
+}
+
+/// What `extract` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// The whole record
+    Json,
+    /// Title and body
+    Text,
+    /// Title and blocks as Markdown
+    Markdown,
+}
+
+/// Manifest lines worked on at one time: enough for all cores, few enough to stay small.
+const CHUNK: usize = 64;
+
+pub(super) async fn command(global: &Global, args: ExtractArgs) -> Result<Exit, Failed> {
+    let refiner = Refiner::new(&Options::default());
+    if let Some(manifest) = &args.manifest {
+        return tokio::task::block_in_place(|| extract_all(&refiner, manifest));
+    }
+    let what = args.page.as_deref().unwrap_or("-");
+    let page = page_source::page(global, what, args.url.as_deref()).await?;
+    let start = Instant::now();
+    let record = tokio::task::block_in_place(|| refiner.refine(&page));
+    let record = record.map_err(|failure| Failed::usage(format!("{what}: {} ({})", failure.detail, failure.code)))?;
+    match args.format {
+        Format::Json => {
+            let mut object = to_object(&record, start);
+            object.insert("id".into(), record.id.clone().into());
+            print::line(&serde_json::to_string_pretty(&object).map_err(Failed::internal)?);
+        }
+        Format::Text => print::line(&view::text(&record)),
+        Format::Markdown => print::line(&view::markdown(&record)),
+    }
+    Ok(Exit::Done)
+}
+
+/// The record's fields and the time it took, in milliseconds.
+fn to_object(record: &Record, start: Instant) -> Map<String, Value> {
+    let ms = (start.elapsed().as_secs_f64() * 10_000.0).round() / 10.0;
+    let mut object = match serde_json::to_value(record) {
+        Ok(Value::Object(object)) => object,
+        Ok(_) | Err(_) => Map::new(),
+    };
+    if record.url.as_str() == page_source::NO_URL {
+        object.insert("url".into(), Value::Null);
+    }
+    object.insert("ms".into(), ms.into());
+    object
+}
+
+fn extract_all(refiner: &Refiner, manifest: &str) -> Result<Exit, Failed> {
+    let input: Box<dyn BufRead> = if manifest == "-" {
+        Box::new(BufReader::new(std::io::stdin()))
+    } else {
+        let file = File::open(manifest).map_err(|error| Failed::usage(format!("{manifest}: {error}")))?;
+        Box::new(BufReader::new(file))
+    };
+    let mut chunk = Vec::with_capacity(CHUNK);
+    for line in input.lines() {
+        let line = line.map_err(|error| Failed::usage(format!("{manifest}: {error}")))?;
+        if !line.trim().is_empty() {
+            chunk.push(line);
+        }
+        if chunk.len() == CHUNK {
+            print_chunk(refiner, &mut chunk);
+        }
+    }
+    print_chunk(refiner, &mut chunk);
+    Ok(Exit::Done)
+}
+
+fn print_chunk(refiner: &Refiner, chunk: &mut Vec<String>) {
+    let lines: Vec<String> = chunk.par_iter().map(|line| extract_line(refiner, line)).collect();
+    lines.iter().for_each(|line| print::line(line));
+    chunk.clear();
+}
+
+/// One manifest line to one output line: its own keys first, then the record's, or `error`.
+fn extract_line(refiner: &Refiner, line: &str) -> String {
+    let mut out = Map::new();
+    let result = match serde_json::from_str(line) {
+        Ok(Value::Object(keys)) => {
+            out = keys;
+            record(refiner, &out)
+        }
+        Ok(_) => Err("the line is no JSON object".to_string()),
+        Err(error) => Err(format!("the line is no JSON: {error}")),
+    };
+    match result {
+        Ok(mut record) => {
+            // The line's own id stands; the record's is `article_id`.
+            if let Some(id) = record.remove("id") {
+                record.insert("article_id".into(), id);
+            }
+            out.extend(record);
+        }
+        Err(error) => {
+            out.insert("error".into(), error.into());
+        }
+    }
+    Value::Object(out).to_string()
+}
+
+fn record(refiner: &Refiner, keys: &Map<String, Value>) -> Result<Map<String, Value>, String> {
+    let file = keys.get("file").and_then(Value::as_str).ok_or("the line has no `file`")?;
+    let url = page_source::address(keys.get("url").and_then(Value::as_str))?;
+    let bytes = page_source::read_file(Path::new(file)).map_err(|error| format!("{file}: {error}"))?;
+    let page: Page = page_source::decode(&bytes, url).map_err(|error| format!("{file}: {error}"))?;
+    let start = Instant::now();
+    let record = refiner.refine(&page).map_err(|failure| format!("{} ({})", failure.detail, failure.code))?;
+    Ok(to_object(&record, start))
+}

@@ -1,0 +1,30 @@
+//! `copydesk migrate`: the schema of this program, on either engine.
+//! Never a change to data that is not in a numbered migration.
+
+use super::{Exit, Failed, Global, context, print};
+use crate::{
+    config::OnOverlap,
+    store::{ProcessLock, Store},
+};
+
+pub(super) async fn command(global: &Global) -> Result<Exit, Failed> {
+    let loaded = context::load(global)?;
+    let url = loaded.settings.store.url.as_str();
+    let lock = match loaded.settings.limits.on_overlap {
+        OnOverlap::Wait => ProcessLock::wait(url).await?,
+        OnOverlap::Refuse | OnOverlap::Skip => ProcessLock::try_acquire(url)?.ok_or_else(|| Failed {
+            exit: Exit::Locked,
+            message: "another copydesk works on this database; migrate when it has ended".into(),
+        })?,
+    };
+    let store = Store::open(&context::options(url)).await?;
+    let migrated = store.migrate().await?;
+    print::line(&if migrated.from == migrated.to {
+        format!("schema version {}: nothing to do", migrated.to)
+    } else {
+        format!("schema version {} -> {}", migrated.from, migrated.to)
+    });
+    store.close().await;
+    drop(lock);
+    Ok(Exit::Done)
+}

@@ -1,0 +1,158 @@
+//! `copydesk run`: admit what is due, work until done or stopped, report.
+//! Never an error exit for failed URLs: those are data, unless `--fail-on` says otherwise.
+
+use super::{
+    Exit, Failed, Global, context,
+    context::{Opened, Writable},
+    fail_on::FailOn,
+    print,
+    progress::{self, ProgressStyle},
+    signals, summary,
+};
+use crate::{
+    config::{Loaded, Settings},
+    discover::ListOptions,
+    fetch::Fetcher,
+    model::{Clock, Span},
+    pipeline::{self, Job, List, Progress, Report, Source, Stop, StopReason},
+    store::{NewRun, Which},
+};
+use std::{path::PathBuf, sync::Arc};
+
+/// Arguments of `run`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  copydesk run                                     all sources of the config
+  copydesk run --urls urls.txt --time-budget 30m   a list, half an hour at most
+  cat urls.txt | copydesk run --urls -             a list from a pipe
+  copydesk run --fail-on 'failed>5%' --summary-json run.json")]
+pub struct RunArgs {
+    /// Only this source of the config (repeatable)
+    #[arg(long, value_name = "NAME")]
+    source: Vec<String>,
+    /// A list of URLs (.txt, .csv, .jsonl) in place of the config's sources; - is stdin
+    #[arg(long, value_name = "FILE", conflicts_with = "source")]
+    urls: Option<String>,
+    /// Fetch everything the sources list, due or not
+    #[arg(long)]
+    refetch: bool,
+    /// Stop admitting after this long; what is left stays queued (exit 4)
+    #[arg(long, value_name = "SPAN")]
+    time_budget: Option<Span>,
+    /// Write the summary as JSON to this file; - is stdout
+    #[arg(long, value_name = "FILE")]
+    summary_json: Option<String>,
+    /// Exit 3 if this holds: failed>N, failed>N% or stored=0 (repeatable)
+    #[arg(long, value_name = "RULE")]
+    fail_on: Vec<FailOn>,
+    /// How to show progress on stderr
+    #[arg(long, value_enum, default_value_t = ProgressStyle::Auto)]
+    progress: ProgressStyle,
+}
+
+/// The source that `--urls` makes.
+const LIST_SOURCE: &str = "urls";
+
+pub(super) async fn command(global: &Global, args: RunArgs) -> Result<Exit, Failed> {
+    let loaded = context::load(global)?;
+    let sources = sources(&args, &loaded.settings)?;
+    let url = loaded.settings.store.url.as_str().to_string();
+    let db = match context::open_writable(&url, loaded.settings.limits.on_overlap).await? {
+        Opened::Ready(db) => db,
+        Opened::Skip => {
+            print::note("another copydesk works on this database; on_overlap = \"skip\": nothing done");
+            return Ok(Exit::Done);
+        }
+    };
+    let report = work(&loaded, &args, sources, &db).await?;
+    finish(&args, &report, &url)
+}
+
+/// Runs the pipeline with signals and progress around it.
+async fn work(loaded: &Loaded, args: &RunArgs, sources: Vec<Source>, db: &Writable) -> Result<Report, Failed> {
+    let settings = &loaded.settings;
+    let mut options = settings.pipeline_options();
+    if let Some(budget) = args.time_budget {
+        options.time_budget = Some(budget.0);
+    }
+    let fetcher = Arc::new(Fetcher::new(settings.fetch_options(), Clock::System)?);
+    let stop = Stop::default();
+    let live = Arc::new(Progress::default());
+    let watch = tokio::spawn(signals::watch(stop.clone(), options.grace));
+    let shown = progress::show(args.progress, Arc::clone(&live));
+    let job = Job {
+        store: Arc::clone(&db.store),
+        fetcher,
+        options,
+        run: NewRun {
+            version: env!("CARGO_PKG_VERSION").into(),
+            command: "run".into(),
+            config_hash: settings.config_hash(),
+            worker: worker(),
+        },
+        only_sources: !args.source.is_empty() || args.urls.is_some(),
+        sources,
+        which: if args.refetch { Which::All } else { Which::Due },
+        stop,
+        progress: live,
+        clock: Clock::System,
+    };
+    let report = pipeline::run(job).await;
+    shown.end();
+    watch.abort();
+    Ok(report?)
+}
+
+/// Who leases: the process, for people who look at `hosts.lease_owner`.
+pub(super) fn worker() -> String {
+    let host = std::env::var("HOSTNAME").unwrap_or_else(|_| "local".into());
+    format!("{host}:{}", std::process::id())
+}
+
+fn sources(args: &RunArgs, settings: &Settings) -> Result<Vec<Source>, Failed> {
+    if let Some(list) = &args.urls {
+        let list = if list == "-" { List::Stdin } else { List::File(PathBuf::from(list)) };
+        if let List::File(path) = &list
+            && !path.is_file()
+        {
+            return Err(Failed::usage(format!("--urls {}: no such file", path.display())));
+        }
+        let refetch_after = settings.default_refetch_after();
+        return Ok(vec![Source {
+            name: LIST_SOURCE.into(),
+            urls: Vec::new(),
+            list: Some(list),
+            list_options: ListOptions::default(),
+            refetch_after,
+        }]);
+    }
+    let all = settings.pipeline_sources();
+    if let Some(missing) = args.source.iter().find(|name| !all.iter().any(|s| s.name == **name)) {
+        let names: Vec<_> = all.iter().map(|s| s.name.as_str()).collect();
+        return Err(Failed::usage(format!("--source {missing}: the config has {}", names.join(", "))));
+    }
+    Ok(all.into_iter().filter(|s| args.source.is_empty() || args.source.contains(&s.name)).collect())
+}
+
+fn finish(args: &RunArgs, report: &Report, url: &str) -> Result<Exit, Failed> {
+    let json = summary::json(report);
+    match args.summary_json.as_deref() {
+        Some("-") => print::line(&json),
+        Some(file) => std::fs::write(file, json + "\n")
+            .map_err(|error| Failed::usage(format!("--summary-json {file}: {error}")))?,
+        None => {}
+    }
+    if args.summary_json.as_deref() != Some("-") {
+        print::line(&summary::text(report, url));
+    }
+    let broken: Vec<String> = args.fail_on.iter().filter_map(|rule| rule.broken_by(&report.summary)).collect();
+    broken.iter().for_each(|why| print::error(&format!("--fail-on: {why}")));
+    Ok(match report.stopped {
+        Some(StopReason::Interrupt) => Exit::Interrupted,
+        Some(StopReason::Terminate) => Exit::Terminated,
+        Some(StopReason::StoreLost) => Exit::Store,
+        _ if !broken.is_empty() => Exit::FailOn,
+        Some(StopReason::TimeBudget) if summary::left(&report.summary) > 0 => Exit::TimeBudget,
+        Some(StopReason::TimeBudget) | None => Exit::Done,
+    })
+}

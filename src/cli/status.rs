@@ -1,0 +1,46 @@
+//! `copydesk status`: what stands in the database. Reads only; needs no lock.
+//! Never a change.
+
+use super::{Exit, Failed, Global, context, print, view};
+use crate::store::{FrontierStats, Table};
+
+/// Arguments of `status`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  copydesk status --store sqlite://copydesk.db --json")]
+pub struct StatusArgs {
+    /// One JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+/// The runs that are shown.
+const LAST_RUNS: &str = "SELECT run_id, command, started_at, finished_at, finish_reason, stored_count, updated_count, \
+     failed_count FROM v_run_summary ORDER BY run_id DESC LIMIT 5";
+
+pub(super) async fn command(global: &Global, args: &StatusArgs) -> Result<Exit, Failed> {
+    let url = context::load(global)?.settings.store.url.as_str().to_string();
+    let store = context::open_readable(&url).await?;
+    let stats = store.stats().await?;
+    if args.json {
+        print::line(&serde_json::to_string(&stats).map_err(Failed::internal)?);
+    } else {
+        print::line(&text(&stats));
+        print::line(&view::table(&store.query_table(LAST_RUNS).await?));
+    }
+    store.close().await;
+    Ok(Exit::Done)
+}
+
+fn text(stats: &FrontierStats) -> String {
+    let row = |name: &str, value: String| vec![Some(name.to_string()), Some(value)];
+    let mut rows = vec![
+        row("hosts due", stats.hosts_due.to_string()),
+        row("hosts leased", stats.hosts_leased.to_string()),
+        row("hosts parked", stats.hosts_parked.to_string()),
+        row("URLs queued", stats.queued.to_string()),
+    ];
+    rows.extend(stats.oldest_lease_at.map(|at| row("oldest lease", at.to_string())));
+    rows.extend(stats.outcomes.iter().map(|(word, n)| row(word, n.to_string())));
+    rows.extend(stats.dead_letters.iter().map(|(code, n)| row(&format!("dead letters: {code}"), n.to_string())));
+    view::table(&Table { headers: vec!["what".into(), "now".into()], rows })
+}

@@ -1,0 +1,122 @@
+//! From settings to each room's options: the one place where the two meet.
+//! Never a default: those stand in `settings` alone.
+
+use super::settings::{Politeness, Settings};
+use super::source::{ListFile, Source};
+use crate::{
+    discover::ListOptions,
+    fetch::{self, HostPolicy, HostRules, Pace, Robots},
+    pipeline::{self, List, RetryPolicy},
+};
+use std::time::Duration;
+
+impl Settings {
+    /// What the fetcher is told.
+    pub fn fetch_options(&self) -> fetch::Options {
+        let agent = self.agent.as_ref().map_or_else(fetch::Agent::default, |agent| fetch::Agent {
+            name: agent.name.clone(),
+            url: agent.url.clone(),
+            email: agent.email.clone(),
+        });
+        fetch::Options {
+            agent,
+            connect_timeout: self.http.connect_timeout.0,
+            idle_timeout: self.http.idle_timeout.0,
+            total_timeout: self.http.total_timeout.0,
+            max_body: self.http.max_body,
+            max_redirects: self.http.max_redirects,
+            proxy: self.http.proxy.as_ref().map(|proxy| proxy.as_str().to_string()),
+            allow: self.network.allow.clone(),
+            hosts: HostRules {
+                default: policy(&self.politeness),
+                overrides: self
+                    .hosts
+                    .iter()
+                    .map(|rule| (rule.glob.as_str().to_string(), policy(&rule.politeness)))
+                    .collect(),
+            },
+            ..fetch::Options::default()
+        }
+    }
+
+    /// What the pipeline is told.
+    pub fn pipeline_options(&self) -> pipeline::Options {
+        pipeline::Options {
+            hosts: self.limits.hosts.min(self.limits.concurrency) as usize,
+            urls_per_host: self.limits.urls_per_host,
+            lease: self.limits.lease.0,
+            grace: self.limits.grace.0,
+            time_budget: self.limits.time_budget.map(|span| span.0),
+            retry: RetryPolicy {
+                max_attempts: self.retry.max_attempts,
+                base: self.retry.base.0,
+                cap: self.retry.cap.0,
+                retry_after_cap: self.retry.retry_after_cap.0,
+                wait_at_most: self.retry.wait_at_most.0,
+            },
+            ..pipeline::Options::default()
+        }
+    }
+
+    /// The sources as the pipeline reads them.
+    pub fn pipeline_sources(&self) -> Vec<pipeline::Source> {
+        self.sources.iter().map(source).collect()
+    }
+
+    /// How long a page of an unconfigured list is left alone: the default of a source.
+    pub fn default_refetch_after(&self) -> Option<Duration> {
+        Source::default().refetch_after.interval()
+    }
+}
+
+fn policy(politeness: &Politeness) -> HostPolicy {
+    HostPolicy {
+        rate: Pace::Fixed(politeness.rate),
+        max_rate: politeness.rate,
+        parallelism: politeness.parallelism,
+        max_crawl_delay: politeness.max_crawl_delay.0,
+        robots: if politeness.obey_robots { Robots::Obey } else { Robots::Ignore },
+    }
+}
+
+fn source(source: &Source) -> pipeline::Source {
+    pipeline::Source {
+        name: source.name.clone(),
+        urls: source.urls.clone(),
+        list: source.file.as_ref().map(|file| match file {
+            ListFile::Stdin => List::Stdin,
+            ListFile::Path(path) => List::File(path.clone()),
+        }),
+        list_options: ListOptions { url_column: source.url_column.clone() },
+        refetch_after: source.refetch_after.interval(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn what_the_environment_says_reaches_the_rooms() {
+        let env: BTreeMap<String, String> = [
+            ("COPYDESK_HTTP__MAX_BODY", "4MiB"),
+            ("COPYDESK_RETRY__MAX_ATTEMPTS", "5"),
+            ("COPYDESK_POLITENESS__RATE", "2/s"),
+            ("COPYDESK_POLITENESS__OBEY_ROBOTS", "false"),
+        ]
+        .map(|(key, value)| (key.to_string(), value.to_string()))
+        .into();
+        let settings = crate::config::load(None, &env).unwrap().settings;
+        let fetch = settings.fetch_options();
+        assert_eq!(fetch.max_body.to_string(), "4MiB");
+        assert_eq!(fetch.hosts.default.interval(), Duration::from_millis(500));
+        assert_eq!(fetch.hosts.default.robots, Robots::Ignore);
+        assert_eq!(settings.pipeline_options().retry.max_attempts, 5);
+    }
+
+    #[test]
+    fn without_an_agent_nobody_could_reach_us() {
+        assert!(!Settings::default().fetch_options().agent.is_reachable());
+    }
+}

@@ -1,0 +1,145 @@
+//! Decides which blocks are the article: those of the best container, less what its markup shows to be furniture.
+//! Never by a phrase: whole-block boilerplate is for `clean` to know.
+
+use super::facts::TitleChoice;
+use super::score::Scores;
+use super::walk::{Body, HEADINGS};
+use super::words::Words;
+
+/// What was chosen.
+pub(super) struct Choice {
+    /// Blocks of the article, in page order.
+    pub(super) blocks: Vec<usize>,
+    /// The element they were taken from.
+    pub(super) container: usize,
+    /// Blocks near them that were not taken, and why.
+    pub(super) left_out: Vec<(String, &'static str)>,
+    /// How sure.
+    pub(super) confidence: f32,
+}
+
+/// An element with more than this share of the container's running text is no furniture, whatever it is called.
+const MOST: f64 = 0.35;
+
+/// Chooses.
+pub(super) fn choose(body: &Body<'_>, scores: &Scores, title: &TitleChoice) -> Choice {
+    let container = container(body, scores);
+    let sum = scores.sums[container];
+    let mut choice = Choice { blocks: Vec::new(), container, left_out: Vec::new(), confidence: 0.0 };
+    if sum.good <= 0.0 {
+        return choice;
+    }
+    let chooser = Chooser { body, scores, title, container };
+    for block in sum.first..=sum.last {
+        match chooser.reason_against(block) {
+            None => choice.blocks.push(block),
+            Some(reason) => choice.left_out.push((body.blocks[block].raw.text.clone(), reason)),
+        }
+    }
+    chooser.drop_lone_headings(&mut choice);
+    choice.confidence = confidence(scores, &choice);
+    choice
+}
+
+/// The best container, or the smallest element around it that holds much more of the page's running text.
+fn container(body: &Body<'_>, scores: &Scores) -> usize {
+    let best = scores.best;
+    let holds = |element: usize| scores.sums[element].good;
+    body.up(best)
+        .take(4)
+        .find(|e| *e == scores.dense && holds(best) < 0.6 * holds(*e) && scores.sums[*e].link_density() < 0.25)
+        .unwrap_or(best)
+}
+
+/// The share of the page's running text that was chosen.
+fn confidence(scores: &Scores, choice: &Choice) -> f32 {
+    let chosen: f64 = choice.blocks.iter().map(|b| scores.blocks[*b].good).sum();
+    (chosen / scores.good.max(1.0)).clamp(0.0, 1.0) as f32
+}
+
+struct Chooser<'a, 'b> {
+    body: &'a Body<'b>,
+    scores: &'a Scores,
+    title: &'a TitleChoice,
+    container: usize,
+}
+
+impl Chooser<'_, '_> {
+    /// Why a block of the container is not the article's, if it is not.
+    fn reason_against(&self, at: usize) -> Option<&'static str> {
+        let block = &self.body.blocks[at];
+        let weight = self.scores.blocks[at];
+        if self.title.is_title(&block.raw.text) {
+            return Some("title");
+        }
+        for element in self.body.up(block.owner).take_while(|e| *e != self.container) {
+            if let Some(reason) = self.furniture(element) {
+                return Some(reason);
+            }
+        }
+        if weight.link_density >= 0.5 && !self.is_caption(block.owner) {
+            return Some("links");
+        }
+        None
+    }
+
+    /// What an element inside the container is, if it is not the article's.
+    fn furniture(&self, at: usize) -> Option<&'static str> {
+        let element = &self.body.elements[at];
+        let sum = self.scores.sums[at];
+        let all = self.scores.sums[self.container];
+        if sum.good > MOST * all.good {
+            return None;
+        }
+        if element.hidden {
+            return Some("hidden");
+        }
+        match element.tag {
+            "nav" | "footer" | "form" | "menu" | "dir" => return Some(element_reason(element.tag)),
+            "aside" => return Some("aside"),
+            "ul" | "ol" | "dl" | "table" | "div" | "section" if sum.blocks >= 2 && sum.link_density() >= 0.5 => {
+                return Some("link list");
+            }
+            _ => {}
+        }
+        let words = element.words;
+        let is_text = HEADINGS.contains(&element.tag) || self.is_caption(at);
+        let is_small = sum.good <= 0.15 * all.good;
+        if words.any(Words::COMMENT) {
+            return Some("comments");
+        }
+        if is_small && !is_text && words.any(Words::FURNITURE) && !words.any(Words::LEAD) {
+            return Some("class");
+        }
+        if is_small && !is_text && words.any(Words::BYLINE.or(Words::META)) && sum.length < 300.0 {
+            return Some("byline");
+        }
+        None
+    }
+
+    fn is_caption(&self, owner: usize) -> bool {
+        self.body.up(owner).take(3).any(|e| {
+            matches!(self.body.tag(e), "figcaption" | "figure" | "caption")
+                || self.body.elements[e].words.any(Words::CAPTION)
+        })
+    }
+
+    /// A heading with nothing of the article after it heads something that was left out.
+    fn drop_lone_headings(&self, choice: &mut Choice) {
+        while let Some(last) = choice.blocks.last().copied() {
+            if !HEADINGS.contains(&self.body.tag(self.body.blocks[last].owner)) || choice.blocks.len() == 1 {
+                break;
+            }
+            choice.blocks.pop();
+            choice.left_out.push((self.body.blocks[last].raw.text.clone(), "lone heading"));
+        }
+    }
+}
+
+fn element_reason(tag: &str) -> &'static str {
+    match tag {
+        "nav" | "menu" | "dir" => "navigation",
+        "form" => "form",
+        _ => "footer",
+    }
+}

@@ -1,0 +1,278 @@
+//! Builds the tree of a page, once, with a limit on its depth, its nodes and its attributes while it is built.
+//! Never more work than the page is long: html5ever looks through all open elements at each tag, and through all
+//! attributes of a tag at each attribute, so the one is bounded by a gate before it, the other by a look at the text.
+
+use super::{ExtractError, Limits};
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
+use html5ever::tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeBuilder, TreeBuilderOpts, TreeSink};
+use html5ever::{Attribute, QualName, TokenizerResult};
+use scraper::{Html, HtmlTreeSink};
+use std::borrow::Cow;
+use std::cell::{Cell, Ref};
+
+/// Names a node of the tree.
+pub(super) type NodeId = <HtmlTreeSink as TreeSink>::Handle;
+
+/// Elements that hold no elements: they never make the tree deeper.
+const LEAVES: &[&str] = &[
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "script", "style", "textarea", "title", "noscript", "iframe", "noembed", "noframes", "xmp",
+];
+
+/// Parses a page.
+pub(super) fn parse(html: &str, limits: &Limits) -> Result<Html, ExtractError> {
+    let widest = widest_tag(html);
+    if widest > limits.attributes_of_a_tag {
+        return Err(ExtractError::TooManyAttributes(widest));
+    }
+    let sink = CountingSink {
+        inner: HtmlTreeSink::new(Html::new_document()),
+        last: Cell::new(None),
+        elements: Cell::new(0),
+        nodes: Cell::new(0),
+        attributes: Cell::new(0),
+    };
+    let gate = Gate {
+        builder: TreeBuilder::new(sink, TreeBuilderOpts::default()),
+        limits: *limits,
+        closed: Cell::new(0),
+        look_at: Cell::new(limits.depth / 2),
+        full: Cell::new(false),
+    };
+    let tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from(html));
+    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
+    tokenizer.end();
+    let sink = tokenizer.sink.builder.sink;
+    if sink.nodes.get() > limits.nodes {
+        return Err(ExtractError::TooManyNodes(limits.nodes));
+    }
+    if sink.attributes.get() > limits.attributes {
+        return Err(ExtractError::TooManyAttributes(sink.attributes.get()));
+    }
+    Ok(sink.inner.finish())
+}
+
+/// Stands between tokenizer and tree builder: closes at once whatever was opened too deep, and holds back what is inside.
+struct Gate {
+    builder: TreeBuilder<NodeId, CountingSink>,
+    limits: Limits,
+    /// Elements that were closed at once and whose end tags are still to come.
+    closed: Cell<usize>,
+    /// At how many created elements the depth must be looked at again: each makes the tree at most one deeper.
+    look_at: Cell<usize>,
+    /// Too many nodes: nothing more goes in.
+    full: Cell<bool>,
+}
+
+impl Gate {
+    fn process_tag(&self, tag: Tag, line_number: u64) -> TokenSinkResult<NodeId> {
+        if LEAVES.contains(&&*tag.name) {
+            return self.builder.process_token(Token::TagToken(tag), line_number);
+        }
+        let closed = self.closed.get();
+        if closed > 0 {
+            self.closed.set(if tag.kind == TagKind::StartTag { closed + 1 } else { closed - 1 });
+            return TokenSinkResult::Continue;
+        }
+        let end_tag = (tag.kind == TagKind::StartTag && self.builder.sink.elements.get() >= self.look_at.get())
+            .then(|| Tag { kind: TagKind::EndTag, self_closing: false, attrs: Vec::new(), ..tag.clone() });
+        let result = self.builder.process_token(Token::TagToken(tag), line_number);
+        let Some(end_tag) = end_tag else { return result };
+        let depth = self.depth_of_last();
+        if depth < self.limits.depth {
+            self.look_at.set(self.builder.sink.elements.get() + self.limits.depth - depth - 1);
+            return result;
+        }
+        self.closed.set(1);
+        self.builder.process_token(Token::TagToken(end_tag), line_number)
+    }
+
+    /// The depth of the element that was put in last.
+    fn depth_of_last(&self) -> usize {
+        let html = self.builder.sink.inner.0.borrow();
+        let last = self.builder.sink.last.get().and_then(|id| html.tree.get(id));
+        last.map_or(0, |node| node.ancestors().count())
+    }
+
+    fn is_full(&self) -> bool {
+        let sink = &self.builder.sink;
+        if sink.nodes.get() > self.limits.nodes || sink.attributes.get() > self.limits.attributes {
+            self.full.set(true);
+        }
+        self.full.get()
+    }
+}
+
+impl TokenSink for Gate {
+    type Handle = NodeId;
+
+    fn process_token(&self, token: Token, line_number: u64) -> TokenSinkResult<NodeId> {
+        match token {
+            Token::TagToken(tag) if !self.is_full() => self.process_tag(tag, line_number),
+            Token::CharacterTokens(_) | Token::NullCharacterToken if !self.is_full() => {
+                self.builder.process_token(token, line_number)
+            }
+            Token::DoctypeToken(_) | Token::EOFToken => self.builder.process_token(token, line_number),
+            _ => TokenSinkResult::Continue,
+        }
+    }
+
+    fn end(&self) {
+        self.builder.end();
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}
+
+/// scraper's tree sink, counting.
+struct CountingSink {
+    inner: HtmlTreeSink,
+    last: Cell<Option<NodeId>>,
+    elements: Cell<usize>,
+    nodes: Cell<usize>,
+    attributes: Cell<usize>,
+}
+
+impl CountingSink {
+    fn count(&self, child: &NodeOrText<NodeId>) {
+        self.nodes.set(self.nodes.get() + 1);
+        if let NodeOrText::AppendNode(id) = child {
+            self.last.set(Some(*id));
+        }
+    }
+}
+
+impl TreeSink for CountingSink {
+    type Output = Html;
+    type Handle = NodeId;
+    type ElemName<'a> = Ref<'a, QualName>;
+
+    fn finish(self) -> Html {
+        self.inner.finish()
+    }
+    fn parse_error(&self, _: Cow<'static, str>) {}
+    fn set_quirks_mode(&self, mode: QuirksMode) {
+        self.inner.set_quirks_mode(mode);
+    }
+    fn get_document(&self) -> NodeId {
+        self.inner.get_document()
+    }
+    fn same_node(&self, x: &NodeId, y: &NodeId) -> bool {
+        x == y
+    }
+    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Ref<'a, QualName> {
+        self.inner.elem_name(target)
+    }
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> NodeId {
+        self.elements.set(self.elements.get() + 1);
+        self.attributes.set(self.attributes.get() + attributes.len());
+        self.inner.create_element(name, attributes, flags)
+    }
+    fn create_comment(&self, text: StrTendril) -> NodeId {
+        self.inner.create_comment(text)
+    }
+    fn create_pi(&self, target: StrTendril, data: StrTendril) -> NodeId {
+        self.inner.create_pi(target, data)
+    }
+    fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
+        self.count(&child);
+        self.inner.append(parent, child);
+    }
+    fn append_before_sibling(&self, sibling: &NodeId, child: NodeOrText<NodeId>) {
+        self.count(&child);
+        self.inner.append_before_sibling(sibling, child);
+    }
+    fn append_based_on_parent_node(&self, element: &NodeId, previous: &NodeId, child: NodeOrText<NodeId>) {
+        self.count(&child);
+        self.inner.append_based_on_parent_node(element, previous, child);
+    }
+    fn append_doctype_to_document(&self, name: StrTendril, public_id: StrTendril, system_id: StrTendril) {
+        self.inner.append_doctype_to_document(name, public_id, system_id);
+    }
+    fn remove_from_parent(&self, target: &NodeId) {
+        self.inner.remove_from_parent(target);
+    }
+    fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
+        self.inner.reparent_children(node, new_parent);
+    }
+    fn add_attrs_if_missing(&self, target: &NodeId, attributes: Vec<Attribute>) {
+        self.attributes.set(self.attributes.get() + attributes.len());
+        self.inner.add_attrs_if_missing(target, attributes);
+    }
+    fn get_template_contents(&self, target: &NodeId) -> NodeId {
+        self.inner.get_template_contents(target)
+    }
+    fn mark_script_already_started(&self, _: &NodeId) {}
+}
+
+/// The greatest number of attributes in one tag, counted in one pass over the text; comments and scripts are no tags.
+fn widest_tag(html: &str) -> usize {
+    let bytes = html.as_bytes();
+    let (mut at, mut widest) = (0, 0);
+    while let Some(found) = html.get(at..).and_then(|rest| rest.find('<')) {
+        at += found + 1;
+        if html[at..].starts_with("!--") {
+            at = html[at..].find("-->").map_or(bytes.len(), |end| at + end + 3);
+        } else if bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
+            let (end, attributes) = attributes_of(bytes, at);
+            widest = widest.max(attributes);
+            at = if bytes[at..].len() > 6 && bytes[at..at + 6].eq_ignore_ascii_case(b"script") {
+                html[end.min(bytes.len())..].find("</").map_or(bytes.len(), |next| end + next)
+            } else {
+                end
+            };
+        }
+    }
+    widest
+}
+
+/// Where the tag that begins here ends, and how many attributes it has.
+fn attributes_of(bytes: &[u8], start: usize) -> (usize, usize) {
+    let mut at = start;
+    let skip = |from: usize, stop: fn(u8) -> bool| {
+        bytes[from..].iter().position(|b| stop(*b)).map_or(bytes.len(), |n| from + n)
+    };
+    at = skip(at, |b| b.is_ascii_whitespace() || b == b'/' || b == b'>');
+    let mut count = 0;
+    loop {
+        at = skip(at, |b| !(b.is_ascii_whitespace() || b == b'/'));
+        if bytes.get(at).is_none_or(|b| *b == b'>') {
+            return (at, count);
+        }
+        count += 1;
+        at = skip(at + 1, |b| b.is_ascii_whitespace() || matches!(b, b'/' | b'>' | b'='));
+        if bytes.get(at) == Some(&b'=') {
+            at = skip(at + 1, |b| !b.is_ascii_whitespace());
+            at = match bytes.get(at) {
+                Some(b'"') => skip(at + 1, |b| b == b'"') + 1,
+                Some(b'\'') => skip(at + 1, |b| b == b'\'') + 1,
+                _ => skip(at, |b| b.is_ascii_whitespace() || b == b'>'),
+            };
+            at = at.min(bytes.len());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::widest_tag;
+
+    #[test]
+    fn attributes_are_counted_by_tag() {
+        assert_eq!(widest_tag("<a b c=1 d='x y z' e=\"p q\"><i j>"), 4);
+        assert_eq!(widest_tag("<!-- <a b c d> --><i j>"), 1);
+        assert_eq!(widest_tag("a < b c d e"), 0);
+        assert_eq!(widest_tag("<a b c"), 2);
+        assert_eq!(widest_tag("<a b="), 1);
+    }
+
+    #[test]
+    fn a_script_is_no_tag() {
+        assert_eq!(widest_tag("<script>if (a<b c d e) </script><i j k>"), 2);
+    }
+}

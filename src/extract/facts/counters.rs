@@ -1,0 +1,132 @@
+//! Reads the page's counters: views and comments.
+//! Never a number whose meaning no word beside it states.
+
+use super::{Fields, Sources, text_of};
+use crate::model::PageFacts;
+use regex::Regex;
+use std::sync::LazyLock;
+
+const NUMBER: &str = r"([0-9０-９][0-9０-９,，. ]*)\s*(万|萬|[kK]\b|[mM]\b)?";
+const VIEWS: &str = r"(?:阅读数?量?|閱讀數?|浏览次?数?量?|瀏覽次?數?|点击数?量?|點擊數?|人气|views?|reads?|aufrufe|vues|lecturas|visualizzazioni|visualizações|просмотр(?:ов|ы)?|閲覧数?|조회수?)";
+const COMMENTS: &str = r"(?:评论数?|評論數?|留言|跟帖|回复|comments?|replies|kommentare?|commentaires?|comentarios|comentários|commenti|комментари(?:ев|и|я)|コメント|댓글)";
+
+static VIEWS_TEXT: LazyLock<Vec<Regex>> = LazyLock::new(|| patterns(VIEWS));
+static COMMENTS_TEXT: LazyLock<Vec<Regex>> = LazyLock::new(|| patterns(COMMENTS));
+static VIEWS_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(&format!(
+        r"(?i)\b(?:views?|view-?counts?|hits?|reads?|read-?counts?|click|pv|liulan|dianji|yuedu)\b|{VIEWS}"
+    ))
+    .ok()
+});
+static COMMENTS_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(&format!(r"(?i)\b(?:cmt|comments?|comment-?(?:count|num|number)s?|pinglun|replies)\b|{COMMENTS}")).ok()
+});
+
+fn patterns(word: &str) -> Vec<Regex> {
+    let forms =
+        [format!(r"(?i){word}\s*(?:[:：(（]\s*)?{NUMBER}"), format!(r"(?i){NUMBER}\s*(?:次|条|條|人|个|個)?\s*{word}")];
+    forms.iter().filter_map(|form| Regex::new(form).ok()).collect()
+}
+
+/// Reads both.
+pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
+    for (field, names, texts) in
+        [("view_count", &VIEWS_NAME, &VIEWS_TEXT), ("comment_count", &COMMENTS_NAME, &COMMENTS_TEXT)]
+    {
+        if let Some(names) = names.as_ref() {
+            by_name(sources, fields, field, names);
+        }
+        by_text(sources, fields, field, texts);
+    }
+    if let Some(count) = sources.head.linked_data.comments {
+        fields.offer("comment_count", &count.to_string(), "json_ld.commentCount", 0.5);
+    }
+    facts.view_count = fields.take_best("view_count").and_then(|n| n.parse().ok());
+    facts.comment_count = fields.take_best("comment_count").and_then(|n| n.parse().ok());
+}
+
+/// A bare number in an element whose class, id or title says what it counts.
+fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, names: &Regex) {
+    let near = sources.around_title();
+    for (at, element) in sources.body.elements.iter().enumerate() {
+        let value = element.node.value();
+        let named = ["class", "title", "id"].iter().any(|a| value.attr(a).is_some_and(|text| names.is_match(text)));
+        let sum = sources.scores.sums[at];
+        if !named || sum.length > 30.0 {
+            continue;
+        }
+        let text = text_of(element.node, 30);
+        let is_bare =
+            !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '(' | ')' | ' '));
+        let owner_near = sources.body.block_at(at).is_some_and(|block| near.contains(&block));
+        if let (true, true, Some(count)) = (is_bare, owner_near, number(&text, None)) {
+            fields.offer(field, &count.to_string(), "class", 0.9);
+        }
+    }
+}
+
+/// A number beside the word, in a short line near the title.
+fn by_text(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, patterns: &[Regex]) {
+    for at in sources.around_title() {
+        if sources.scores.blocks[at].length > 160.0 {
+            continue;
+        }
+        for pattern in patterns {
+            let found = pattern.captures(sources.text(at));
+            let count = found.and_then(|f| number(f.get(1)?.as_str(), f.get(2).map(|m| m.as_str())));
+            if let Some(count) = count {
+                fields.offer(field, &count.to_string(), "visible", 0.8);
+                break;
+            }
+        }
+    }
+}
+
+/// `7,495`, `1.2万`, `3k`.
+fn number(text: &str, unit: Option<&str>) -> Option<i64> {
+    let folded: String =
+        text.chars().map(|c| crate::text::dates::digit(c).map_or(c, |d| char::from(b'0' + d as u8))).collect();
+    let folded = folded.trim().trim_matches(|c: char| !c.is_ascii_digit());
+    let factor = match unit {
+        Some("万" | "萬") => 10_000.0,
+        Some("k" | "K") => 1_000.0,
+        Some("m" | "M") => 1_000_000.0,
+        _ => {
+            let digits: String = folded.chars().filter(char::is_ascii_digit).collect();
+            return digits.parse().ok().filter(|n| *n <= 10_000_000_000);
+        }
+    };
+    folded.replace(',', ".").parse::<f64>().ok().map(|n| (n * factor).round() as i64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, views: Option<i64>, comments: Option<i64>) {
+        let read = |patterns: &[Regex]| {
+            patterns
+                .iter()
+                .find_map(|p| p.captures(text))
+                .and_then(|f| number(f.get(1)?.as_str(), f.get(2).map(|m| m.as_str())))
+        };
+        assert_eq!(read(&VIEWS_TEXT), views, "{text}");
+        assert_eq!(read(&COMMENTS_TEXT), comments, "{text}");
+    }
+
+    #[test]
+    fn counters_are_read_on_either_side_of_their_word() {
+        check("阅读 2447", Some(2447), None);
+        check("7495阅读", Some(7495), None);
+        check("点击:340 次 评论:12 条", Some(340), Some(12));
+        check("1.2万阅读", Some(12_000), None);
+        check("1,204 views", Some(1_204), None);
+        check("3 Kommentare", None, Some(3));
+    }
+
+    #[test]
+    fn a_word_alone_counts_nothing() {
+        check("发表评论", None, None);
+        check("阅读全文", None, None);
+    }
+}

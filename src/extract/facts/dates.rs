@@ -1,0 +1,261 @@
+//! Finds when the article was published and changed: address, meta, JSON-LD, time elements, visible text.
+//! Never a date in the future of the fetch, and never a year that the page does not state.
+
+use super::{Fields, Sources};
+use crate::model::{Basis, DatedField, PageFacts, Precision};
+use crate::text::dates::find_dates;
+use jiff::civil::{Date, DateTime, Time, date};
+use jiff::tz::{Offset, TimeZone};
+use regex::Regex;
+use std::sync::LazyLock;
+
+static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?").ok()
+});
+
+static IN_ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:^|[/_.=a-zA-Z-])((?:19|20)\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?:\D|$)|/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})/").ok()
+});
+
+static TIME: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^[\s,T·|日]{0,4}(?:um |at |à )?([01]?\d|2[0-3])[:：](\d{2})(?:[:：](\d{2}))?").ok());
+
+const PUBLISHED: &[&str] = &[
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "article.published",
+    "publishdate",
+    "publish_date",
+    "pubdate",
+    "publish-date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "date",
+    "article_date_original",
+    "cxenseparse:recs:publishtime",
+    "og:published_time",
+    "og:release_date",
+    "release_date",
+    "weibo:article:create_at",
+    "bt:pubdate",
+    "rnews:datepublished",
+    "citation_publication_date",
+    "citation_date",
+    "originalpublicationdate",
+    "last-publish-date",
+    "uploaddate",
+];
+
+const MODIFIED: &[&str] = &[
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "revised",
+];
+
+/// Reads both.
+pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
+    let latest = sources.page.fetched_at.to_zoned(TimeZone::UTC).date().tomorrow().unwrap_or(Date::MAX);
+    let is_sane = |found: &DatedField| found.on <= latest && found.on >= date(1990, 1, 1);
+    let mut found: Vec<(DatedField, String)> = Vec::new();
+    let mut add = |field: Option<DatedField>, source: &str| {
+        found.extend(field.filter(is_sane).map(|f| (f, source.to_string())));
+    };
+    let head = sources.head;
+    add(in_address(sources.page.url.as_str()), "url");
+    for name in &PUBLISHED[..2] {
+        head.all(name).take(1).for_each(|text| add(parse(text, Basis::Meta), &format!("meta.{name}")));
+    }
+    add(head.linked_data.published.as_deref().and_then(|t| parse(t, Basis::JsonLd)), "json_ld.datePublished");
+    for name in &PUBLISHED[2..] {
+        head.all(name).take(1).for_each(|text| add(parse(text, Basis::Meta), &format!("meta.{name}")));
+    }
+    for (field, source) in marked(sources, "datePublished") {
+        add(Some(field), &source);
+    }
+    for (field, source) in visible(sources) {
+        add(Some(field), source);
+    }
+    facts.published = choose(&found, "published", fields);
+
+    let mut changed: Vec<(DatedField, String)> = Vec::new();
+    let mut add = |field: Option<DatedField>, source: &str| {
+        changed.extend(field.filter(is_sane).map(|f| (f, source.to_string())));
+    };
+    add(head.linked_data.modified.as_deref().and_then(|t| parse(t, Basis::JsonLd)), "json_ld.dateModified");
+    for name in MODIFIED {
+        head.all(name).take(1).for_each(|text| add(parse(text, Basis::Meta), &format!("meta.{name}")));
+    }
+    for (field, source) in marked(sources, "dateModified") {
+        add(Some(field), &source);
+    }
+    facts.modified = choose(&changed, "modified", fields);
+}
+
+/// The first source that answers; of those that name the same day, the most exact.
+fn choose(found: &[(DatedField, String)], field: &'static str, fields: &mut Fields) -> Option<DatedField> {
+    let show = |f: &DatedField| f.at.map_or_else(|| f.on.to_string(), |at| at.to_string());
+    for (rank, (value, source)) in found.iter().enumerate() {
+        fields.offer(field, &show(value), source, (0.95 - 0.05 * rank as f32).max(0.2));
+    }
+    let (first, _) = found.first()?;
+    let exactness = |f: &DatedField| (f.at.is_some(), f.precision != Precision::Day);
+    let same_day = found.iter().filter(|(f, _)| f.on == first.on);
+    let (best, _) = same_day.rev().max_by_key(|(f, _)| exactness(f))?;
+    fields.take(field, &show(best));
+    Some(best.clone())
+}
+
+/// A date as metadata spell it: ISO 8601, or any form that a reader would understand.
+fn parse(text: &str, basis: Basis) -> Option<DatedField> {
+    let text = text.trim();
+    let Some(parts) = ISO.as_ref()?.captures(text) else { return in_text(text, basis).map(|(field, _)| field) };
+    let number = |group: usize| parts.get(group).and_then(|m| m.as_str().parse::<i16>().ok());
+    let on = Date::new(number(1)?, i8::try_from(number(2)?).ok()?, i8::try_from(number(3)?).ok()?).ok()?;
+    let small = |group: usize| number(group).and_then(|n| i8::try_from(n).ok());
+    let (Some(hour), Some(minute)) = (small(4), small(5)) else { return Some(day(on, basis)) };
+    let Ok(time) = Time::new(hour, minute, small(6).unwrap_or(0), 0) else { return Some(day(on, basis)) };
+    let precision = if parts.get(6).is_some() { Precision::Second } else { Precision::Minute };
+    let offset = parts.get(7).and_then(|m| offset_of(m.as_str()));
+    let at = offset.and_then(|o| o.to_timestamp(DateTime::from_parts(on, time)).ok());
+    let shown = offset.map(|o| {
+        let minutes = o.seconds() / 60;
+        format!("{}{:02}:{:02}", if minutes < 0 { '-' } else { '+' }, minutes.abs() / 60, minutes.abs() % 60)
+    });
+    Some(DatedField { on, at, offset: shown, precision, basis })
+}
+
+fn day(on: Date, basis: Basis) -> DatedField {
+    DatedField { on, at: None, offset: None, precision: Precision::Day, basis }
+}
+
+fn offset_of(text: &str) -> Option<Offset> {
+    if matches!(text, "Z" | "UTC" | "GMT") {
+        return Some(Offset::UTC);
+    }
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let seconds = digits.get(..2)?.parse::<i32>().ok()? * 3600 + digits.get(2..4)?.parse::<i32>().ok()? * 60;
+    Offset::from_seconds(if text.starts_with('-') { -seconds } else { seconds }).ok()
+}
+
+/// The first date with a year in a text, with the time behind it, and where it begins.
+fn in_text(text: &str, basis: Basis) -> Option<(DatedField, usize)> {
+    let found = find_dates(text).into_iter().find(|f| f.year.is_some())?;
+    let mut field = day(found.date()?, basis);
+    if TIME.as_ref().is_some_and(|time| time.is_match(&text[found.end..])) {
+        field.precision = Precision::Minute;
+    }
+    Some((field, found.start))
+}
+
+/// A whole date in the page's address.
+fn in_address(url: &str) -> Option<DatedField> {
+    let path = url.splitn(4, '/').nth(3)?;
+    let path = format!("/{path}");
+    let parts = IN_ADDRESS.as_ref()?.captures(&path)?;
+    let number = |a: usize, b: usize| parts.get(a).or(parts.get(b)).and_then(|m| m.as_str().parse::<i16>().ok());
+    let on = Date::new(number(1, 4)?, i8::try_from(number(2, 5)?).ok()?, i8::try_from(number(3, 6)?).ok()?).ok()?;
+    Some(day(on, Basis::Url))
+}
+
+/// Microdata in the body.
+fn marked(sources: &Sources<'_, '_>, property: &str) -> Vec<(DatedField, String)> {
+    let mut out = Vec::new();
+    for element in &sources.body.elements {
+        let value = element.node.value();
+        if value.attr("itemprop").is_none_or(|p| !p.split_whitespace().any(|word| word == property)) {
+            continue;
+        }
+        let stated = ["content", "datetime", "title"]
+            .iter()
+            .find_map(|a| value.attr(a).and_then(|t| parse(t, Basis::TimeElement)));
+        let field = stated.or_else(|| parse(&super::text_of(element.node, 100), Basis::TimeElement));
+        out.extend(field.map(|f| (f, format!("itemprop.{property}"))));
+        if out.len() >= 3 {
+            break;
+        }
+    }
+    out
+}
+
+/// Time elements and dates to be read near the title, the nearest first.
+fn visible(sources: &Sources<'_, '_>) -> Vec<(DatedField, &'static str)> {
+    let mut out = Vec::new();
+    let body = sources.body;
+    for at in sources.around_title() {
+        let block = &body.blocks[at];
+        let around: Vec<usize> = body.up(block.owner).take(3).collect();
+        let time = body
+            .elements
+            .iter()
+            .skip(block.owner)
+            .take(12)
+            .find(|e| e.tag == "time" && body.up(e.parent).take(3).any(|p| around.contains(&p)));
+        if let Some(field) =
+            time.and_then(|e| e.node.value().attr("datetime")).and_then(|t| parse(t, Basis::TimeElement))
+        {
+            out.push((field, "time"));
+        }
+        let is_byline = sources.scores.blocks[at].length <= 160.0;
+        if is_byline && let Some((field, _)) = in_text(&block.raw.text, Basis::Visible) {
+            out.push((field, "visible"));
+        }
+        if out.len() >= 3 {
+            break;
+        }
+    }
+    if out.is_empty() {
+        let times = body.elements.iter().filter(|e| e.tag == "time").take(20);
+        out.extend(
+            times
+                .filter_map(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement))
+                .take(1)
+                .map(|f| (f, "time")),
+        );
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(url: &str, expected: Option<&str>) {
+        assert_eq!(in_address(url).map(|f| f.on.to_string()).as_deref(), expected, "{url}");
+    }
+
+    #[test]
+    fn a_whole_date_in_an_address_is_read() {
+        check("https://news.example/2025/07/09/harbour", Some("2025-07-09"));
+        check("https://news.example/a/20250709/1.html", Some("2025-07-09"));
+        check("https://news.example/t20250709_1.htm", Some("2025-07-09"));
+        check("https://news.example/2025-07/09/c_1.htm", Some("2025-07-09"));
+        check("https://news.example/2025/7/9/harbour", Some("2025-07-09"));
+    }
+
+    #[test]
+    fn half_a_date_or_a_number_is_none() {
+        check("https://news.example/2025/07/harbour", None);
+        check("https://news.example/a/202507091234.html", None);
+        check("https://20250709.example/", None);
+    }
+
+    #[test]
+    fn metadata_dates_keep_their_zone() {
+        let field = parse("2025-07-09T08:00:00+08:00", Basis::Meta).unwrap();
+        assert_eq!(field.on, date(2025, 7, 9));
+        assert_eq!(field.offset.as_deref(), Some("+08:00"));
+        assert_eq!(field.at.unwrap().to_string(), "2025-07-09T00:00:00Z");
+        assert_eq!(parse("2025-07-09", Basis::Meta).unwrap().precision, Precision::Day);
+        assert_eq!(parse("July 9, 2025", Basis::Meta).unwrap().on, date(2025, 7, 9));
+    }
+}

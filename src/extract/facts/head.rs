@@ -1,0 +1,163 @@
+//! Reads the head: meta elements, links, the title element, JSON-LD; and the facts that stand only there.
+//! Never believes an address on another site.
+
+use super::json_ld::{self, LinkedData};
+use super::{Fields, Sources, fold};
+use crate::model::{CanonicalUrl, PageFacts};
+use scraper::{ElementRef, Html};
+
+/// The head of a page.
+#[derive(Debug, Default)]
+pub(in crate::extract) struct Head {
+    /// `<title>`.
+    pub(super) title: Option<String>,
+    /// Names (in lower case) and contents of `meta` elements, in page order.
+    pub(super) metas: Vec<(String, String)>,
+    /// JSON-LD.
+    pub(super) linked_data: LinkedData,
+    /// The first label of the page's host that names somebody: `example` of `news.example`.
+    pub(super) host: String,
+    canonical: Option<String>,
+    license: Option<String>,
+    lang: Option<String>,
+}
+
+/// Most meta elements that are kept.
+const MAX_METAS: usize = 500;
+
+impl Head {
+    /// Reads it. Pages put such elements into the body too.
+    pub(in crate::extract) fn read(html: &Html, page: &CanonicalUrl) -> Head {
+        let root = html.root_element();
+        let mut head = Head { host: page.registrable_domain(), ..Head::default() };
+        head.lang = root.value().attr("lang").or_else(|| root.value().attr("xml:lang")).map(fold);
+        let mut scripts = Vec::new();
+        for element in root.descendants().filter_map(ElementRef::wrap) {
+            let value = element.value();
+            match value.name() {
+                "meta" => head.meta(element),
+                "link" => head.link(element),
+                "title" if head.title.is_none() => {
+                    head.title = Some(super::text_of(element, 500)).filter(|t| !t.is_empty());
+                }
+                "script"
+                    if value.attr("type").is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) =>
+                {
+                    scripts.extend(element.text());
+                }
+                _ => {}
+            }
+        }
+        head.linked_data = json_ld::read(scripts.into_iter());
+        head
+    }
+
+    fn meta(&mut self, element: ElementRef<'_>) {
+        let value = element.value();
+        let name = ["property", "name", "itemprop", "http-equiv"].iter().find_map(|a| value.attr(a));
+        let (Some(name), Some(content)) = (name, value.attr("content")) else { return };
+        if self.metas.len() < MAX_METAS && !content.trim().is_empty() {
+            self.metas.push((name.trim().to_ascii_lowercase(), fold(content)));
+        }
+    }
+
+    fn link(&mut self, element: ElementRef<'_>) {
+        let (Some(rel), Some(href)) = (element.value().attr("rel"), element.value().attr("href")) else { return };
+        for word in rel.split_whitespace() {
+            match word.to_ascii_lowercase().as_str() {
+                "canonical" if self.canonical.is_none() => self.canonical = Some(href.to_string()),
+                "license" if self.license.is_none() => self.license = Some(href.to_string()),
+                _ => {}
+            }
+        }
+    }
+
+    /// The first content of the first of these metas that is there.
+    pub(super) fn first(&self, names: &[&'static str]) -> Option<(&'static str, &str)> {
+        names.iter().find_map(|name| self.all(name).next().map(|content| (*name, content)))
+    }
+
+    /// All contents of a meta.
+    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.metas.iter().filter(move |(n, _)| n == name).map(|(_, content)| content.as_str())
+    }
+}
+
+/// The facts that stand in the head alone.
+pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
+    let head = sources.head;
+    let data = &head.linked_data;
+    canonical(sources, facts, fields);
+    offer_metas(head, fields, "site_name", &["og:site_name", "application-name", "al:android:app_name"], 0.9);
+    if let Some(publisher) = &data.publisher {
+        fields.offer("site_name", publisher, "json_ld.publisher", 0.8);
+    }
+    facts.site_name = fields.take_best("site_name");
+    offer_metas(
+        head,
+        fields,
+        "description",
+        &["description", "og:description", "twitter:description", "dc.description"],
+        0.9,
+    );
+    if let Some(text) = &data.description {
+        fields.offer("description", text, "json_ld.description", 0.5);
+    }
+    facts.description = fields.take_best("description");
+    for (source, license) in [("link.license", &head.license), ("json_ld.license", &data.license)] {
+        fields.offer("license", license.as_deref().unwrap_or_default(), source, 0.9);
+    }
+    offer_metas(head, fields, "license", &["dc.rights", "dcterms.license", "copyright"], 0.3);
+    facts.license = fields.take_best("license").filter(|l| l.len() <= 300);
+    facts.paywall = data.is_free.map(|free| !free);
+    let tier = head.first(&["article:content_tier"]).map(|(_, tier)| tier);
+    facts.paywall = facts.paywall.or_else(|| tier.map(|t| !t.eq_ignore_ascii_case("free")));
+    robots(sources, facts);
+    let declared =
+        head.first(&["content-language", "og:locale", "dc.language", "language"]).map(|(_, lang)| lang.to_string());
+    facts.declared_lang = head.lang.clone().filter(|l| !l.is_empty()).or(declared);
+    let subtitle = data.subtitle.clone().filter(|s| Some(s) != facts.title.as_ref());
+    fields.offer("subtitle", subtitle.as_deref().unwrap_or_default(), "json_ld.alternativeHeadline", 0.6);
+}
+
+fn offer_metas(head: &Head, fields: &mut Fields, field: &'static str, names: &[&str], confidence: f32) {
+    for (rank, name) in names.iter().enumerate() {
+        for content in head.all(name).take(1) {
+            fields.offer(field, content, &format!("meta.{name}"), confidence - 0.05 * rank as f32);
+        }
+    }
+}
+
+fn canonical(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
+    let url = &sources.page.url;
+    let head = sources.head;
+    let stated = [("link.canonical", head.canonical.as_deref()), ("meta.og:url", head.all("og:url").next())];
+    for (source, href) in stated {
+        let Some(canonical) = href.and_then(|href| url.join(href).ok()) else { continue };
+        // A page deep in a site that names the front page as its canonical address is mistaken.
+        let is_front = canonical.url().path() == "/" && canonical.url().query().is_none() && url.url().path() != "/";
+        let is_trusted = canonical.same_site(url) && !is_front;
+        fields.offer("canonical_url", canonical.as_str(), source, if is_trusted { 0.9 } else { 0.1 });
+        if is_trusted && facts.canonical_url.is_none() {
+            fields.take("canonical_url", canonical.as_str());
+            facts.canonical_url = Some(canonical);
+        }
+    }
+}
+
+fn robots(sources: &Sources<'_, '_>, facts: &mut PageFacts) {
+    const AGENTS: &[&str] = &["robots", "googlebot", "googlebot-news", "bingbot", "baiduspider"];
+    let stated: Vec<String> = sources
+        .head
+        .metas
+        .iter()
+        .filter(|(name, _)| AGENTS.contains(&name.as_str()))
+        .map(|(name, rule)| if name == "robots" { rule.clone() } else { format!("{name}: {rule}") })
+        .collect();
+    let header = sources.page.meta.robots_tag.clone().unwrap_or_default();
+    let all = format!("{} {header}", stated.join(", ")).to_ascii_lowercase();
+    let reserved = sources.head.all("tdm-reservation").next().map(|value| value.trim() == "1");
+    let says_no = all.contains("noai") || all.contains("noimageai");
+    facts.ai_opt_out = if says_no { Some(true) } else { reserved };
+    facts.robots_meta = (!stated.is_empty()).then(|| stated.join(", "));
+}

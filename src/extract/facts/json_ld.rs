@@ -1,0 +1,276 @@
+//! Reads schema.org JSON-LD: graphs, lists and mildly broken JSON.
+//! Never deeper, and never more objects, than a bound: the text comes from anybody.
+
+use serde_json::{Map, Value};
+
+/// What JSON-LD says about the article.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub(super) struct LinkedData {
+    pub(super) headline: Option<String>,
+    pub(super) subtitle: Option<String>,
+    pub(super) description: Option<String>,
+    pub(super) authors: Vec<String>,
+    pub(super) published: Option<String>,
+    pub(super) modified: Option<String>,
+    pub(super) publisher: Option<String>,
+    pub(super) section: Option<String>,
+    pub(super) tags: Vec<String>,
+    pub(super) license: Option<String>,
+    pub(super) is_free: Option<bool>,
+    pub(super) comments: Option<i64>,
+}
+
+/// Deepest nesting, and most objects, that are looked at.
+const MAX_DEPTH: usize = 16;
+const MAX_OBJECTS: usize = 2_000;
+
+/// Reads the scripts of a page; the first article-like object wins, field by field.
+pub(super) fn read<'a>(scripts: impl Iterator<Item = &'a str>) -> LinkedData {
+    let mut data = LinkedData::default();
+    let values: Vec<Value> = scripts.filter_map(parse).collect();
+    let objects = objects(&values);
+    for is_wanted in [is_article as fn(&str) -> bool, is_page] {
+        for object in &objects {
+            if types(object).any(is_wanted) {
+                data.fill(object, &objects);
+            }
+        }
+    }
+    data
+}
+
+/// Parses a script, with the usual slips repaired: comments and CDATA around it, raw line breaks, commas too many.
+fn parse(script: &str) -> Option<Value> {
+    let script =
+        script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
+    let script =
+        script.trim_end_matches("-->").trim_end_matches("]]>").trim_end_matches("//").trim().trim_end_matches(';');
+    serde_json::from_str(script).ok().or_else(|| serde_json::from_str(&repair(script)).ok())
+}
+
+fn repair(script: &str) -> String {
+    let mut out = String::with_capacity(script.len());
+    let (mut in_string, mut escaped) = (false, false);
+    for c in script.chars() {
+        if in_string {
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                '"' => in_string = false,
+                c if c.is_control() => {
+                    out.push(' ');
+                    continue;
+                }
+                _ => {}
+            }
+        } else if c == '"' {
+            in_string = true;
+        } else if matches!(c, '}' | ']') {
+            let kept = out.trim_end().trim_end_matches(',').len();
+            out.truncate(kept);
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Every object, outermost first, in page order.
+fn objects(values: &[Value]) -> Vec<&Map<String, Value>> {
+    let mut out = Vec::new();
+    let mut waiting: Vec<(&Value, usize)> = values.iter().rev().map(|v| (v, 0)).collect();
+    while let Some((value, depth)) = waiting.pop() {
+        if depth > MAX_DEPTH || out.len() >= MAX_OBJECTS {
+            continue;
+        }
+        match value {
+            Value::Array(items) => waiting.extend(items.iter().rev().map(|v| (v, depth + 1))),
+            Value::Object(object) => {
+                out.push(object);
+                let inner = object
+                    .iter()
+                    .filter(|(key, _)| !matches!(key.as_str(), "comment" | "isPartOf" | "itemListElement"));
+                let inner: Vec<_> = inner.map(|(_, v)| (v, depth + 1)).collect();
+                waiting.extend(inner.into_iter().rev());
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+fn types(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
+    let kind = object.get("@type");
+    let one = kind.and_then(Value::as_str);
+    one.into_iter().chain(kind.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str))
+}
+
+fn is_article(kind: &str) -> bool {
+    ["Article", "Posting", "Report", "Review", "Recipe"].iter().any(|word| kind.ends_with(word))
+}
+
+fn is_page(kind: &str) -> bool {
+    matches!(kind, "WebPage" | "CreativeWork" | "VideoObject" | "Event")
+}
+
+impl LinkedData {
+    fn fill(&mut self, object: &Map<String, Value>, all: &[&Map<String, Value>]) {
+        let text = |key: &str| object.get(key).and_then(plain);
+        let is_main = types(object).any(is_article);
+        if is_main {
+            fill(&mut self.headline, text("headline").or_else(|| text("name")));
+            fill(&mut self.subtitle, text("alternativeHeadline"));
+            if self.authors.is_empty() {
+                self.authors = object.get("author").map(|a| names(a, all)).unwrap_or_default();
+            }
+            fill(&mut self.section, text("articleSection"));
+            fill(&mut self.publisher, object.get("publisher").and_then(|p| names(p, all).into_iter().next()));
+        }
+        fill(&mut self.description, text("description"));
+        fill(&mut self.published, text("datePublished"));
+        fill(&mut self.modified, text("dateModified"));
+        fill(&mut self.license, text("license"));
+        if self.tags.is_empty() {
+            self.tags = object.get("keywords").map(words).unwrap_or_default();
+        }
+        self.is_free = self.is_free.or_else(|| object.get("isAccessibleForFree").and_then(truth));
+        self.comments = self.comments.or_else(|| object.get("commentCount").and_then(whole));
+    }
+}
+
+fn fill(slot: &mut Option<String>, value: Option<String>) {
+    if slot.is_none() {
+        *slot = value.filter(|v| !v.is_empty());
+    }
+}
+
+/// A text: a string, the first of a list, or an object's value.
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(super::fold(&unescape(text))),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Array(items) => items.iter().take(3).find_map(|v| v.as_str().map(|t| super::fold(&unescape(t)))),
+        Value::Object(object) => {
+            ["@value", "name", "url", "@id"].iter().find_map(|k| object.get(*k)?.as_str()).map(super::fold)
+        }
+        _ => None,
+    }
+}
+
+/// The entities that authors of JSON-LD leave in.
+fn unescape(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_string();
+    }
+    [
+        ("&quot;", "\""),
+        ("&#039;", "'"),
+        ("&#39;", "'"),
+        ("&apos;", "'"),
+        ("&#8217;", "’"),
+        ("&#8216;", "‘"),
+        ("&#8220;", "“"),
+        ("&#8221;", "”"),
+        ("&#8211;", "–"),
+        ("&#8212;", "—"),
+        ("&nbsp;", " "),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(text.to_string(), |text, (entity, c)| text.replace(entity, c))
+}
+
+/// Names of persons, or of organisations where there are no persons; references by `@id` are followed once.
+fn names(value: &Value, all: &[&Map<String, Value>]) -> Vec<String> {
+    let items: Vec<&Value> = match value {
+        Value::Array(items) => items.iter().take(50).collect(),
+        other => vec![other],
+    };
+    let mut persons = Vec::new();
+    let mut others = Vec::new();
+    for item in items {
+        let Value::Object(object) = item else {
+            persons.extend(plain(item));
+            continue;
+        };
+        let by_id = || {
+            let id = object.get("@id")?.as_str()?;
+            all.iter().copied().find(|o| o.contains_key("name") && o.get("@id").and_then(Value::as_str) == Some(id))
+        };
+        let object = if object.contains_key("name") { Some(object) } else { by_id() };
+        let Some(object) = object else { continue };
+        let found: Vec<String> = match object.get("name") {
+            Some(Value::Array(items)) => items.iter().take(50).filter_map(plain).collect(),
+            Some(name) => plain(name).into_iter().collect(),
+            None => Vec::new(),
+        };
+        let is_organisation = types(object).any(|t| t.ends_with("Organization") || t == "Corporation");
+        if is_organisation { others.extend(found) } else { persons.extend(found) }
+    }
+    if persons.is_empty() { others } else { persons }
+}
+
+fn words(value: &Value) -> Vec<String> {
+    let texts: Vec<String> = match value {
+        Value::Array(items) => items.iter().take(50).filter_map(plain).collect(),
+        other => plain(other).into_iter().flat_map(|t| t.split(',').map(super::fold).collect::<Vec<_>>()).collect(),
+    };
+    texts.into_iter().filter(|t| !t.is_empty()).take(50).collect()
+}
+
+fn truth(value: &Value) -> Option<bool> {
+    value.as_bool().or_else(|| match value.as_str()?.to_ascii_lowercase().as_str() {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    })
+}
+
+fn whole(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok()).filter(|n| *n >= 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn data(script: &str) -> LinkedData {
+        read([script].into_iter())
+    }
+
+    #[test]
+    fn a_graph_is_searched_and_references_are_followed() {
+        let found = data(
+            r##"{"@graph":[{"@type":"WebPage","datePublished":"2025-01-01"},
+            {"@type":"NewsArticle","headline":"Harbour opens","author":{"@id":"#a"},"datePublished":"2025-07-09"},
+            {"@type":"Person","@id":"#a","name":"Ada Lind"}]}"##,
+        );
+        assert_eq!(found.headline.as_deref(), Some("Harbour opens"));
+        assert_eq!(found.authors, ["Ada Lind"]);
+        assert_eq!(found.published.as_deref(), Some("2025-07-09"));
+    }
+
+    #[test]
+    fn broken_json_is_mildly_repaired() {
+        let found = data("<!-- {\"@type\":\"Article\",\"headline\":\"Two\nlines\",\"author\":[\"A B\",],} -->");
+        assert_eq!(found.headline.as_deref(), Some("Two lines"));
+        assert_eq!(found.authors, ["A B"]);
+        assert_eq!(data("{\"@type\":"), LinkedData::default());
+    }
+
+    #[test]
+    fn persons_go_before_organisations() {
+        let found = data(
+            r#"{"@type":"Article","author":[{"@type":"Organization","name":"The Desk"},{"@type":"Person","name":"C D"}],"isAccessibleForFree":"False"}"#,
+        );
+        assert_eq!(found.authors, ["C D"]);
+        assert_eq!(found.is_free, Some(false));
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
+        assert_eq!(data(&deep), LinkedData::default());
+    }
+}

@@ -1,0 +1,130 @@
+//! What the page says about itself: every candidate for every field, and which of them is believed.
+//! Never a guess: a field that no place on the page states stays empty.
+
+mod counters;
+mod dates;
+mod head;
+mod json_ld;
+mod labels;
+mod people;
+mod title;
+
+pub(super) use head::Head;
+pub(super) use title::{TitleChoice, choose as title};
+
+use super::choose::Choice;
+use super::score::Scores;
+use super::walk::Body;
+use crate::model::{FieldCandidate, Page, PageFacts};
+
+/// All that facts are read from.
+pub(super) struct Sources<'a, 'b> {
+    /// The page.
+    pub(super) page: &'a Page,
+    /// Its head.
+    pub(super) head: &'a Head,
+    /// Its body.
+    pub(super) body: &'a Body<'b>,
+    /// What its blocks weigh.
+    pub(super) scores: &'a Scores,
+    /// What of it is the article.
+    pub(super) choice: &'a Choice,
+    /// Its title.
+    pub(super) title: &'a TitleChoice,
+}
+
+impl Sources<'_, '_> {
+    /// Blocks around the head of the article, nearest the title first: from the title to the first text, then before
+    /// the title, then after the article.
+    fn around_title(&self) -> Vec<usize> {
+        let first = self.first_text();
+        let last = self.choice.blocks.last().copied().unwrap_or(first);
+        let title = self.title.block.filter(|t| *t <= first + 3).unwrap_or_else(|| first.saturating_sub(6));
+        let end = self.body.blocks.len();
+        let mut out: Vec<usize> = (title..(first.max(title) + 3).min(end)).collect();
+        out.extend((title.saturating_sub(6)..title).rev());
+        out.extend((last + 1).min(end)..(last + 6).min(end));
+        out
+    }
+
+    /// The first block of the article that is running text.
+    fn first_text(&self) -> usize {
+        let is_good = |b: &&usize| self.scores.blocks[**b].good > 0.0;
+        self.choice.blocks.iter().find(is_good).or(self.choice.blocks.first()).copied().unwrap_or(0)
+    }
+
+    fn text(&self, block: usize) -> &str {
+        &self.body.blocks[block].raw.text
+    }
+}
+
+/// Candidates as they are found.
+#[derive(Default)]
+struct Fields(Vec<FieldCandidate>);
+
+impl Fields {
+    fn offer(&mut self, field: &'static str, value: &str, source: &str, confidence: f32) {
+        let value = value.trim();
+        let is_known = self.0.iter().any(|f| f.field == field && f.source == source && f.value == value);
+        if !value.is_empty() && !is_known && self.0.len() < MAX_CANDIDATES {
+            self.0.push(FieldCandidate {
+                field,
+                value: value.into(),
+                source: source.into(),
+                confidence,
+                chosen: false,
+            });
+        }
+    }
+
+    /// Marks the first candidate with this value.
+    fn take(&mut self, field: &'static str, value: &str) {
+        if let Some(found) = self.0.iter_mut().find(|f| f.field == field && f.value == value.trim()) {
+            found.chosen = true;
+        }
+    }
+
+    /// Takes the surest candidate, the first of equals.
+    fn take_best(&mut self, field: &'static str) -> Option<String> {
+        let best = self
+            .0
+            .iter_mut()
+            .rev()
+            .filter(|f| f.field == field)
+            .max_by(|a, b| a.confidence.total_cmp(&b.confidence))?;
+        best.chosen = true;
+        Some(best.value.clone())
+    }
+}
+
+/// More candidates than this are not kept.
+const MAX_CANDIDATES: usize = 200;
+
+/// Reads all facts but the title, which was needed before.
+pub(super) fn read(sources: &Sources<'_, '_>) -> (PageFacts, Vec<FieldCandidate>) {
+    let mut fields = Fields(sources.title.candidates.clone());
+    let mut facts = PageFacts { title: sources.title.title.clone(), ..PageFacts::default() };
+    head::read(sources, &mut facts, &mut fields);
+    labels::read(sources, &mut facts, &mut fields);
+    people::read(sources, &mut facts, &mut fields);
+    dates::read(sources, &mut facts, &mut fields);
+    counters::read(sources, &mut facts, &mut fields);
+    (facts, fields.0)
+}
+
+/// A short text with its blanks folded.
+fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What stands in an element, folded, at most `max` characters.
+fn text_of(element: scraper::ElementRef<'_>, max: usize) -> String {
+    let mut out = String::new();
+    for piece in element.text() {
+        out.extend(piece.chars().take(max));
+        if out.len() > 4 * max {
+            break;
+        }
+    }
+    fold(&out).chars().take(max).collect()
+}

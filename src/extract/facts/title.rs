@@ -1,0 +1,193 @@
+//! Chooses the title: JSON-LD headline, the heading that agrees best with the head, og:title, the title element.
+//! Never a site's name: what follows a separator in the title element is dropped where it names the site.
+
+use super::Head;
+use crate::extract::score::Scores;
+use crate::extract::walk::{Body, HEADINGS};
+use crate::extract::words::Words;
+use crate::model::FieldCandidate;
+
+/// The title and where it stands.
+pub(in crate::extract) struct TitleChoice {
+    /// The title.
+    pub(in crate::extract) title: Option<String>,
+    /// The block that shows it.
+    pub(in crate::extract) block: Option<usize>,
+    /// Everything that was considered.
+    pub(super) candidates: Vec<FieldCandidate>,
+    keys: Vec<String>,
+}
+
+impl TitleChoice {
+    /// Whether a block repeats the title.
+    pub(in crate::extract) fn is_title(&self, text: &str) -> bool {
+        text.len() < 1_000 && {
+            let key = key(text);
+            key.chars().count() >= 4 && self.keys.contains(&key)
+        }
+    }
+}
+
+/// Below this agreement with the head a heading is no title for that reason alone.
+const AGREES: f64 = 0.4;
+
+/// Chooses.
+pub(in crate::extract) fn choose(head: &Head, body: &Body<'_>, scores: &Scores) -> TitleChoice {
+    let data = &head.linked_data;
+    let og = head.first(&["og:title", "twitter:title", "dc.title"]);
+    let mut stated: Vec<&str> = data.headline.iter().map(String::as_str).collect();
+    stated.extend(og.map(|(_, title)| title));
+    stated.extend(head.title.as_deref());
+    let keys: Vec<String> = stated.iter().map(|t| key(t)).filter(|k| !k.is_empty()).collect();
+    let block = title_block(body, scores, &keys);
+    let shown = block.map(|b| body.blocks[b].raw.text.as_str());
+    let site = head.first(&["og:site_name", "application-name"]).map(|(_, name)| name);
+
+    let mut candidates = Vec::new();
+    let mut offer = |value: Option<String>, source: &str, confidence: f32| {
+        if let Some(value) = value.filter(|v| !v.trim().is_empty()) {
+            candidates.push(FieldCandidate { field: "title", value, source: source.into(), confidence, chosen: false });
+        }
+    };
+    offer(data.headline.clone().filter(|h| !h.ends_with("...") && !h.ends_with('…')), "json_ld.headline", 0.9);
+    offer(shown.map(str::to_string), "heading", 0.85);
+    offer(og.map(|(_, title)| without_site(title, site, &head.host)), &format!("meta.{}", og.map_or("", |o| o.0)), 0.7);
+    offer(head.title.as_deref().map(|title| without_site(title, site, &head.host)), "title", 0.6);
+    if let Some(first) = candidates.first_mut() {
+        first.chosen = true;
+    }
+    let title = candidates.first().map(|c| c.value.clone());
+    let keys = candidates.iter().map(|c| key(&c.value)).filter(|k| !k.is_empty()).collect();
+    TitleChoice { title, block, candidates, keys }
+}
+
+/// The block that agrees best with what the head says; else the heading before the text.
+fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> Option<usize> {
+    let start = scores.sums[scores.best].first;
+    let end = scores.sums[scores.best].last;
+    let mut best = (AGREES, None);
+    let mut first_h1 = None;
+    for (at, block) in body.blocks.iter().enumerate().take(end + 1) {
+        if scores.blocks[at].length > 400.0 {
+            continue;
+        }
+        let tags = body.up(block.owner).take(3);
+        let heading = tags.map(|e| body.tag(e)).find(|t| HEADINGS.contains(t));
+        let key = key(&block.raw.text);
+        let agreement = keys.iter().map(|k| agreement(&key, k)).fold(0.0, f64::max);
+        let named = body.elements[block.owner].words.any(Words::TITLE);
+        let bonus = match heading {
+            Some("h1") => 0.45,
+            Some(_) => 0.2,
+            None if named => 0.1,
+            None => 0.0,
+        };
+        if heading == Some("h1") && (first_h1.is_none() || at <= start) {
+            first_h1 = Some(at);
+        }
+        // Nothing but agreement makes a plain line the title, and a linked line names another page.
+        let value = if agreement > 0.0 { agreement + bonus } else { 0.0 };
+        let value = if scores.blocks[at].link_density > 0.5 && heading != Some("h1") { value - 0.3 } else { value };
+        if value > best.0 + 0.01 {
+            best = (value, Some(at));
+        }
+    }
+    best.1.or(first_h1)
+}
+
+/// How much of a stated title a line is: 1 for the same, the share where the one holds the other.
+fn agreement(line: &str, stated: &str) -> f64 {
+    let (a, b) = (line.chars().count() as f64, stated.chars().count() as f64);
+    if a < 2.0 || b < 2.0 {
+        return 0.0;
+    }
+    if line == stated {
+        1.0
+    } else if stated.contains(line) && a > 0.4 * b {
+        a / b
+    } else if line.contains(stated) && b > 0.6 * a {
+        b / a
+    } else {
+        0.0
+    }
+}
+
+/// Letters and digits in lower case: what two spellings of a title share.
+pub(super) fn key(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// What stands between a title and a site's name, set apart by blanks or not.
+const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "_", "|", "｜", "-", "—", "–"];
+
+/// A title without the site's name after (or before) it.
+pub(super) fn without_site(title: &str, site: Option<&str>, host: &str) -> String {
+    let mut title = title.trim();
+    for _ in 0..3 {
+        let cut = SEPARATORS.iter().find_map(|separator| {
+            let (rest, last) = title.rsplit_once(separator)?;
+            (names_site(last, site, host, separator) && rest.chars().count() >= 4).then_some(rest)
+        });
+        match cut {
+            Some(rest) => title = rest.trim(),
+            None => break,
+        }
+    }
+    for separator in [" | ", " - ", " – ", ": "] {
+        if let Some((first, rest)) = title.split_once(separator)
+            && site.is_some_and(|site| key(site) == key(first))
+        {
+            title = rest.trim();
+        }
+    }
+    title.to_string()
+}
+
+/// Whether a piece of a title names the site: its declared name, its host, a host at all, or what Chinese sites call
+/// themselves; after a bar any short piece does.
+fn names_site(piece: &str, site: Option<&str>, host: &str, separator: &str) -> bool {
+    let name = key(piece);
+    if name.is_empty() {
+        return true;
+    }
+    let label = host.split('.').next().unwrap_or_default();
+    let is_declared = site.is_some_and(|site| {
+        let site = key(site);
+        !site.is_empty() && (site == name || site.contains(&name) || name.contains(&site))
+    });
+    let is_host = name == key(host)
+        || (label.len() >= 3 && (name.contains(&key(label)) || (name.len() >= 4 && key(label).contains(&name))));
+    let looks_like_host = !piece.trim().contains(' ') && piece.contains('.') && piece.is_ascii();
+    let is_chinese = ["网", "網", "频道", "新闻中心", "客户端", "论坛", "在线", "门户"]
+        .iter()
+        .any(|w| piece.trim_end().ends_with(w))
+        && piece.chars().count() <= 12;
+    let is_short = matches!(separator, " | " | "_" | " :: " | " » ")
+        && piece.split_whitespace().count() <= 4
+        && piece.chars().count() <= 30;
+    is_declared || is_host || looks_like_host || is_chinese || is_short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(title: &str, expected: &str) {
+        assert_eq!(without_site(title, Some("The Daily Lamp"), "lamp.example"), expected);
+    }
+
+    #[test]
+    fn the_name_of_the_site_is_dropped() {
+        check("Harbour opens | The Daily Lamp", "Harbour opens");
+        check("Harbour opens - lamp.example", "Harbour opens");
+        check("港口开放_lamp.example", "港口开放");
+        check("港口开放-财经频道-灯塔网", "港口开放");
+        check("The Daily Lamp: Harbour opens", "Harbour opens");
+    }
+
+    #[test]
+    fn a_hyphen_inside_a_title_stays() {
+        check("A well-known harbour", "A well-known harbour");
+        check("Ships - and who sails them", "Ships - and who sails them");
+    }
+}

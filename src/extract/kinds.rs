@@ -1,0 +1,173 @@
+//! Says what each chosen block is: paragraph, subhead, caption, list item, quote, table row, code.
+//! Never by language: by markup, length and what stands beside it.
+
+use super::choose::Choice;
+use super::image::PageImage;
+use super::score::{Scores, ends_a_sentence};
+use super::walk::{Block, Body, HEADINGS};
+use super::words::Words;
+use crate::model::{BlockKind, DraftBlock};
+
+/// Longest text, in lengths, that a bold line may have to be a subhead, and a line by a picture to be its caption.
+const SHORT: f64 = 120.0;
+
+/// The article's blocks and pictures.
+pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<DraftBlock>, Vec<PageImage>) {
+    let (images, index) = pictures(body, scores, choice);
+    let mut out: Vec<DraftBlock> = Vec::with_capacity(choice.blocks.len());
+    let mut row: Option<usize> = None;
+    for at in &choice.blocks {
+        let block = &body.blocks[*at];
+        let image = picture_of(body, *at).and_then(|i| index[i]);
+        let this_row = table_row(body, scores, block.owner);
+        if let (Some(last), true) = (out.last_mut(), this_row.is_some() && this_row == row) {
+            append(last, block, " | ");
+            continue;
+        }
+        row = this_row;
+        if let Some(last) = out.last_mut().filter(|last| runs_on(last, body, *at, &choice.blocks)) {
+            append(last, block, " ");
+            continue;
+        }
+        let kind = if this_row.is_some() { BlockKind::Table } else { kind(body, scores, *at) };
+        let raw = &block.raw;
+        out.push(DraftBlock {
+            kind,
+            raw: raw.text.clone(),
+            after_image: image.is_some() || block.image.is_some(),
+            image,
+            all_bold: raw.bold >= raw.text.trim_end().len(),
+            links: raw.links.clone(),
+            ruby: raw.ruby.clone(),
+        });
+    }
+    (out, images)
+}
+
+/// The pictures between the first and the last block, and for each picture of the page its place among them.
+fn pictures(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<PageImage>, Vec<Option<usize>>) {
+    let mut images = Vec::new();
+    let mut index = vec![None; body.images.len()];
+    let (Some(first), Some(last)) = (choice.blocks.first(), choice.blocks.last()) else { return (images, index) };
+    let around = scores.sums[choice.container];
+    for (at, image) in body.images.iter().enumerate() {
+        let inside = (*first.min(&around.first)..=*last + 1).contains(&image.at_block)
+            && body.up(image.parent).any(|e| e == choice.container);
+        if inside || body.blocks.get(*first).is_some_and(|b| b.image == Some(at)) {
+            index[at] = Some(images.len());
+            images.push(image.clone());
+        }
+    }
+    (images, index)
+}
+
+/// The picture that a block follows, or that shares its figure.
+fn picture_of(body: &Body<'_>, at: usize) -> Option<usize> {
+    let block = &body.blocks[at];
+    block.image.or_else(|| {
+        let figure = body.up(block.owner).take(4).find(|e| body.tag(*e) == "figure")?;
+        let near = body.images.partition_point(|image| image.at_block + 2 < at);
+        let in_figure = |image: &PageImage| body.up(image.parent).take(6).any(|e| e == figure);
+        body.images[near..].iter().take(4).position(in_figure).map(|n| near + n)
+    })
+}
+
+fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
+    let block = &body.blocks[at];
+    let weight = scores.blocks[at];
+    for element in body.up(block.owner).take(6) {
+        match body.tag(element) {
+            "figcaption" | "caption" => return BlockKind::Caption,
+            "blockquote" => return BlockKind::Quote,
+            "pre" => return BlockKind::Code,
+            "li" | "dt" | "dd" => return BlockKind::ListItem,
+            tag if HEADINGS.contains(&tag) => return BlockKind::Subhead,
+            _ => {}
+        }
+    }
+    let names_caption = body.up(block.owner).take(2).any(|e| body.elements[e].words.any(Words::CAPTION));
+    if names_caption && weight.length < 600.0 {
+        return BlockKind::Caption;
+    }
+    if block.image.is_some() && shares_element(body, at) && weight.length < 2.0 * SHORT {
+        return BlockKind::Caption;
+    }
+    let is_bold = block.raw.bold >= block.raw.text.len();
+    if block.image.is_none()
+        && weight.length < SHORT
+        && is_line(&block.raw.text)
+        && (is_bold || stands_out(body, scores, at))
+    {
+        return BlockKind::Subhead;
+    }
+    BlockKind::Paragraph
+}
+
+/// A text that is no sentence and ends open, as headings do.
+fn is_line(text: &str) -> bool {
+    !ends_a_sentence(text) && !text.ends_with([':', '：', ',', '，', '、'])
+        || text.ends_with(['?', '？', '!', '！', '”', '」'])
+}
+
+/// The picture and the block stand in one element that holds no other text.
+fn shares_element(body: &Body<'_>, at: usize) -> bool {
+    let owner = body.blocks[at].owner;
+    let Some(image) = body.blocks[at].image else { return false };
+    let is_alone = |other: Option<usize>| other.and_then(|b| body.blocks.get(b)).is_none_or(|b| b.owner != owner);
+    !matches!(body.tag(owner), "td" | "body" | "article" | "section" | "main")
+        && body.up(body.images[image].parent).take(4).any(|e| e == owner)
+        && is_alone(at.checked_sub(1))
+        && is_alone(Some(at + 1))
+}
+
+/// A short line between long paragraphs whose element is named otherwise than theirs.
+fn stands_out(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
+    let class = |block: usize| body.elements[body.blocks[block].owner].node.value().attr("class");
+    let (Some(before), after) = (at.checked_sub(1), at + 1) else { return false };
+    let is_long = |block: usize| scores.blocks.get(block).is_some_and(|w| w.length > SHORT && w.good > 0.0);
+    let same_tag = |block: usize| body.tag(body.blocks[block].owner) == body.tag(body.blocks[at].owner);
+    is_long(before)
+        && is_long(after)
+        && same_tag(before)
+        && same_tag(after)
+        && class(before) == class(after)
+        && class(at).is_some()
+        && class(at) != class(before)
+}
+
+/// The row of a table of data, that is, one of short cells.
+fn table_row(body: &Body<'_>, scores: &Scores, owner: usize) -> Option<usize> {
+    let row = body.up(owner).take(4).find(|e| body.tag(*e) == "tr")?;
+    let table = body.up(row).find(|e| body.tag(*e) == "table")?;
+    let sum = scores.sums[table];
+    (scores.sums[row].blocks >= 2 && sum.length / (sum.blocks as f64) < 80.0).then_some(row)
+}
+
+/// A line that a single break cut off within a sentence: the next begins in lower case.
+fn runs_on(last: &DraftBlock, body: &Body<'_>, at: usize, chosen: &[usize]) -> bool {
+    let block = &body.blocks[at];
+    let before = at.checked_sub(1).filter(|b| chosen.binary_search(b).is_ok());
+    block.at_break
+        && last.kind == BlockKind::Paragraph
+        && before.is_some_and(|b| body.blocks[b].owner == block.owner)
+        && !ends_a_sentence(&last.raw)
+        && block.raw.text.starts_with(char::is_lowercase)
+}
+
+/// Puts a block behind another.
+fn append(last: &mut DraftBlock, block: &Block, between: &str) {
+    last.raw.push_str(between);
+    let shift = last.raw.len();
+    last.raw.push_str(&block.raw.text);
+    last.all_bold &= block.raw.bold >= block.raw.text.len();
+    last.links.extend(block.raw.links.iter().cloned().map(|mut link| {
+        link.start += shift;
+        link.end += shift;
+        link
+    }));
+    last.ruby.extend(block.raw.ruby.iter().cloned().map(|mut ruby| {
+        ruby.start += shift;
+        ruby.end += shift;
+        ruby
+    }));
+}

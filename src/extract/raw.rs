@@ -1,0 +1,161 @@
+//! Gathers the text of one block: white space as a browser shows it, with the places of links and ruby readings.
+//! Never trims what stands between two words: a one-line body keeps the blanks between its sentences.
+
+use crate::model::{Link, Ruby};
+use crate::text::chars::is_cjk;
+use std::mem;
+
+/// The text of a block while it is gathered.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub(super) struct RawText {
+    /// The text so far; never begins with a blank.
+    pub(super) text: String,
+    /// Links that are complete.
+    pub(super) links: Vec<Link>,
+    /// Ruby readings that are complete.
+    pub(super) ruby: Vec<Ruby>,
+    /// Bytes inside links, with or without an address.
+    pub(super) linked: usize,
+    /// Bytes in bold type.
+    pub(super) bold: usize,
+    gap: String,
+    link_start: Option<usize>,
+    base_start: Option<usize>,
+}
+
+/// In which kind of markup a piece of text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Style {
+    /// Inside a link.
+    pub(super) linked: bool,
+    /// Inside bold type or a heading.
+    pub(super) bold: bool,
+    /// Inside preformatted text.
+    pub(super) preformatted: bool,
+    /// Inside the base of a ruby annotation.
+    pub(super) ruby: bool,
+}
+
+impl RawText {
+    /// Adds a piece of text.
+    pub(super) fn push(&mut self, piece: &str, style: Style) {
+        for c in piece.chars() {
+            if style.preformatted && c == '\n' && !self.text.is_empty() {
+                self.gap.clear();
+                self.text.push(c);
+            } else if c.is_whitespace() {
+                self.gap.push(c);
+            } else if c != '\0' {
+                self.settle_gap(c);
+                self.push_char(c, style);
+            }
+        }
+    }
+
+    fn push_char(&mut self, c: char, style: Style) {
+        let at = self.text.len();
+        if style.linked {
+            self.link_start.get_or_insert(at);
+            self.linked += c.len_utf8();
+        }
+        if style.ruby {
+            self.base_start.get_or_insert(at);
+        }
+        if style.bold {
+            self.bold += c.len_utf8();
+        }
+        self.text.push(c);
+    }
+
+    /// Decides what is left of a run of blanks, now that the character after it is known. A line break of the source
+    /// vanishes between East Asian characters (CSS Text 3 §4.1.3) and is a blank elsewhere.
+    fn settle_gap(&mut self, next: char) {
+        let gap = mem::take(&mut self.gap);
+        let Some(last) = self.text.chars().next_back().filter(|_| !gap.is_empty()) else { return };
+        let (before, after) = (is_wide(last), is_wide(next));
+        if gap.contains(['\n', '\r', '\t', '\u{c}']) {
+            if !(before && after) {
+                self.text.push(' ');
+            }
+        } else if before || after {
+            self.text.push_str(&gap);
+        } else {
+            self.text.push(if gap.chars().all(|c| c == '\u{a0}') { '\u{a0}' } else { ' ' });
+        }
+    }
+
+    /// Ends a link.
+    pub(super) fn end_link(&mut self, href: Option<&str>) {
+        if let (Some(start), Some(href)) = (self.link_start.take(), href) {
+            self.links.push(Link { start, end: self.text.len(), href: href.to_string() });
+        }
+    }
+
+    /// Notes the reading of the base before it.
+    pub(super) fn end_reading(&mut self, reading: &str) {
+        let reading = reading.trim();
+        if let (Some(start), false) = (self.base_start.take(), reading.is_empty()) {
+            self.ruby.push(Ruby { start, end: self.text.len(), reading: reading.to_string() });
+        }
+    }
+
+    /// Forgets a ruby base that got no reading.
+    pub(super) fn end_ruby(&mut self) {
+        self.base_start = None;
+    }
+
+    /// Whether there is no text yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Drops a line break that ends preformatted text.
+    pub(super) fn finish(&mut self) {
+        self.text.truncate(self.text.trim_end().len());
+    }
+}
+
+/// A character of East Asian width: ideographs, kana, hangul, their punctuation and full-width forms.
+pub(super) fn is_wide(c: char) -> bool {
+    is_cjk(c) || matches!(c, '\u{3001}'..='\u{303F}' | '\u{FF01}'..='\u{FF60}' | '“' | '”' | '…' | '—')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(pieces: &[&str], expected: &str) {
+        let mut raw = RawText::default();
+        for piece in pieces {
+            raw.push(piece, Style::default());
+        }
+        raw.finish();
+        assert_eq!(raw.text, expected);
+    }
+
+    #[test]
+    fn blanks_are_folded_between_words() {
+        check(&["  two \n", "  words  here "], "two words here");
+        check(&["a", "\u{a0}", "b"], "a\u{a0}b");
+    }
+
+    #[test]
+    fn blanks_of_a_one_line_body_stay() {
+        check(&["摄)。  新华网 下一段"], "摄)。  新华网 下一段");
+    }
+
+    #[test]
+    fn a_line_break_vanishes_between_han_characters() {
+        check(&["海南\n  洋浦\n port"], "海南洋浦 port");
+    }
+
+    #[test]
+    fn links_have_their_range() {
+        let mut raw = RawText::default();
+        raw.push("see ", Style::default());
+        raw.push(" this", Style { linked: true, ..Style::default() });
+        raw.end_link(Some("/x"));
+        assert_eq!(raw.links, [Link { start: 4, end: 8, href: "/x".into() }]);
+        assert_eq!(raw.linked, 4);
+    }
+}

@@ -1,0 +1,101 @@
+//! What class names, ids and roles say about an element, in the words that page authors use.
+//! Never the name of one site, and never a decision: these are hints that the chooser weighs.
+
+use regex::RegexSet;
+use std::sync::LazyLock;
+
+/// A set of hints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Words(u32);
+
+macro_rules! groups {
+    ($($name:ident = $pattern:literal),+ $(,)?) => {
+        #[allow(clippy::upper_case_acronyms)]
+        #[derive(Clone, Copy)]
+        enum Group { $($name),+ }
+        impl Words { $( pub(super) const $name: Words = Words(1 << Group::$name as u32); )+ }
+        static GROUPS: LazyLock<Option<RegexSet>> = LazyLock::new(|| RegexSet::new([$($pattern),+]).ok());
+    };
+}
+
+groups! {
+    COMMENT = r"comment|disqus|discuss|respond|replies|pinglun|liuyan|reader-?response",
+    RELATED = r"relat|recomm|more-?(on|from|stor|article|news)|read-?(more|next|also)|\balso|trending|popular|outbrain|taboola|recirc|suggest|similar|xiangguan|tuijian|\bhot\b|teaser|up-?next|pagination|pager|jeg_post_navi|nav-?links|post-?nav",
+    PROMO = r"newsletter|subscri|sign-?up|donat|mailing|regwall|register|login|opt-?in|\bcta\b|call-?to|promo",
+    SHARE = r"share|sharing|social|addthis|tweet-|follow|bdsharebuttonbox|fenxiang|qrcode|\bqr\b|weixin|wechat",
+    CAPTION = r"caption|pic-?note|\bimg-?t\b|legend|bildunter|photo-?(text|desc|note)|image-?(text|desc)|tu-?shuo|zhushi",
+    CREDIT = r"credit|copyright|copyr|banquan",
+    BYLINE = r"byline|author|\bbio\b|writer|contributor|vcard|zuozhe|autor",
+    META = r"date|time|publish|posted|meta\b|entry-?info|updated|\binfo\b|article-?info|pubtime",
+    TAGS = r"\btags?\b|tag-?(list|cloud|s\b)|categor|\btopics?\b|breadcrumb|crumb|kicker|keyword|\bcate\b|cat-links|\bplace\b|weizhi|mianbao",
+    AD = r"\bads?\b|\bad[sv]?[-_]|[-_]ads?\b|advert|sponsor|\bdfp|commercial|guanggao|affiliate",
+    LEGAL = r"cookie|consent|gdpr|disclaimer|legal|privacy|shengming",
+    NAV = r"\bnav|menu|masthead|topbar|toolbar|skip-?link|sitemap|daohang",
+    FOOTER = r"\bfoot|[-_]foot|colophon|\bbottom\b",
+    HEADER = r"\bheader\b|site-?header|page-?header|\btop\b",
+    SIDE = r"\bside|sidebar|aside|widget|\brail\b|right-?(col|side|rail)|secondary",
+    POPUP = r"modal|popup|overlay|lightbox|dialog|dropdown|tooltip|toast|no-?print",
+    LIST = r"\blist\b|\bgrid|\bcard|carousel|slider|feed\b",
+    TITLE = r"title|headline|heading|biaoti",
+    LEAD = r"lead\b|intro|summary|standfirst|\bdek\b|excerpt|abstract|sub-?(title|head)|daodu|zhaiyao|vorspann|chapo",
+    BODY = r"article|content|body|story|post|entry|\btext|main|zhengwen|neirong|rich-?text|prose|copy|detail|artikel|\bnota\b|cuerpo|\bcon\b",
+    TOC = r"\btoc\b|table-?of-?contents|contents-list",
+    SOURCE = r"source|laiyuan|\bly\b|origin",
+    UNSEEN = r"sr-only|visually-?hidden|screen-?reader",
+}
+
+impl Words {
+    /// Furniture: what stands around or between an article's text.
+    pub(super) const FURNITURE: Words = Words::COMMENT
+        .or(Words::RELATED)
+        .or(Words::PROMO)
+        .or(Words::SHARE)
+        .or(Words::TAGS)
+        .or(Words::AD)
+        .or(Words::LEGAL)
+        .or(Words::NAV)
+        .or(Words::FOOTER)
+        .or(Words::SIDE)
+        .or(Words::POPUP)
+        .or(Words::TOC);
+
+    /// Reads the names of an element, in lower case and set apart by blanks.
+    pub(super) fn of(names: &str) -> Words {
+        let Some(groups) = GROUPS.as_ref().filter(|_| !names.trim().is_empty()) else { return Words::default() };
+        Words(groups.matches(names).iter().fold(0, |bits, group| bits | 1 << group))
+    }
+
+    /// Both sets together.
+    pub(super) const fn or(self, other: Words) -> Words {
+        Words(self.0 | other.0)
+    }
+
+    /// Whether one of the other's hints is here.
+    pub(super) fn any(self, other: Words) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+
+    fn check(names: &str, hint: Words) {
+        assert!(Words::of(names).any(hint), "{names}");
+    }
+
+    #[test]
+    fn names_give_hints() {
+        check("post-comments", Words::COMMENT);
+        check("xiangguan", Words::RELATED);
+        check("share-bar", Words::SHARE);
+        check("zhengwen", Words::BODY);
+        check("pic-note", Words::CAPTION);
+    }
+
+    #[test]
+    fn a_word_within_a_word_is_no_advertisement() {
+        assert!(!Words::of("header read gradient shadow").any(Words::AD));
+        assert_eq!(Words::of("  "), Words::default());
+    }
+}

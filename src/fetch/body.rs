@@ -1,0 +1,135 @@
+//! A body, read and decoded with every byte counted: raw, after each encoding layer, and at the end.
+//! Never more in memory than `max_body` and one buffer, and never half a body given out as a whole one.
+
+use super::decode::{self, Layer};
+use super::error::{classify, failure};
+use crate::model::{Failure, FailureCode};
+use bytes::Bytes;
+use futures_util::{Stream, stream};
+use reqwest::Response;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
+use tokio_util::io::StreamReader;
+
+/// From here on the ratio counts: small pages may well shrink more.
+const RATIO_FROM: u64 = 1 << 20;
+
+/// What a body may cost.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    /// Bytes, raw, between layers and decoded.
+    pub(super) max: u64,
+    /// Decoded bytes per raw byte.
+    pub(super) max_ratio: u32,
+    /// The longest silence.
+    pub(super) idle: Duration,
+}
+
+/// Why reading stopped, carried through the decoders as an `io::Error`.
+#[derive(Debug, thiserror::Error)]
+enum Stopped {
+    #[error("{0}")]
+    Transport(Failure),
+    #[error("more than {0} bytes")]
+    TooLong(u64),
+    #[error("{0} bytes grew out of {1}: a decompression bomb")]
+    Bomb(u64, u64),
+}
+
+/// Reads a body to its end.
+pub(super) async fn read(response: Response, limits: Limits) -> Result<Vec<u8>, Failure> {
+    let layers = decode::layers(response.headers()).map_err(|detail| failure(FailureCode::DecodeError, detail))?;
+    if let Some(length) = response.content_length().filter(|length| *length > limits.max) {
+        return Err(failure(
+            FailureCode::TooLarge,
+            format!("Content-Length is {length}, at most {} are read", limits.max),
+        ));
+    }
+    let raw_count = Arc::new(AtomicU64::new(0));
+    let chunks = StreamReader::new(Box::pin(chunks(response, limits.idle)));
+    let mut raw = tokio::io::BufReader::new(Counted::new(chunks, limits.max, Arc::clone(&raw_count)));
+    let read = async {
+        let body = decode_all(&mut raw, &layers, limits, &raw_count).await?;
+        // A decoder stops at the end of its stream; whether the message itself is whole shows only at its end.
+        tokio::io::copy(&mut raw, &mut tokio::io::sink()).await?;
+        Ok(body)
+    };
+    read.await.map_err(|e| explain(e, &layers))
+}
+
+async fn decode_all<R>(raw: R, layers: &[Layer], limits: Limits, raw_count: &AtomicU64) -> io::Result<Vec<u8>>
+where
+    R: tokio::io::AsyncBufRead + Send + Unpin,
+{
+    let mut reader = decode::Reader::Raw(raw).wrap(layers, limits.max).await?;
+    let mut body = Vec::new();
+    let mut buffer = vec![0; 16 * 1024];
+    loop {
+        let count = reader.read(&mut buffer).await?;
+        if count == 0 {
+            return Ok(body);
+        }
+        body.extend_from_slice(&buffer[..count]);
+        let (decoded, raw) = (body.len() as u64, raw_count.load(Ordering::Relaxed));
+        if decoded > limits.max {
+            return Err(io::Error::other(Stopped::TooLong(limits.max)));
+        }
+        if decoded > RATIO_FROM && decoded > raw.saturating_mul(limits.max_ratio.into()) {
+            return Err(io::Error::other(Stopped::Bomb(decoded, raw)));
+        }
+    }
+}
+
+/// The raw chunks, each within the idle time.
+fn chunks(response: Response, idle: Duration) -> impl Stream<Item = io::Result<Bytes>> + Send {
+    stream::try_unfold(response, move |mut response| async move {
+        let scheme = response.url().scheme().to_string();
+        let stopped = |failure| io::Error::other(Stopped::Transport(failure));
+        match tokio::time::timeout(idle, response.chunk()).await {
+            Err(_) => Err(stopped(failure(FailureCode::Timeout, format!("silence for {idle:?} inside the body")))),
+            Ok(Err(e)) => Err(stopped(classify(e, &scheme).failure)),
+            Ok(Ok(chunk)) => Ok(chunk.map(|bytes| (bytes, response))),
+        }
+    })
+}
+
+/// An error of the decoders' own is corrupt data; every other comes from below.
+fn explain(error: io::Error, layers: &[Layer]) -> Failure {
+    match error.downcast::<Stopped>() {
+        Ok(Stopped::Transport(failure)) => failure,
+        Ok(stopped) => failure(FailureCode::TooLarge, stopped.to_string()),
+        Err(e) => failure(FailureCode::DecodeError, format!("the body is no whole {layers:?} stream: {e}")),
+    }
+}
+
+/// Counts what passes, and stops it at a limit.
+#[derive(Debug)]
+pub(super) struct Counted<R> {
+    inner: R,
+    count: Arc<AtomicU64>,
+    max: u64,
+}
+
+impl<R> Counted<R> {
+    pub(super) fn new(inner: R, max: u64, count: Arc<AtomicU64>) -> Counted<R> {
+        Counted { inner, count, max }
+    }
+}
+
+impl<R: AsyncRead + Unpin> AsyncRead for Counted<R> {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let before = buf.filled().len();
+        let polled = Pin::new(&mut self.inner).poll_read(cx, buf);
+        let passed = (buf.filled().len() - before) as u64;
+        let total = self.count.fetch_add(passed, Ordering::Relaxed) + passed;
+        if total > self.max {
+            return Poll::Ready(Err(io::Error::other(Stopped::TooLong(self.max))));
+        }
+        polled
+    }
+}

@@ -1,0 +1,198 @@
+//! The state of each host: pace, width, back-off, robots.txt; shared by all fetches of this process.
+//! Never a request without a permit from here, and never a permit before the host's delay is over.
+
+use super::error::failure;
+use super::options::HostPolicy;
+use super::robots::load::Known;
+use crate::model::{Failure, FailureCode, HostKey, StoredRobots};
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::sync::{OnceCell, OwnedSemaphorePermit, Semaphore};
+use tokio::time::Instant;
+
+/// A longer pause asked for by the server is not slept through: the fetch ends as `host_backoff`.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A robots.txt is not believed for longer (RFC 9309 §2.4).
+const ROBOTS_FRESH: Duration = Duration::from_secs(24 * 3_600);
+
+/// Hosts remembered beside those in use.
+const MAX_IDLE_HOSTS: usize = 1_024;
+
+/// Every host that this process talks to.
+#[derive(Debug, Default)]
+pub(super) struct Hosts(Mutex<HashMap<HostKey, Arc<Host>>>);
+
+impl Hosts {
+    /// The state of a host, as left by an earlier lease or redirect.
+    pub(super) fn get(&self, key: &HostKey, policy: impl FnOnce() -> HostPolicy) -> Arc<Host> {
+        let mut hosts = lock(&self.0);
+        if let Some(host) = hosts.get(key) {
+            return Arc::clone(host);
+        }
+        if hosts.len() >= MAX_IDLE_HOSTS {
+            hosts.retain(|_, host| Arc::strong_count(host) > 1);
+        }
+        let host = Arc::new(Host::new(policy()));
+        hosts.insert(key.clone(), Arc::clone(&host));
+        host
+    }
+}
+
+/// One robots.txt, fetched at most once at a time however many fetches wait for it.
+pub(super) type RobotsCell = Arc<OnceCell<Known>>;
+
+/// One host.
+#[derive(Debug)]
+pub(super) struct Host {
+    policy: HostPolicy,
+    width: Arc<Semaphore>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    limiter: Arc<DefaultDirectRateLimiter>,
+    interval: Duration,
+    /// The site asks for a pause between requests, so they go one at a time.
+    has_crawl_delay: bool,
+    /// When the latest answer began: the host saw that request no later.
+    heard_at: Option<Instant>,
+    /// Retry-After.
+    blocked_until: Option<Instant>,
+    /// By origin: http and https of one host have a robots.txt each.
+    robots: HashMap<String, (Instant, RobotsCell)>,
+    robots_to_save: Option<(StoredRobots, Option<u16>)>,
+}
+
+/// The right to send one request. The host's next delay starts when its answer begins, at the latest when it is dropped.
+pub(super) struct Permit<'a> {
+    host: &'a Host,
+    _width: OwnedSemaphorePermit,
+    heard: bool,
+}
+
+impl Host {
+    fn new(policy: HostPolicy) -> Host {
+        let interval = policy.interval();
+        Host {
+            width: Arc::new(Semaphore::new(policy.parallelism.max(1) as usize)),
+            state: Mutex::new(State {
+                limiter: limiter(interval),
+                interval,
+                has_crawl_delay: false,
+                heard_at: None,
+                blocked_until: None,
+                robots: HashMap::new(),
+                robots_to_save: None,
+            }),
+            policy,
+        }
+    }
+
+    pub(super) fn policy(&self) -> &HostPolicy {
+        &self.policy
+    }
+
+    /// Waits until a request may be sent.
+    pub(super) async fn permit(&self) -> Result<Permit<'_>, Failure> {
+        let all = self.policy.parallelism.max(1);
+        let width = if lock(&self.state).has_crawl_delay { all } else { 1 };
+        let closed = |_| failure(FailureCode::InternalError, "the host's semaphore is closed");
+        let permit = Arc::clone(&self.width).acquire_many_owned(width).await.map_err(closed)?;
+        let limiter = Arc::clone(&lock(&self.state).limiter);
+        limiter.until_ready().await;
+        while let Some(until) = self.pause(width == all)? {
+            tokio::time::sleep_until(until).await;
+        }
+        Ok(Permit { host: self, _width: permit, heard: false })
+    }
+
+    /// Until when the next request must still wait. One at a time, the delay runs from the latest answer: only then
+    /// does the host see no two requests closer than it, whatever the network does to the first.
+    fn pause(&self, is_alone: bool) -> Result<Option<Instant>, Failure> {
+        if let Some(wait) = self.blocked_for().filter(|wait| *wait > PATIENCE) {
+            let detail = format!("the host asked to be left alone for {wait:.0?} more");
+            return Err(failure(FailureCode::HostBackoff, detail).with_retry_after(Some(wait)));
+        }
+        let state = lock(&self.state);
+        let next = state.heard_at.filter(|_| is_alone).map(|at| at + state.interval);
+        Ok(next.max(state.blocked_until).filter(|until| *until > Instant::now()))
+    }
+
+    /// Retry-After, if it is not over.
+    pub(super) fn blocked_for(&self) -> Option<Duration> {
+        let left = lock(&self.state).blocked_until?.saturating_duration_since(Instant::now());
+        (!left.is_zero()).then_some(left)
+    }
+
+    /// The server asked for a pause.
+    pub(super) fn block_for(&self, wait: Duration) {
+        let until = Instant::now().checked_add(wait);
+        let mut state = lock(&self.state);
+        state.blocked_until = state.blocked_until.max(until);
+    }
+
+    /// The time between two requests.
+    pub(super) fn delay(&self) -> Duration {
+        lock(&self.state).interval
+    }
+
+    /// Obeys a Crawl-delay up to the policy's cap; it never makes us faster.
+    pub(super) fn obey_crawl_delay(&self, wanted: Duration) {
+        let interval = wanted.min(self.policy.max_crawl_delay).max(self.policy.interval());
+        let mut state = lock(&self.state);
+        state.has_crawl_delay = true;
+        if interval > state.interval {
+            state.interval = interval;
+            state.limiter = limiter(interval);
+        }
+    }
+
+    /// The robots.txt of an origin, to be filled by whoever comes first.
+    pub(super) fn robots(&self, origin: &str) -> RobotsCell {
+        let mut state = lock(&self.state);
+        state.robots.retain(|_, (since, _)| since.elapsed() < ROBOTS_FRESH);
+        let entry = state.robots.entry(origin.to_string()).or_insert_with(|| (Instant::now(), RobotsCell::default()));
+        Arc::clone(&entry.1)
+    }
+
+    /// Keeps a fresh robots.txt for the store.
+    pub(super) fn save_robots(&self, robots: StoredRobots, status: Option<u16>) {
+        lock(&self.state).robots_to_save = Some((robots, status));
+    }
+
+    /// Gives it out, once.
+    pub(super) fn take_robots_to_save(&self) -> Option<(StoredRobots, Option<u16>)> {
+        lock(&self.state).robots_to_save.take()
+    }
+}
+
+impl Permit<'_> {
+    /// The answer began: the host's next delay starts here.
+    pub(super) fn heard(&mut self) {
+        self.heard = true;
+        lock(&self.host.state).heard_at = Some(Instant::now());
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        if !self.heard {
+            self.heard();
+        }
+    }
+}
+
+fn limiter(interval: Duration) -> Arc<DefaultDirectRateLimiter> {
+    // Burst 1: a new limiter must not let two requests through at once. Only a zero interval has no quota.
+    let quota = Quota::with_period(interval).unwrap_or(Quota::per_second(std::num::NonZeroU32::MAX));
+    Arc::new(RateLimiter::direct(quota))
+}
+
+/// No code panics while it holds the lock, so a poisoned one is as good as any.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

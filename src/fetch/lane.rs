@@ -1,0 +1,199 @@
+//! One leased host, and one fetch on it from permit to page.
+//! Never a request before robots.txt of that very hop has been asked.
+
+use super::answer::{self, Asked, Next};
+use super::body::{self, Limits};
+use super::client::{Budget, Client};
+use super::hosts::{Host, Hosts, Permit};
+use super::redirect::Trail;
+use super::robots::load;
+use super::{FetchError, Fetched, Got, Options};
+use crate::model::{Clock, Failure, FailureCode, HostKey, HostLease, Page, PageMeta, StoredRobots, Target, Validators};
+use jiff::Timestamp;
+use reqwest::Response;
+use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
+use std::sync::Arc;
+use std::time::Duration;
+
+const X_ROBOTS_TAG: HeaderName = HeaderName::from_static("x-robots-tag");
+
+/// What all lanes of a process share.
+#[derive(Debug)]
+pub(super) struct Shared {
+    pub(super) options: Options,
+    pub(super) clock: Clock,
+    pub(super) client: Client,
+    hosts: Hosts,
+}
+
+impl Shared {
+    pub(super) fn new(options: Options, clock: Clock) -> Result<Shared, FetchError> {
+        Ok(Shared { client: Client::new(&options)?, options, clock, hosts: Hosts::default() })
+    }
+
+    pub(super) fn host(&self, key: &HostKey) -> Arc<Host> {
+        self.hosts.get(key, || self.options.hosts.policy_for(key))
+    }
+
+    pub(super) fn limits(&self) -> Limits {
+        let Options { max_body, max_ratio, idle_timeout, .. } = self.options;
+        Limits { max: max_body.0, max_ratio, idle: idle_timeout }
+    }
+}
+
+/// One leased host: its pace, its width, its robots.txt.
+#[derive(Debug, Clone)]
+pub struct Lane {
+    shared: Arc<Shared>,
+    host: Arc<Host>,
+}
+
+impl Lane {
+    pub(super) fn new(shared: &Arc<Shared>, lease: &HostLease) -> Lane {
+        let host = shared.host(&lease.host);
+        if let Some(stored) = &lease.robots {
+            load::recall(shared, &host, stored);
+        }
+        Lane { shared: Arc::clone(shared), host }
+    }
+
+    /// Asks for one page: waits for the host's permit, checks robots.txt, follows redirects, reads and decodes the
+    /// body. Never panics; may be dropped at any point.
+    pub async fn fetch(&self, target: &Target) -> Fetched {
+        let mut attempt = Attempt::new(&self.shared, target);
+        let result = attempt.run().await;
+        attempt.end(result)
+    }
+
+    /// The robots.txt fetched since this was last asked, with its status, for the store.
+    pub fn robots_to_save(&self) -> Option<(StoredRobots, Option<u16>)> {
+        self.host.take_robots_to_save()
+    }
+
+    /// The time between two requests to this host: the configured rate, or Crawl-delay up to its cap.
+    pub fn delay(&self) -> Duration {
+        self.host.delay()
+    }
+
+    /// How long the host asked to be left alone (429 or 503 with Retry-After), if that is not over.
+    pub fn blocked_for(&self) -> Option<Duration> {
+        self.host.blocked_for()
+    }
+}
+
+/// One attempt at one target.
+struct Attempt<'a> {
+    shared: &'a Shared,
+    target: &'a Target,
+    trail: Trail,
+    budget: Budget,
+    meta: PageMeta,
+    started_at: Option<Timestamp>,
+}
+
+impl<'a> Attempt<'a> {
+    fn new(shared: &'a Shared, target: &'a Target) -> Attempt<'a> {
+        Attempt {
+            shared,
+            target,
+            trail: Trail::new(target.url.clone(), shared.options.max_redirects),
+            budget: Budget::new(shared.options.total_timeout),
+            meta: PageMeta::default(),
+            started_at: None,
+        }
+    }
+
+    async fn run(&mut self) -> Result<Got, Failure> {
+        loop {
+            self.shared.client.check_literal(self.trail.url())?;
+            match load::judge(self.shared, self.trail.url()).await {
+                Ok(rule) => self.meta.robots_rule = rule,
+                Err(denied) => {
+                    self.meta.robots_rule = (denied.code == FailureCode::RobotsDenied).then(|| denied.detail.clone());
+                    return Err(denied);
+                }
+            }
+            let host = self.shared.host(&self.trail.url().host_key());
+            let permit = host.permit().await?;
+            if let Some(got) = self.hop(&host, permit).await? {
+                return Ok(got);
+            }
+        }
+    }
+
+    /// One request; `None` = a redirect was followed. The permit is held until the body is read.
+    async fn hop(&mut self, host: &Host, mut permit: Permit<'_>) -> Result<Option<Got>, Failure> {
+        self.started_at.get_or_insert_with(|| self.shared.clock.now());
+        let (headers, asked) = self.request_headers();
+        let sent = self.shared.client.get(self.trail.url(), headers, &mut self.budget).await;
+        permit.heard();
+        let response = sent.map_err(|broken| broken.failure)?;
+        self.note(&response);
+        let status = response.status().as_u16();
+        let next = answer::next(status, response.headers(), asked, self.shared.clock.now());
+        if let Err(Failure { retry_after: Some(wait), .. }) = &next {
+            host.block_for(*wait);
+        }
+        match next? {
+            Next::NotModified => Ok(Some(Got::NotModified)),
+            Next::Follow => self.trail.follow(status, response.headers()).map(|()| None),
+            Next::ReadBody => self.page(response).await.map(Some).map_err(|f| f.with_status(status)),
+        }
+    }
+
+    /// A tag names a page's very version, so it may go along a redirect; a date may not: a page that is only now
+    /// the destination can be older than the one we hold.
+    fn request_headers(&self) -> (HeaderMap, Asked) {
+        let Validators { etag, last_modified } = &self.target.validators;
+        let last_modified = last_modified.as_ref().filter(|_| self.trail.hops().is_empty());
+        let as_value = |text: Option<&String>| text.and_then(|t| HeaderValue::from_str(t).ok());
+        let mut headers = HeaderMap::new();
+        headers.extend(as_value(etag.as_ref()).map(|v| (IF_NONE_MATCH, v)));
+        headers.extend(as_value(last_modified).map(|v| (IF_MODIFIED_SINCE, v)));
+        let asked = if headers.is_empty() { Asked::Plainly } else { Asked::OnCondition };
+        headers.extend(self.trail.cookies().map(|v| (COOKIE, v)));
+        (headers, asked)
+    }
+
+    fn note(&mut self, response: &Response) {
+        let headers = response.headers();
+        self.meta.http_status = Some(response.status().as_u16());
+        self.meta.content_type = answer::kept(headers, &CONTENT_TYPE);
+        self.meta.robots_tag = answer::kept(headers, &X_ROBOTS_TAG);
+        self.meta.validators = answer::validators(headers);
+    }
+
+    async fn page(&mut self, response: Response) -> Result<Got, Failure> {
+        let total = self.shared.options.total_timeout;
+        let body = self.budget.spend(total, body::read(response, self.shared.limits())).await??;
+        self.meta.body_bytes = Some(body.len() as u64);
+        let decoded = answer::html(&body, self.meta.content_type.as_deref())?;
+        self.meta.charset = Some(decoded.encoding.to_string());
+        self.meta.elapsed_ms = self.elapsed_ms();
+        Ok(Got::Page(Box::new(Page {
+            requested_url: self.target.url.clone(),
+            url: self.trail.url().clone(),
+            hops: self.trail.hops().to_vec(),
+            fetched_at: self.shared.clock.now(),
+            html: decoded.text,
+            meta: self.meta.clone(),
+        })))
+    }
+
+    fn elapsed_ms(&self) -> Option<u64> {
+        self.started_at.map(|_| self.budget.spent().as_millis() as u64)
+    }
+
+    fn end(mut self, result: Result<Got, Failure>) -> Fetched {
+        self.meta.elapsed_ms = self.elapsed_ms();
+        let finished_at = self.shared.clock.now();
+        Fetched {
+            started_at: self.started_at.unwrap_or(finished_at),
+            finished_at,
+            final_url: self.meta.http_status.map(|_| self.trail.url().clone()),
+            hops: self.trail.hops().len() as u32,
+            meta: self.meta,
+            result,
+        }
+    }
+}

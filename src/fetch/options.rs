@@ -1,0 +1,232 @@
+//! Everything fetch may be told, with safe values as the default.
+//! Never read from a file or the environment here: `config` hands it down.
+
+use super::guard::Names;
+use crate::model::{ByteSize, HostKey, Rate};
+use ipnet::IpNet;
+use std::time::Duration;
+
+/// Who we are, as servers see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agent {
+    /// The product token; groups of robots.txt are matched by it.
+    pub name: String,
+    /// A page about the crawler.
+    pub url: String,
+    /// Where to complain.
+    pub email: String,
+}
+
+impl Default for Agent {
+    fn default() -> Self {
+        Agent { name: "copydesk".into(), url: String::new(), email: String::new() }
+    }
+}
+
+impl Agent {
+    /// Whether a site owner could reach us. Without that, nothing outside `allow` is fetched.
+    pub fn is_reachable(&self) -> bool {
+        !self.url.is_empty() || !self.email.is_empty()
+    }
+
+    /// The `User-Agent` header: `name (+url; email)`.
+    pub fn user_agent(&self) -> String {
+        let name = &self.name;
+        match (self.url.as_str(), self.email.as_str()) {
+            ("", "") => name.clone(),
+            (url, "") => format!("{name} (+{url})"),
+            ("", email) => format!("{name} ({email})"),
+            (url, email) => format!("{name} (+{url}; {email})"),
+        }
+    }
+}
+
+/// How fast a host is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// Starts at 1/s and learns between that and `max_rate`.
+    Adaptive,
+    /// Always this.
+    Fixed(Rate),
+}
+
+/// What to do about robots.txt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Robots {
+    /// Fetch it first and keep to it.
+    Obey,
+    /// For one's own sites only.
+    Ignore,
+}
+
+/// The manners shown to one host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HostPolicy {
+    /// The pace.
+    pub rate: Pace,
+    /// The fastest that `adaptive` may become.
+    pub max_rate: Rate,
+    /// Requests under way at once, at least 1.
+    pub parallelism: u32,
+    /// The longest `Crawl-delay` that is obeyed; longer ones count as this.
+    pub max_crawl_delay: Duration,
+    /// Whether robots.txt binds us.
+    pub robots: Robots,
+}
+
+impl Default for HostPolicy {
+    fn default() -> Self {
+        HostPolicy {
+            rate: Pace::Adaptive,
+            max_rate: Rate { interval: Duration::from_millis(200) },
+            parallelism: 1,
+            max_crawl_delay: Duration::from_secs(30),
+            robots: Robots::Obey,
+        }
+    }
+}
+
+impl HostPolicy {
+    /// The time between two requests before anything was learned.
+    pub fn interval(&self) -> Duration {
+        match self.rate {
+            Pace::Adaptive => Duration::from_secs(1).max(self.max_rate.interval),
+            Pace::Fixed(rate) => rate.interval,
+        }
+    }
+}
+
+/// The policies: the first override whose glob matches the host wins.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HostRules {
+    /// For every other host.
+    pub default: HostPolicy,
+    /// `("*.example.org", policy)`, matched against the host without its port, or with it if the glob names one.
+    pub overrides: Vec<(String, HostPolicy)>,
+}
+
+impl HostRules {
+    /// The policy for a host.
+    pub fn policy_for(&self, host: &HostKey) -> HostPolicy {
+        let with_port = host.as_str();
+        let name = match with_port.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
+            _ => with_port,
+        };
+        let matching =
+            self.overrides.iter().find(|(glob, _)| matches_glob(glob, name) || matches_glob(glob, with_port));
+        matching.map_or(self.default, |(_, policy)| *policy)
+    }
+}
+
+/// `*` stands for any text, also none; letters of either case are the same.
+fn matches_glob(glob: &str, text: &str) -> bool {
+    let (glob, text) = (glob.to_ascii_lowercase(), text.to_ascii_lowercase());
+    let Some((head, tail)) = glob.split_once('*') else { return glob == text };
+    let Some(mut rest) = text.strip_prefix(head) else { return false };
+    let mut parts: Vec<&str> = tail.split('*').collect();
+    let last = parts.pop().unwrap_or_default();
+    for part in parts {
+        let Some(at) = rest.find(part) else { return false };
+        rest = &rest[at + part.len()..];
+    }
+    rest.ends_with(last)
+}
+
+/// Everything fetch may be told.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Who we are.
+    pub agent: Agent,
+    /// Until name, connection and TLS stand.
+    pub connect_timeout: Duration,
+    /// The longest silence inside an answer.
+    pub idle_timeout: Duration,
+    /// The whole exchange, redirects included and waiting for the host's permit not.
+    pub total_timeout: Duration,
+    /// The longest body, decoded; also the longest raw body and the longest output of any encoding layer.
+    pub max_body: ByteSize,
+    /// Decoded bytes per raw byte, once a mebibyte is decoded: more is a bomb.
+    pub max_ratio: u32,
+    /// Redirects of one page.
+    pub max_redirects: u32,
+    /// `http://…` or `socks5://…`; `None` = none: the environment is never asked.
+    pub proxy: Option<String>,
+    /// Exceptions from "global addresses only".
+    pub allow: Vec<IpNet>,
+    /// How each host is treated.
+    pub hosts: HostRules,
+    /// How names become addresses.
+    pub names: Names,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            agent: Agent::default(),
+            connect_timeout: Duration::from_secs(10),
+            idle_timeout: Duration::from_secs(20),
+            total_timeout: Duration::from_secs(60),
+            max_body: ByteSize(10 << 20),
+            max_ratio: 200,
+            max_redirects: 10,
+            proxy: None,
+            allow: Vec::new(),
+            hosts: HostRules::default(),
+            names: Names::System,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(glob: &str, host: &str, matches: bool) {
+        assert_eq!(matches_glob(glob, host), matches, "{glob} on {host}");
+    }
+
+    #[test]
+    fn a_star_stands_for_any_text() {
+        check("*.example.org", "news.example.org", true);
+        check("*.example.org", "example.org", false);
+        check("*.Example.org", "A.B.EXAMPLE.ORG", true);
+        check("news*", "newspaper.example", true);
+        check("a*b*c", "a-b-b-c", true);
+        check("a*b*c", "a-c-b", false);
+        check("*", "anything", true);
+        check("news.example", "xnews.example", false);
+    }
+
+    #[test]
+    fn the_first_matching_override_wins() {
+        let slow = HostPolicy { parallelism: 2, ..HostPolicy::default() };
+        let rules = HostRules {
+            default: HostPolicy::default(),
+            overrides: vec![
+                ("news.example:8080".into(), slow),
+                ("*.example".into(), HostPolicy { parallelism: 3, ..slow }),
+            ],
+        };
+        let parallelism = |host: &str| rules.policy_for(&HostKey::from_stored(host.into())).parallelism;
+        assert_eq!(parallelism("news.example:8080"), 2);
+        assert_eq!(parallelism("news.example:8081"), 3);
+        assert_eq!(parallelism("other.test"), 1);
+    }
+
+    #[test]
+    fn the_user_agent_names_page_and_address() {
+        let agent = Agent { name: "desk".into(), url: "https://a.example/".into(), email: "me@a.example".into() };
+        assert_eq!(agent.user_agent(), "desk (+https://a.example/; me@a.example)");
+        assert!(agent.is_reachable());
+        assert_eq!(Agent::default().user_agent(), "copydesk");
+        assert!(!Agent::default().is_reachable());
+    }
+
+    #[test]
+    fn adaptive_starts_at_one_a_second_or_slower() {
+        assert_eq!(HostPolicy::default().interval(), Duration::from_secs(1));
+        let slow = HostPolicy { max_rate: Rate { interval: Duration::from_secs(5) }, ..HostPolicy::default() };
+        assert_eq!(slow.interval(), Duration::from_secs(5));
+    }
+}

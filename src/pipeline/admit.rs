@@ -1,0 +1,117 @@
+//! Sources into the store: lists stream through in batches, so memory does not grow with them.
+//! Never a line lost: what is no URL is admitted as `rejected: invalid_url`.
+
+use super::PipelineError;
+use crate::{
+    discover::{ListFormat, ListOptions, read_list, sniff},
+    model::Seed,
+    store::{Admit, Admitted, RunId, SourceId, SourceRow, Store},
+};
+use std::{
+    fs::File,
+    io::{BufRead, BufReader, stdin},
+    path::PathBuf,
+    time::Duration,
+};
+use tokio::sync::mpsc;
+
+/// Seeds a transaction admits at most.
+const BATCH: usize = 500;
+
+/// A configured source of kind `urls`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// Its name in `sources`.
+    pub name: String,
+    /// URLs that stand in the config itself.
+    pub urls: Vec<String>,
+    /// A list to read.
+    pub list: Option<List>,
+    /// What is known of the list's form.
+    pub list_options: ListOptions,
+    /// How long a good page is left alone; `None` = for ever.
+    pub refetch_after: Option<Duration>,
+}
+
+/// Where a list stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum List {
+    /// A file; its ending names the format.
+    File(PathBuf),
+    /// Standard input; the format is found by looking at it.
+    Stdin,
+}
+
+/// Admits everything a source lists.
+pub(super) async fn admit(store: &Store, run: RunId, source: Source) -> Result<(SourceId, Admitted), PipelineError> {
+    let row = SourceRow { name: source.name.clone(), kind: "urls".into(), refetch_after: source.refetch_after };
+    let id = store.put_source(&row).await?;
+    let (send, mut batches) = mpsc::channel::<Vec<Seed>>(2);
+    let reader = tokio::task::spawn_blocking(move || read(source, &send));
+    let mut total = Admitted::default();
+    while let Some(seeds) = batches.recv().await {
+        let admitted = store.admit(&Admit { run, source: id, seeds: &seeds }).await?;
+        total.new += admitted.new;
+        total.known += admitted.known;
+        total.invalid += admitted.invalid;
+    }
+    reader.await.map_err(|error| PipelineError::Lost(error.to_string()))??;
+    Ok((id, total))
+}
+
+fn read(source: Source, send: &mpsc::Sender<Vec<Seed>>) -> Result<(), PipelineError> {
+    let inline = source.urls.iter().map(|url| Seed::new(url));
+    let mut batch = Batcher { seeds: Vec::new(), send, options: source.list_options };
+    inline.for_each(|seed| batch.push(seed));
+    match source.list {
+        None => {}
+        Some(List::Stdin) => batch.read_list("standard input", stdin().lock(), None)?,
+        Some(List::File(path)) => {
+            let name = path.display().to_string();
+            let file = File::open(&path).map_err(|error| PipelineError::List { list: name.clone(), error })?;
+            let format = ListFormat::from_path(&path);
+            batch.read_list(&name, BufReader::new(file), format)?;
+        }
+    }
+    batch.flush();
+    Ok(())
+}
+
+struct Batcher<'a> {
+    seeds: Vec<Seed>,
+    options: ListOptions,
+    send: &'a mpsc::Sender<Vec<Seed>>,
+}
+
+impl Batcher<'_> {
+    fn read_list(
+        &mut self,
+        list: &str,
+        mut reader: impl BufRead,
+        format: Option<ListFormat>,
+    ) -> Result<(), PipelineError> {
+        let format = match format {
+            Some(format) => format,
+            None => sniff(&mut reader).map_err(|error| PipelineError::List { list: list.into(), error })?,
+        };
+        for seed in read_list(reader, format, &self.options) {
+            let seed = seed.map_err(|error| PipelineError::Unreadable { list: list.into(), error })?;
+            self.push(seed);
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, seed: Seed) {
+        self.seeds.push(seed);
+        if self.seeds.len() >= BATCH {
+            self.flush();
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.seeds.is_empty() {
+            // The receiver is gone only if a batch could not be written; its error is reported there.
+            let _ = self.send.blocking_send(std::mem::take(&mut self.seeds));
+        }
+    }
+}

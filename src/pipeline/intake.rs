@@ -1,0 +1,182 @@
+//! Leases hosts with some of their due URLs, while slots are free, until nothing is due.
+//! Never more hosts than slots, and never a claim after the stop: later stages end because their input ends.
+
+use super::{Options, Stop, lane::Lanes, lease::OpenLease};
+use crate::{
+    model::HostLease,
+    store::{Claim, Due, Store, StoreError},
+};
+use jiff::Timestamp;
+use std::{
+    sync::{Arc, Mutex, PoisonError, Weak},
+    time::{Duration, Instant},
+};
+use tokio::{sync::Semaphore, task::JoinSet, time::sleep};
+
+/// How often targets that fell due are moved into the queue while a run goes on.
+const LOOK_FOR_DUE_EVERY: Duration = Duration::from_secs(5);
+/// Shortest and longest pause between two empty claims.
+const IDLE: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
+
+/// The leases that are open now, for the heartbeat.
+pub(super) type Open = Mutex<Vec<Weak<OpenLease>>>;
+
+pub(super) struct Intake {
+    pub(super) store: Arc<Store>,
+    pub(super) options: Arc<Options>,
+    pub(super) stop: Stop,
+    pub(super) due: Vec<Due>,
+    pub(super) worker: String,
+    pub(super) open: Arc<Open>,
+}
+
+impl Intake {
+    /// Runs until nothing is due within `wait_at_most`, or a stop. Gives the number of targets leased.
+    pub(super) async fn run(self, lanes: Lanes) -> Result<u64, StoreError> {
+        let slots = Arc::new(Semaphore::new(self.options.hosts));
+        let mut tasks = JoinSet::new();
+        let mut leased = 0;
+        let mut looked = None;
+        let mut idle = IDLE.0;
+        let end = loop {
+            while let Some(done) = tasks.try_join_next() {
+                log_lost_lane(&done);
+            }
+            if self.stop.is_soft() {
+                break Ok(());
+            }
+            if looked.is_none_or(|at: Instant| at.elapsed() > LOOK_FOR_DUE_EVERY) {
+                match self.enqueue_due().await {
+                    Ok(more) => looked = (!more).then(Instant::now),
+                    Err(error) => break Err(error),
+                }
+            }
+            let claimed = match self.claim(&slots).await {
+                Ok(claimed) => claimed,
+                Err(error) => break Err(error),
+            };
+            if claimed.is_empty() {
+                let working = slots.available_permits() < self.options.hosts;
+                match self.wait(working, idle).await {
+                    Ok(Wait::Done) => break Ok(()),
+                    Ok(Wait::Again) => idle = (idle * 2).min(IDLE.1),
+                    Err(error) => break Err(error),
+                }
+                continue;
+            }
+            idle = IDLE.0;
+            for (lease, open) in claimed {
+                leased += lease.targets.len() as u64;
+                let lanes = lanes.clone();
+                tasks.spawn(async move { lanes.work(lease, open).await });
+            }
+        };
+        self.drain(tasks).await;
+        end.map(|()| leased)
+    }
+
+    /// Moves what is due into the queue; `true` if there may be more of it.
+    async fn enqueue_due(&self) -> Result<bool, StoreError> {
+        let mut more = false;
+        for due in &self.due {
+            more |= self.store.enqueue_due(due).await? >= u64::from(due.limit);
+        }
+        Ok(more)
+    }
+
+    /// Claims as many hosts as there are free slots.
+    async fn claim(&self, slots: &Arc<Semaphore>) -> Result<Vec<(HostLease, Arc<OpenLease>)>, StoreError> {
+        let free = slots.available_permits();
+        if free == 0 {
+            return Ok(Vec::new());
+        }
+        let ours_until = Instant::now() + self.options.lease;
+        let claim = Claim {
+            hosts: u32::try_from(free).unwrap_or(u32::MAX),
+            urls_per_host: self.options.urls_per_host,
+            lease: self.options.lease,
+            worker: self.worker.clone(),
+        };
+        let mut out = Vec::new();
+        for lease in self.store.claim(&claim).await? {
+            // Only this task takes permits, so the ones counted above are still there.
+            let Ok(slot) = Arc::clone(slots).acquire_owned().await else { break };
+            let open = Arc::new(OpenLease::new(lease.token, lease.targets.len(), ours_until, slot));
+            self.open.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(&open));
+            out.push((lease, open));
+        }
+        Ok(out)
+    }
+
+    /// Nothing could be claimed: done, or wait for the next due time, a free slot, or the stop.
+    async fn wait(&self, working: bool, idle: Duration) -> Result<Wait, StoreError> {
+        let mut pause = idle;
+        if !working {
+            let next = self.store.next_due().await?;
+            match next.claimable_at {
+                None => return Ok(Wait::Done),
+                Some(at) if span(next.now, at) > self.options.retry.wait_at_most => return Ok(Wait::Done),
+                Some(at) => pause = span(next.now, at).clamp(IDLE.0, Duration::from_secs(1)),
+            }
+        }
+        tokio::select! {
+            () = sleep(pause) => {}
+            () = self.stop.soft_stopped() => {}
+        }
+        Ok(Wait::Again)
+    }
+
+    /// Lets the lanes end; a hard stop drops them.
+    async fn drain(&self, mut tasks: JoinSet<()>) {
+        loop {
+            tokio::select! {
+                done = tasks.join_next() => match done {
+                    None => return,
+                    Some(done) => log_lost_lane(&done),
+                },
+                () = self.stop.hard_stopped() => {
+                    tasks.abort_all();
+                    while tasks.join_next().await.is_some() {}
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// Extends the open leases at a third of their time, until dropped.
+pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, lease: Duration) {
+    loop {
+        sleep(lease / 3).await;
+        let held: Vec<Arc<OpenLease>> = {
+            let mut open = open.lock().unwrap_or_else(PoisonError::into_inner);
+            open.retain(|weak| weak.strong_count() > 0);
+            open.iter().filter_map(Weak::upgrade).collect()
+        };
+        let tokens: Vec<_> = held.iter().map(|lease| lease.token()).collect();
+        let ours_until = Instant::now() + lease;
+        match store.extend(&tokens, lease).await {
+            Ok(kept) => held.iter().filter(|l| kept.contains(&l.token())).for_each(|l| l.extend(ours_until)),
+            Err(error) => {
+                tracing::warn!(%error, leases = tokens.len(), "heartbeat failed; leases run out unless the next one succeeds")
+            }
+        }
+    }
+}
+
+enum Wait {
+    Again,
+    Done,
+}
+
+fn span(now: Timestamp, at: Timestamp) -> Duration {
+    Duration::try_from(at.duration_since(now)).unwrap_or(Duration::ZERO)
+}
+
+fn log_lost_lane(done: &Result<(), tokio::task::JoinError>) {
+    if let Err(error) = done
+        && error.is_panic()
+    {
+        tracing::error!(%error, "a host's lane panicked; its lease runs out and its URLs are taken again");
+    }
+}

@@ -1,0 +1,100 @@
+//! One leased host: its targets fetched one after the other, within the lease.
+//! Never a request after the lease ran out, the intake closed, or the host asked for patience.
+
+use super::{
+    Options, Stop,
+    flow::{FromFetch, Progress, ToWrite},
+    lease::OpenLease,
+};
+use crate::{
+    fetch::{Fetcher, Lane},
+    model::{Clock, Failure, HostLease, Target},
+    store::Store,
+};
+use futures_util::{StreamExt, stream};
+use jiff::SignedDuration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+use tokio::sync::mpsc::Sender;
+
+/// What every lane of a run works with.
+#[derive(Clone)]
+pub(super) struct Lanes {
+    pub(super) fetcher: Arc<Fetcher>,
+    pub(super) store: Arc<Store>,
+    pub(super) options: Arc<Options>,
+    pub(super) progress: Arc<Progress>,
+    pub(super) stop: Stop,
+    pub(super) clock: Clock,
+    pub(super) to_refine: Sender<FromFetch>,
+    pub(super) to_write: Sender<ToWrite>,
+}
+
+impl Lanes {
+    /// Works off one lease. Every one of its targets goes on to the next stage or to the writer, exactly once.
+    pub(super) async fn work(&self, mut lease: HostLease, open: Arc<OpenLease>) {
+        let lane = self.fetcher.lane(&lease);
+        open.set_delay(lane.delay());
+        let parallelism = self.fetcher.policy_for(&lease.host).parallelism.max(1) as usize;
+        let blocked = AtomicBool::new(false);
+        let targets = std::mem::take(&mut lease.targets);
+        stream::iter(targets).for_each_concurrent(parallelism, |target| self.one(&lane, &open, &blocked, target)).await;
+        if let Some((robots, status)) = lane.robots_to_save() {
+            let saved = self.store.save_robots(open.token().host_id, &robots, status, ROBOTS_KEEP).await;
+            if let Err(error) = saved {
+                tracing::warn!(host = %lease.host, %error, "robots.txt could not be kept; it will be asked for again");
+            }
+        }
+    }
+
+    async fn one(&self, lane: &Lane, open: &Arc<OpenLease>, blocked: &AtomicBool, target: Target) {
+        if self.stop.is_soft() || blocked.load(Ordering::Relaxed) || !open.is_ours() {
+            self.skip(open).await;
+            return;
+        }
+        let fetched = lane.fetch(&target).await;
+        open.set_delay(lane.delay());
+        self.progress.count_fetch(fetched.meta.body_bytes.unwrap_or(0));
+        if let Err(failure) = &fetched.result
+            && let Some(wait) = self.host_wait(failure, &target)
+        {
+            blocked.store(true, Ordering::Relaxed);
+            self.block(open, wait, failure).await;
+        }
+        let item = FromFetch { lease: Arc::clone(open), target, fetched };
+        // The next stage is gone only after a hard stop: then nothing is owed, the lease runs out.
+        let _ = self.to_refine.send(item).await;
+    }
+
+    async fn skip(&self, open: &Arc<OpenLease>) {
+        // As above: a closed channel means a hard stop.
+        let _ = self.to_write.send(ToWrite::Skipped(Arc::clone(open))).await;
+    }
+
+    /// How long the whole host must be left alone: 429 and 503 speak for the host, not for one URL.
+    fn host_wait(&self, failure: &Failure, target: &Target) -> Option<Duration> {
+        if !matches!(failure.http_status, Some(429 | 503)) {
+            return failure.retry_after;
+        }
+        let doublings = target.ticket.attempt.saturating_sub(1).min(20);
+        let own = self.options.retry.base.saturating_mul(1 << doublings).min(self.options.retry.cap);
+        Some(failure.retry_after.unwrap_or_default().max(own))
+    }
+
+    async fn block(&self, open: &OpenLease, wait: Duration, failure: &Failure) {
+        let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::MAX);
+        let until = self.clock.now().checked_add(wait).unwrap_or(jiff::Timestamp::MAX);
+        let why = format!("{}: {}", failure.code, failure.detail);
+        if let Err(error) = self.store.block_until(open.token().host_id, until, &why).await {
+            tracing::warn!(host_id = open.token().host_id, %error, "the host's wait could not be kept");
+        }
+    }
+}
+
+/// How long a robots.txt is believed (RFC 9309 §2.4: at most 24 hours).
+const ROBOTS_KEEP: Duration = Duration::from_secs(24 * 60 * 60);

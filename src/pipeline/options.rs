@@ -1,0 +1,80 @@
+//! What a run may be told: widths, times, the retry policy.
+//! Never a default in two places: these are the only ones, each with its unit and its why.
+
+use crate::{annotate, clean, extract};
+use std::time::Duration;
+
+/// How failed attempts are tried again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RetryPolicy {
+    /// Attempts a target gets in all, the first included.
+    pub max_attempts: u32,
+    /// Wait before the second attempt; doubled for each further one.
+    pub base: Duration,
+    /// Longest wait of our own choosing.
+    pub cap: Duration,
+    /// Longest `Retry-After` that is waited for as a retry; beyond it the target is deferred.
+    pub retry_after_cap: Duration,
+    /// A run does not wait longer than this for the next due time; what is due later is left to the next run.
+    pub wait_at_most: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        RetryPolicy {
+            max_attempts: 3,
+            base: Duration::from_secs(1),
+            cap: Duration::from_secs(60),
+            retry_after_cap: Duration::from_secs(60 * 60),
+            wait_at_most: Duration::from_secs(2 * 60),
+        }
+    }
+}
+
+/// What the run command hands to the pipeline.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Hosts worked on at one time: the width of the network stage.
+    pub hosts: usize,
+    /// URLs leased with a host: few, so that a crash costs little and no host starves the others.
+    pub urls_per_host: u32,
+    /// How long a host stays ours without a word; a third of it is the heartbeat.
+    pub lease: Duration,
+    /// How long a soft stop may take before it becomes a hard one.
+    pub grace: Duration,
+    /// The run's time; `None` = until the work is done.
+    pub time_budget: Option<Duration>,
+    /// Pages refined at one time: the processor's width.
+    pub refine_workers: usize,
+    /// Completions a transaction holds at most.
+    pub batch: usize,
+    /// A completion waits no longer than this for its transaction (the promise is 1 s).
+    pub flush_after: Duration,
+    /// When to try again.
+    pub retry: RetryPolicy,
+    /// The extractor's options.
+    pub extract: extract::Options,
+    /// The cleaner's options.
+    pub clean: clean::Options,
+    /// The annotator's options.
+    pub annotate: annotate::Options,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            hosts: 64,
+            urls_per_host: 10,
+            lease: Duration::from_secs(60),
+            grace: Duration::from_secs(20),
+            time_budget: None,
+            refine_workers: std::thread::available_parallelism().map_or(2, usize::from),
+            batch: 200,
+            flush_after: Duration::from_millis(250),
+            retry: RetryPolicy::default(),
+            extract: extract::Options::default(),
+            clean: clean::Options::default(),
+            annotate: annotate::Options::default(),
+        }
+    }
+}

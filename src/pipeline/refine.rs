@@ -1,0 +1,80 @@
+//! Page → record: extract, clean, annotate in one call. Pure; a panic becomes a failure of this page alone.
+//! Never a queue between the three: they are function calls.
+
+use super::Options;
+use crate::{
+    annotate, clean, extract,
+    model::{Failure, FailureCode, Page, Record, StageName},
+};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// The three crafts with their options, and the version of the rules they make together.
+#[derive(Debug, Clone)]
+pub struct Refiner {
+    extract: extract::Options,
+    clean: clean::Options,
+    annotate: annotate::Options,
+}
+
+impl Refiner {
+    /// Takes the crafts' options and computes `rules_version`: a digest of every room's rules and options.
+    pub fn new(options: &Options) -> Refiner {
+        let rules = [extract::RULES, clean::RULES, annotate::RULES].join("/");
+        let told = format!("{rules} {:?} {:?} {:?}", options.extract, options.clean, options.annotate);
+        let digest = blake3::hash(told.as_bytes()).to_hex();
+        let mut annotate = options.annotate.clone();
+        annotate.rules_version = digest[..12].to_string();
+        Refiner { extract: options.extract.clone(), clean: options.clean.clone(), annotate }
+    }
+
+    /// The version of the rules, as records carry it.
+    pub fn rules_version(&self) -> &str {
+        &self.annotate.rules_version
+    }
+
+    /// One page to one record. The same page gives the same record, at any concurrency, on any machine.
+    pub fn refine(&self, page: &Page) -> Result<Record, Failure> {
+        contain(|| {
+            let draft = extract::extract(page, &self.extract)?;
+            let article = clean::clean(draft, &self.clean);
+            Ok(annotate::annotate(&article, &self.annotate))
+        })
+    }
+
+    /// Page → draft → article, for whoever wants to see the steps.
+    pub fn clean(&self, page: &Page) -> Result<crate::model::Article, Failure> {
+        contain(|| Ok(clean::clean(extract::extract(page, &self.extract)?, &self.clean)))
+    }
+}
+
+/// Runs one page's work; a panic in it is an `internal_error` of that page.
+fn contain<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let text = panic
+            .downcast_ref::<&str>()
+            .map(ToString::to_string)
+            .or_else(|| panic.downcast_ref::<String>().cloned())
+            .unwrap_or_else(|| "no message".into());
+        Err(Failure::new(StageName::Refine, FailureCode::InternalError, format!("panic: {text}")))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_failure_of_its_page_alone() {
+        let failure = contain::<()>(|| panic!("page {} broke a rule", 7)).unwrap_err();
+        assert_eq!(failure.code, FailureCode::InternalError);
+        assert_eq!(failure.detail, "panic: page 7 broke a rule");
+    }
+
+    #[test]
+    fn the_rules_version_changes_with_the_options() {
+        let options = Options::default();
+        let refiner = Refiner::new(&options);
+        assert_eq!(refiner.rules_version().len(), 12);
+        assert_eq!(refiner.rules_version(), Refiner::new(&options).rules_version());
+    }
+}

@@ -1,0 +1,134 @@
+//! From what happened to what is written: one attempt's result → one [`End`]. Pure.
+//! Never a clock or a random number: now is an argument, jitter comes from the ticket.
+
+use super::RetryPolicy;
+use crate::model::{End, Failure, FailureCode, OutcomeClass, Record, Target, Validators};
+use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// How an attempt ended, before anybody decided what follows from it.
+#[derive(Debug)]
+pub enum Attempt {
+    /// A record came out.
+    Record(Box<Record>, Validators),
+    /// The server said 304.
+    NotModified,
+    /// It failed.
+    Failed(Failure),
+}
+
+/// Decides: done, rejected, tried again, deferred or a dead letter.
+pub fn settle(attempt: Attempt, target: &Target, policy: &RetryPolicy, now: Timestamp) -> End {
+    let next_due_at = target.refetch_after.map(|after| later(now, after));
+    match attempt {
+        Attempt::Record(record, validators) => End::Article { record, validators, next_due_at },
+        Attempt::NotModified => End::NotModified { next_due_at },
+        Attempt::Failed(failure) => match failure.code.class() {
+            OutcomeClass::Rejected => End::Rejected { failure, next_due_at },
+            OutcomeClass::Deferred => {
+                let wait = failure.retry_after.unwrap_or(policy.wait_at_most * 2);
+                End::Deferred { next_due_at: later(now, wait), failure }
+            }
+            OutcomeClass::Failed | OutcomeClass::Source => settle_failed(failure, target, policy, now),
+        },
+    }
+}
+
+fn settle_failed(failure: Failure, target: &Target, policy: &RetryPolicy, now: Timestamp) -> End {
+    if !failure.code.is_retryable() || target.ticket.attempt >= policy.max_attempts {
+        return End::Dead { failure };
+    }
+    let own = backoff(target, policy);
+    let asked = failure.retry_after.unwrap_or_default();
+    if asked > policy.retry_after_cap.min(policy.wait_at_most) {
+        let detail = format!("{}: {}", failure.code, failure.detail);
+        let deferred = Failure { code: FailureCode::HostBackoff, detail, ..failure };
+        return End::Deferred { failure: deferred, next_due_at: later(now, asked) };
+    }
+    End::Retry { failure, due_at: later(now, own.max(asked)) }
+}
+
+/// Exponential, capped, and spread over its upper half so that targets that failed together do not return together.
+fn backoff(target: &Target, policy: &RetryPolicy) -> Duration {
+    let doublings = target.ticket.attempt.saturating_sub(1).min(20);
+    let full = policy.base.saturating_mul(1 << doublings).min(policy.cap);
+    let seed = [target.ticket.target_id.to_le_bytes(), u64::from(target.ticket.attempt).to_le_bytes()].concat();
+    let spread = (xxh3_64(&seed) % 1_000) as f64 / 1_000.0;
+    full.mul_f64(0.5 + 0.5 * spread)
+}
+
+fn later(now: Timestamp, by: Duration) -> Timestamp {
+    let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
+    now.checked_add(by).unwrap_or(Timestamp::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{CanonicalUrl, StageName, Ticket};
+
+    fn target(attempt: u32) -> Target {
+        Target {
+            ticket: Ticket { host_id: 1, target_id: 7, attempt },
+            url: CanonicalUrl::parse("http://news.example/a").unwrap(),
+            validators: Validators::default(),
+            refetch_after: Some(Duration::from_secs(3_600)),
+        }
+    }
+
+    fn now() -> Timestamp {
+        "2025-07-07T12:00:00Z".parse().unwrap()
+    }
+
+    fn failed(code: FailureCode, attempt: u32, asked: Option<u64>) -> End {
+        let failure = Failure::new(StageName::Fetch, code, "x").with_retry_after(asked.map(Duration::from_secs));
+        settle(Attempt::Failed(failure), &target(attempt), &RetryPolicy::default(), now())
+    }
+
+    #[test]
+    fn a_timeout_is_tried_again_until_the_attempts_run_out() {
+        assert!(matches!(failed(FailureCode::Timeout, 1, None), End::Retry { .. }));
+        assert!(matches!(failed(FailureCode::Timeout, 2, None), End::Retry { .. }));
+        assert!(matches!(failed(FailureCode::Timeout, 3, None), End::Dead { .. }));
+    }
+
+    #[test]
+    fn a_permanent_failure_is_a_dead_letter_at_once() {
+        assert!(matches!(failed(FailureCode::PermanentHttp, 1, None), End::Dead { .. }));
+    }
+
+    #[test]
+    fn a_rejection_is_looked_at_again_when_due() {
+        let End::Rejected { next_due_at, .. } = failed(FailureCode::RobotsDenied, 1, None) else {
+            panic!("not rejected")
+        };
+        assert_eq!(next_due_at, Some("2025-07-07T13:00:00Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_wait_that_was_asked_for_is_kept() {
+        let End::Retry { due_at, .. } = failed(FailureCode::RetryExhausted, 1, Some(30)) else { panic!("not retried") };
+        assert_eq!(due_at, "2025-07-07T12:00:30Z".parse::<Timestamp>().unwrap());
+    }
+
+    #[test]
+    fn a_wait_beyond_the_cap_defers_and_keeps_the_first_reason() {
+        let End::Deferred { failure, next_due_at } = failed(FailureCode::RetryExhausted, 1, Some(86_400)) else {
+            panic!("not deferred")
+        };
+        assert_eq!(failure.code, FailureCode::HostBackoff);
+        assert_eq!(failure.detail, "retry_exhausted: x");
+        assert_eq!(next_due_at, "2025-07-08T12:00:00Z".parse::<Timestamp>().unwrap());
+    }
+
+    #[test]
+    fn the_back_off_doubles_within_its_upper_half_and_is_capped() {
+        let policy = RetryPolicy { max_attempts: 99, ..RetryPolicy::default() };
+        for attempt in 1..12 {
+            let full = Duration::from_secs(1 << (attempt - 1)).min(policy.cap);
+            let wait = backoff(&target(attempt), &policy);
+            assert!(wait >= full / 2 && wait <= full, "{attempt}: {wait:?}");
+        }
+    }
+}

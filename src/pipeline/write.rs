@@ -1,0 +1,159 @@
+//! The one writer: settles attempts and commits them in batches, one transaction a batch.
+//! Never a result acknowledged before its commit; a host is given back in the batch that ends its last target.
+
+use super::{
+    Options, Stop, StopReason,
+    flow::{Ended, Progress, ToWrite},
+    lease::OpenLease,
+    settle::settle,
+};
+use crate::{
+    model::End,
+    store::{Batch, Completion, GiveBack, RunId, Store, StoreError},
+};
+use std::{sync::Arc, time::Duration};
+use tokio::{
+    sync::mpsc::Receiver,
+    time::{Instant, sleep, timeout_at},
+};
+
+/// How often a lost database is tried again before the run gives up.
+const LOST_STORE_TRIES: u32 = 10;
+
+/// What the writer did, to be held against what was leased.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Ledger {
+    /// Targets leased.
+    pub leased: u64,
+    /// Attempts committed.
+    pub ended: u64,
+    /// Targets given back untouched.
+    pub skipped: u64,
+    /// Attempts whose queue row was gone: somebody else ended them.
+    pub stale: u64,
+}
+
+impl Ledger {
+    /// Every leased target ended exactly once.
+    pub fn is_balanced(&self) -> bool {
+        self.leased == self.ended + self.skipped + self.stale
+    }
+}
+
+pub(super) struct Writer {
+    pub(super) store: Arc<Store>,
+    pub(super) options: Arc<Options>,
+    pub(super) progress: Arc<Progress>,
+    pub(super) stop: Stop,
+    pub(super) run: RunId,
+}
+
+impl Writer {
+    /// Runs until its input ends.
+    pub(super) async fn run(self, mut input: Receiver<ToWrite>) -> Result<Ledger, StoreError> {
+        let mut ledger = Ledger::default();
+        while let Some(first) = input.recv().await {
+            let items = self.gather(first, &mut input).await;
+            if let Err(error) = self.commit(items, &mut ledger).await {
+                tracing::error!(%error, "the store is lost; the run stops, what is not committed is fetched again");
+                self.stop.hard(StopReason::StoreLost);
+                return Err(error);
+            }
+        }
+        Ok(ledger)
+    }
+
+    /// As many items as are there before `flush_after`, at most a batch.
+    async fn gather(&self, first: ToWrite, input: &mut Receiver<ToWrite>) -> Vec<ToWrite> {
+        let until = Instant::now() + self.options.flush_after;
+        let mut items = vec![first];
+        while items.len() < self.options.batch {
+            match timeout_at(until, input.recv()).await {
+                Ok(Some(item)) => items.push(item),
+                Ok(None) | Err(_) => break,
+            }
+        }
+        items
+    }
+
+    async fn commit(&self, items: Vec<ToWrite>, ledger: &mut Ledger) -> Result<(), StoreError> {
+        let mut batch = Batch { run: self.run, completions: Vec::new(), give_back: Vec::new() };
+        let mut closed: Vec<Arc<OpenLease>> = Vec::new();
+        let mut skipped = 0;
+        for item in items {
+            let lease = match item {
+                ToWrite::Skipped(lease) => {
+                    skipped += 1;
+                    lease
+                }
+                ToWrite::Ended(ended) => {
+                    let lease = Arc::clone(&ended.lease);
+                    batch.completions.push(self.settle(*ended));
+                    lease
+                }
+            };
+            if lease.end_one() {
+                batch.give_back.push(GiveBack { token: lease.token(), delay: lease.delay() });
+                closed.push(lease);
+            }
+        }
+        let settled = self.complete(&batch).await?;
+        ledger.skipped += skipped;
+        for one in settled.settled {
+            match one.outcome {
+                Some(outcome) => {
+                    ledger.ended += 1;
+                    self.progress.count_outcome(outcome);
+                }
+                None => ledger.stale += 1,
+            }
+        }
+        closed.iter().for_each(|lease| lease.free_slot());
+        Ok(())
+    }
+
+    fn settle(&self, ended: Ended) -> Completion {
+        let Ended { target, attempt, fetch, .. } = ended;
+        let end = settle(attempt, &target, &self.options.retry, fetch.finished_at);
+        log_end(&target, &end);
+        Completion { ticket: target.ticket, end, fetch }
+    }
+
+    /// Commits, waiting for a database that comes back.
+    async fn complete(&self, batch: &Batch) -> Result<crate::store::Completed, StoreError> {
+        let mut tries = 0;
+        loop {
+            match self.store.complete(batch).await {
+                Err(error @ StoreError::Unreachable { .. }) if tries < LOST_STORE_TRIES => {
+                    tries += 1;
+                    tracing::warn!(%error, tries, "the store does not answer; trying again");
+                    sleep(Duration::from_millis(200) * 2_u32.pow(tries.min(5))).await;
+                }
+                other => return other,
+            }
+        }
+    }
+}
+
+/// One event a page, readable alone.
+fn log_end(target: &crate::model::Target, end: &End) {
+    let attempt = target.ticket.attempt;
+    match end {
+        End::Article { record, .. } => {
+            tracing::debug!(url = %target.url, attempt, article_id = %record.id, "article");
+        }
+        End::NotModified { .. } => tracing::debug!(url = %target.url, attempt, "not modified"),
+        End::Rejected { failure, .. } => {
+            tracing::info!(url = %target.url, attempt, code = %failure.code, detail = %failure.detail, "rejected");
+        }
+        End::Dead { failure } => {
+            tracing::warn!(url = %target.url, attempt, stage = failure.stage.as_str(), code = %failure.code, detail = %failure.detail, "failed");
+        }
+        End::Retry { failure, due_at } => {
+            tracing::info!(url = %target.url, attempt, code = %failure.code, detail = %failure.detail, %due_at, "will be tried again");
+        }
+        End::Deferred { failure, next_due_at } => {
+            tracing::info!(url = %target.url, attempt, code = %failure.code, detail = %failure.detail, %next_due_at, "deferred");
+        }
+    }
+}

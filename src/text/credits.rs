@@ -1,0 +1,190 @@
+//! Picture credits at the end of a caption, and the note on when and how the picture was taken.
+//! Never a credit without its formula: a sentence that ends in an agency's name has none.
+
+use super::dates::{FoundDate, find_dates};
+use super::press::{PressScript, one_of};
+use regex::Regex;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// How sure a formula makes us that the line is a caption.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// Only where a picture stands before it: `… / AFP`.
+    Weak,
+    /// Anywhere: `新华社记者 A 摄`.
+    Strong,
+}
+
+/// A caption taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreditLine {
+    /// The caption without credit and note.
+    pub caption: String,
+    /// As written, without its label and brackets.
+    pub credit: Option<String>,
+    /// The day the note or the caption names; without a year if none stands there.
+    pub date: Option<FoundDate>,
+    /// How much the formula proves; `None` without credit and note.
+    pub strength: Option<Strength>,
+}
+
+/// Takes a caption apart.
+pub fn read_credit_line(text: &str) -> CreditLine {
+    let text = strip_label(text.trim());
+    let (body, note) = take_note(text);
+    let found = find_credit(&body);
+    let caption = match &found {
+        Some(credit) => body[..credit.start].trim_end(),
+        None => body.as_str(),
+    };
+    let dates = note.as_deref().map(find_dates).filter(|d| !d.is_empty()).unwrap_or_else(|| find_dates(text));
+    let date = dates.iter().find(|d| d.year.is_some()).or(dates.first()).copied();
+    let strength = found.as_ref().map(|c| c.strength).or(note.map(|_| Strength::Strong));
+    CreditLine {
+        caption: caption.trim_end_matches(['=', '＝']).trim().to_string(),
+        credit: found.map(|c| c.name),
+        date,
+        strength,
+    }
+}
+
+/// Whether a line says by itself that it is a caption.
+pub fn is_caption_line(text: &str) -> bool {
+    let line = read_credit_line(text);
+    line.strength == Some(Strength::Strong) && text.chars().count() <= MAX_CAPTION
+}
+
+/// Whether a line is a credit and nothing else.
+pub fn is_bare_credit(text: &str) -> bool {
+    find_credit(text.trim()).is_some_and(|c| c.start == 0 && c.strength == Strength::Strong)
+}
+
+/// The longest caption known by its text alone, in characters.
+const MAX_CAPTION: usize = 300;
+/// The longest credit, in bytes.
+const MAX_CREDIT_BYTES: usize = 160;
+
+struct Credit {
+    start: usize,
+    name: String,
+    strength: Strength,
+}
+
+fn strip_label(text: &str) -> &str {
+    let text = text.trim_start_matches(['▲', '△', '▼', '◆', '↑', '↓', '■', '●']).trim_start();
+    ["【图注】", "【圖注】", "图注:", "图注：", "图片说明:", "图片说明："]
+        .iter()
+        .find_map(|l| text.strip_prefix(l))
+        .unwrap_or(text)
+}
+
+/// Takes `(无人机照片,2025年1月12日摄)` out: a parenthesis with a day and the word for taking a picture.
+fn take_note(text: &str) -> (String, Option<String>) {
+    static NOTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"[(（](?P<note>[^()（）]{0,30}\d{1,2}\s?月\s?\d{1,2}\s?[日號号][^()（）]{0,6}(?:摄|攝|拍摄|拍攝|撮影))[)）]").ok()
+    });
+    let Some(found) = NOTE.as_ref().and_then(|n| n.captures(text)) else { return (text.to_string(), None) };
+    let range = found.get(0).map_or(0..0, |m| m.range());
+    let mut rest = text[range.end..].to_string();
+    let before = &text[..range.start];
+    if before.ends_with(['。', '.', '!', '！', '?', '？']) || before.ends_with('发') {
+        rest = rest.trim_start_matches(['。', '.']).to_string();
+    }
+    (format!("{before}{rest}"), Some(found["note"].to_string()))
+}
+
+/// The credit at the end, by the first formula that fits.
+fn find_credit(text: &str) -> Option<Credit> {
+    let from = text.ceil_char_boundary(text.len().saturating_sub(MAX_CREDIT_BYTES));
+    let tail = &text[from..];
+    FORMS.iter().find_map(|form| {
+        let captures = form.pattern.captures(tail)?;
+        let whole = captures.name("all").or(captures.get(0))?;
+        let name = captures.name("name")?;
+        let cut: Range<usize> = from + whole.start()..from + whole.end();
+        Some(Credit { start: cut.start, name: name.as_str().trim().to_string(), strength: form.strength })
+    })
+}
+
+struct Form {
+    pattern: Regex,
+    strength: Strength,
+}
+
+/// What may stand before a credit in Chinese: the end of the caption's sentence, a bracket, a blank, the beginning.
+const EDGE: &str = r#"(?:^|[。.!?！？…”"』」)）\s])"#;
+
+static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
+    use Strength::{Strong, Weak};
+    let han = format!(r"(?:{}|\p{{Han}}{{2,8}}(?:社|网|網|报|報|台|臺|新闻|新聞))", one_of(PressScript::Han));
+    let latin = format!(r"(?:{})", one_of(PressScript::Latin));
+    let name = r"\p{Han}{2,4}|\p{Han}{1,8}·\p{Han}{1,8}|\p{Han} \p{Han}";
+    let names = format!("(?:{name})(?:[、, ](?:{name})){{0,4}}");
+    let person = r"\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,4}";
+    let forms = [
+        (Strong, format!(r"{EDGE}(?P<all>(?P<name>(?:{han})?(?:特约|通讯|实习|本报|本网)?(?:记者|記者|通讯员|通訊員|发|發)?[ :：]?(?:{names}) ?(?:摄|攝|摄影|攝影|供图|供圖|制图|作图)))[。.]?$")),
+        (Strong, format!(r"{EDGE}(?P<all>(?P<name>(?:{han})(?:发|發|供图|供圖|资料图|資料圖)(?:[(（](?:{names}) ?(?:摄|攝|供图|供圖)?[)）])?))[。.]?$")),
+        (Strong, r"(?P<all>[(（](?P<name>(?:图片来源|图源|圖片來源|图据|图|圖|摄影|攝影|资料图片来源)[:：/ ][^()（）]{1,40})[)）])[。.]?$".to_string()),
+        (Strong, format!(r"{EDGE}(?P<all>(?P<name>(?:图片来源|圖片來源|图源)[:：] ?[^。]{{1,40}}))[。.]?$")),
+        (Strong, format!(r"{EDGE}(?P<all>[图圖][/／:：] ?(?P<name>[^。]{{2,30}}))[。.]?$")),
+        (Strong, format!(r"{EDGE}(?P<all>(?P<name>(?:受访者|受訪者|采访对象|单位|校方|院方|企业|主办方|主辦方|通讯员|当地[^。]{{0,8}}|[\p{{Han}}]{{2,12}})(?:供图|供圖)|图片由\p{{Han}}{{2,12}}提供))[。.]?$")),
+        (Strong, r"(?P<all>[=＝（(](?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[、，,]?(?P<name>[^=＝、，（）()]{1,24}(?:撮影|提供|共同|時事|ロイター))[)）]?)[。]?$".to_string()),
+        (Strong, r"(?P<all>[\[(【](?P<name>[^\[\]()【】]{0,24}(?:연합뉴스|뉴시스|뉴스1|사진|제공|자료)[^\[\]()【】]{0,24})[\])】])\.?$".to_string()),
+        (Strong, r"(?P<all>\((?P<name>(?:AP Photo|AFP Photo|Photo by|Photo|Foto|Photograph|Image|Reuters|REUTERS|dpa|EPA|Getty)[/: ][^()]{1,60})\))\.?$".to_string()),
+        (Strong, r"(?:^|[.!?…»”)\s])(?P<all>(?P<label>Photographs?|Photos?|Photo credit|Picture|Credit|Credits|Image|Fotos?|Bild|Bildquelle|Foto de|Crédit photo|Crédit|Fotografía|Crédito|Foto di|Crédits?|Фото) ?: ?(?P<name>[^:\n]{2,60}?))\.?$".to_string()),
+        (Strong, r"(?:^|[.!?…»”)\s])(?P<all>© ?(?P<name>[^©\n]{2,60}?))\.?$".to_string()),
+        (Strong, format!(r"(?:^|[.!?…»”)\s])(?P<all>(?P<name>(?:{latin})/{person}))\.?$")),
+        (Weak, format!(r"(?P<all> / (?P<name>{latin}))\.?$")),
+        (Weak, format!(r"(?P<all> / (?P<name>{person} / (?:{latin})))\.?$")),
+        (Weak, format!(r"(?P<all>\((?P<name>{latin})\))\.?$")),
+    ];
+    forms.into_iter().filter_map(|(strength, p)| Some(Form { pattern: Regex::new(&p).ok()?, strength })).collect()
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, caption: &str, credit: Option<&str>) {
+        let line = read_credit_line(text);
+        assert_eq!((line.caption.as_str(), line.credit.as_deref()), (caption, credit), "{text}");
+    }
+
+    #[test]
+    fn every_formula_is_a_valid_expression() {
+        assert_eq!(FORMS.len(), 15);
+    }
+
+    #[test]
+    fn chinese_credits_are_taken_off() {
+        check("渡口起雾了。新华社记者 林知夏 摄", "渡口起雾了。", Some("新华社记者 林知夏 摄"));
+        check("渡口起雾了 林知夏 摄", "渡口起雾了", Some("林知夏 摄"));
+        check("渡口。新华网发(无人机照片,2024年5月6日摄)。", "渡口。", Some("新华网发"));
+        check("渡口(2024年5月6日摄)。新华社发(林知夏摄)", "渡口。", Some("新华社发(林知夏摄)"));
+        check("渡口。(图片来源:云溪图库)", "渡口。", Some("图片来源:云溪图库"));
+        check("▲渡口。图/本报记者 林知夏", "渡口。", Some("本报记者 林知夏"));
+        check("【图注】渡口(资料图)。", "渡口(资料图)。", None);
+    }
+
+    #[test]
+    fn credits_in_other_languages_are_taken_off() {
+        check("The pier. (AP Photo/Ann Lee)", "The pier.", Some("AP Photo/Ann Lee"));
+        check("The pier. REUTERS/Ann Lee", "The pier.", Some("REUTERS/Ann Lee"));
+        check("The pier. Photograph: Ann Lee/The Ferry", "The pier.", Some("Ann Lee/The Ferry"));
+        check("Am Kai. Foto: Ute Kamp/dpa", "Am Kai.", Some("Ute Kamp/dpa"));
+        check("渡し船=2024年5月6日、山野一郎撮影", "渡し船", Some("山野一郎撮影"));
+        check("나루터 [연합뉴스 자료사진]", "나루터", Some("연합뉴스 자료사진"));
+        check("Причал. © ТАСС / Анна Лис", "Причал.", Some("ТАСС / Анна Лис"));
+    }
+
+    #[test]
+    fn a_sentence_is_no_caption() {
+        for text in ["他在新华社工作。", "这部电影由他拍摄。", "The report was published by Reuters.", "雨停了。"]
+        {
+            assert!(!is_caption_line(text), "{text}");
+        }
+        assert!(is_caption_line("渡口起雾了。林知夏 摄"));
+        assert!(is_bare_credit("林知夏 摄") && !is_bare_credit("雨停了。林知夏 摄"));
+    }
+}

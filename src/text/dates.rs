@@ -1,0 +1,258 @@
+//! Civil dates in running text: zh, ja, ko, en, de, fr, es, it, pt, ru, ar and the numeric forms.
+//! Never a guess: what could be read as two days (03/04/2025) or is no day of the calendar is left out.
+
+use jiff::civil::Date;
+use regex::{Captures, Regex};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// A date with its place in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FoundDate {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// The year, if it stands there.
+    pub year: Option<i16>,
+    /// 1 to 12.
+    pub month: i8,
+    /// 1 to 31, and a day of that month.
+    pub day: i8,
+}
+
+impl FoundDate {
+    /// The civil date, if the year is stated.
+    pub fn date(&self) -> Option<Date> {
+        Date::new(self.year?, self.month, self.day).ok()
+    }
+}
+
+/// Every date in `text`, in order, not overlapping; where two readings overlap the earlier and longer one stands.
+pub fn find_dates(text: &str) -> Vec<FoundDate> {
+    if !text.chars().any(|c| digit(c).is_some()) {
+        return Vec::new();
+    }
+    let mut found: Vec<FoundDate> =
+        FORMS.iter().flat_map(|form| form.pattern.captures_iter(text).filter_map(|c| (form.read)(text, &c))).collect();
+    found.sort_by_key(|d| (d.start, std::cmp::Reverse(d.end)));
+    let mut end = 0;
+    found.retain(|d| {
+        let free = d.start >= end;
+        if free {
+            end = d.end;
+        }
+        free
+    });
+    found
+}
+
+/// The month that a word names in any of our languages: `Sept`, `июля`, `août`.
+pub fn month_by_name(word: &str) -> Option<i8> {
+    MONTHS.get(word.trim_end_matches('.').to_lowercase().as_str()).copied()
+}
+
+/// The value of a decimal digit: ASCII, full-width or Arabic-Indic.
+pub fn digit(c: char) -> Option<u32> {
+    match c {
+        '0'..='9' => Some(c as u32 - '0' as u32),
+        '０'..='９' => Some(c as u32 - '０' as u32),
+        '٠'..='٩' => Some(c as u32 - '٠' as u32),
+        _ => None,
+    }
+}
+
+const MONTH_TABLE: &str = include_str!("tables/months.tsv");
+const DIGIT: &str = "[0-9０-９٠-٩]";
+
+static MONTHS: LazyLock<HashMap<String, i8>> = LazyLock::new(|| {
+    let rows = MONTH_TABLE.lines().filter_map(|line| line.split_once('\t'));
+    rows.flat_map(|(number, words)| words.split(' ').map(move |w| (w.replace('_', " "), number.parse().unwrap_or(0))))
+        .collect()
+});
+
+type Read = fn(&str, &Captures<'_>) -> Option<FoundDate>;
+
+struct Form {
+    pattern: Regex,
+    read: Read,
+}
+
+static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
+    let mut words: Vec<&str> = MONTHS.keys().map(String::as_str).collect();
+    words.sort_by_key(|w| (std::cmp::Reverse(w.len()), *w));
+    let month = format!("(?i:{})", words.join("|"));
+    // Arabic pages name a month twice, once in each of two calendars' words: `18 سبتمبر أيلول`.
+    words.retain(|w| w.starts_with(|c| ('\u{600}'..='\u{6FF}').contains(&c)));
+    let levant = words.join("|");
+    let forms: [(String, Read); 5] = [
+        (
+            format!(
+                r"(?:({DIGIT}{{4}})\s{{0,2}}[年년]\s{{0,2}})?({DIGIT}{{1,2}})\s{{0,2}}[月월]\s{{0,2}}({DIGIT}{{1,2}})\s{{0,2}}[日号號일]"
+            ),
+            read_east_asian,
+        ),
+        (format!(r"({DIGIT}{{4}})([-/.])\s?({DIGIT}{{1,2}})([-/.])\s?({DIGIT}{{1,2}})"), read_year_first),
+        (format!(r"({DIGIT}{{1,2}})([-/.])({DIGIT}{{1,2}})([-/.])({DIGIT}{{4}})"), read_year_last),
+        (
+            format!(
+                r"({DIGIT}{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?[\s\u{{a0}}](?:of |de )?({month})\.?(?: (?:{levant}))?(?:,?[\s\u{{a0}}](?:del? )?({DIGIT}{{4}}))?"
+            ),
+            read_day_month,
+        ),
+        (
+            format!(r"({month})\.?[\s\u{{a0}}]({DIGIT}{{1,2}})(?:st|nd|rd|th)?(?:,?[\s\u{{a0}}]({DIGIT}{{4}}))?"),
+            read_month_day,
+        ),
+    ];
+    forms.into_iter().filter_map(|(p, read)| Some(Form { pattern: Regex::new(&p).ok()?, read })).collect()
+});
+
+fn read_east_asian(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
+    found(text, c.get(0)?.range(), [c.get(1), c.get(2), c.get(3)].map(value))
+}
+
+fn read_year_first(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
+    if c[2] != c[4] {
+        return None;
+    }
+    found(text, c.get(0)?.range(), [c.get(1), c.get(3), c.get(5)].map(value))
+}
+
+/// 09.07.2025 is day first wherever dots are used; with other signs the order must show itself.
+fn read_year_last(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
+    let (first, second) = (value(c.get(1))?, value(c.get(3))?);
+    let day_first = &c[2] == "." || first > 12 || first == second;
+    if c[2] != c[4] || !(day_first || second > 12) {
+        return None;
+    }
+    let (day, month) = if day_first { (first, second) } else { (second, first) };
+    found(text, c.get(0)?.range(), [value(c.get(5)), Some(month), Some(day)])
+}
+
+fn read_day_month(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
+    let month = month_by_name(&c[2]).and_then(|m| u32::try_from(m).ok());
+    found(text, c.get(0)?.range(), [value(c.get(3)), month, value(c.get(1))])
+}
+
+/// English order; the month must be capitalised, so that `you may 5` is no date.
+fn read_month_day(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
+    if !c[1].starts_with(char::is_uppercase) {
+        return None;
+    }
+    let month = month_by_name(&c[1]).and_then(|m| u32::try_from(m).ok());
+    found(text, c.get(0)?.range(), [value(c.get(3)), month, value(c.get(2))])
+}
+
+fn value(part: Option<regex::Match<'_>>) -> Option<u32> {
+    part?.as_str().chars().try_fold(0u32, |sum, c| Some(sum * 10 + digit(c)?))
+}
+
+/// Validates and checks that the match is not a piece of a longer number or word.
+fn found(text: &str, range: std::ops::Range<usize>, [year, month, day]: [Option<u32>; 3]) -> Option<FoundDate> {
+    let before = text[..range.start].chars().next_back();
+    let mut after = text[range.end..].chars();
+    let (next, second) = (after.next(), after.next());
+    let glued_before = before.is_some_and(|c| digit(c).is_some() || matches!(c, '-' | '/' | '.') || is_letter(c));
+    let glued_after = next.is_some_and(|c| {
+        let ends_in_digit_or_letter = text[..range.end].ends_with(|l| digit(l).is_some() || is_letter(l));
+        ends_in_digit_or_letter
+            && (digit(c).is_some()
+                || is_letter(c) && !(c == 'T' && second.is_some_and(|d| digit(d).is_some()))
+                || matches!(c, '-' | '/' | '.') && second.is_some_and(|d| digit(d).is_some()))
+    });
+    if glued_before || glued_after {
+        return None;
+    }
+    let year = year.map(|y| i16::try_from(y).unwrap_or(0));
+    let (month, day) = (i8::try_from(month?).ok()?, i8::try_from(day?).ok()?);
+    if year.is_some_and(|y| !(1000..3000).contains(&y)) {
+        return None;
+    }
+    // 2000 was a leap year: 29 February without a year stands.
+    Date::new(year.unwrap_or(2000), month, day).ok()?;
+    Some(FoundDate { start: range.start, end: range.end, year, month, day })
+}
+
+/// A letter of a script that writes words apart; Han and kana may touch a date.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && !super::chars::is_cjk(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[(&str, Option<i16>, i8, i8)]) {
+        let found: Vec<_> =
+            find_dates(text).into_iter().map(|d| (&text[d.start..d.end], d.year, d.month, d.day)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn east_asian_dates_are_found() {
+        check("于2025年7月9日举行", &[("2025年7月9日", Some(2025), 7, 9)]);
+        check("海口7月7日电", &[("7月7日", None, 7, 7)]);
+        check("２０２５年７月９日", &[("２０２５年７月９日", Some(2025), 7, 9)]);
+        check("2025년 7월 9일 발표", &[("2025년 7월 9일", Some(2025), 7, 9)]);
+        check("2025年1月2日至3月4日", &[("2025年1月2日", Some(2025), 1, 2), ("3月4日", None, 3, 4)]);
+    }
+
+    #[test]
+    fn numeric_dates_are_found_where_their_order_is_plain() {
+        check("2025-07-09T08:00", &[("2025-07-09", Some(2025), 7, 9)]);
+        check("发布于2025-07-09 08:00", &[("2025-07-09", Some(2025), 7, 9)]);
+        check("2025/07/09", &[("2025/07/09", Some(2025), 7, 9)]);
+        check("2025.7.9.", &[("2025.7.9", Some(2025), 7, 9)]);
+        check("am 09.07.2025 um", &[("09.07.2025", Some(2025), 7, 9)]);
+        check("13/04/2025", &[("13/04/2025", Some(2025), 4, 13)]);
+        check("04/13/2025", &[("04/13/2025", Some(2025), 4, 13)]);
+    }
+
+    #[test]
+    fn a_date_of_unknown_order_is_left_out() {
+        check("03/04/2025", &[]);
+        check("03-04-2025", &[]);
+    }
+
+    #[test]
+    fn named_months_are_found_in_every_language() {
+        check("on March 13, 2025.", &[("March 13, 2025", Some(2025), 3, 13)]);
+        check("dated 1 February 2023", &[("1 February 2023", Some(2023), 2, 1)]);
+        check("SAN JOSE, Sept. 9 (X)", &[("Sept. 9", None, 9, 9)]);
+        check("den 13. Juli 2024", &[("13. Juli 2024", Some(2024), 7, 13)]);
+        check("le 4 déc 2024 /", &[("4 déc 2024", Some(2024), 12, 4)]);
+        check("le 1er août 2024", &[("1er août 2024", Some(2024), 8, 1)]);
+        check("el 24 de febrero de 2025", &[("24 de febrero de 2025", Some(2025), 2, 24)]);
+        check("em 19 de março de 2025", &[("19 de março de 2025", Some(2025), 3, 19)]);
+        check("il 24 lug -", &[("24 lug", None, 7, 24)]);
+        check("27 февраля 2025 года", &[("27 февраля 2025", Some(2025), 2, 27)]);
+        check("القاهرة 18 سبتمبر أيلول (و", &[("18 سبتمبر أيلول", None, 9, 18)]);
+    }
+
+    #[test]
+    fn what_is_no_day_is_no_date() {
+        check("2025年13月1日", &[]);
+        check("2025-02-30", &[]);
+        check("you may 5 times; 7 maybe; 7 razones", &[]);
+        check("1.2.2025.07.09.3", &[]);
+        check("", &[]);
+    }
+
+    #[test]
+    fn the_day_of_a_leap_year_stands_without_a_year() {
+        check("2月29日", &[("2月29日", None, 2, 29)]);
+        check("2025年2月29日", &[]);
+    }
+
+    #[test]
+    fn every_month_word_is_in_the_table_once_per_month() {
+        for line in MONTH_TABLE.lines() {
+            let (number, words) = line.split_once('\t').unwrap();
+            for word in words.split(' ') {
+                assert_eq!(month_by_name(&word.replace('_', " ")), number.parse().ok(), "{word}");
+            }
+        }
+        assert_eq!(FORMS.len(), 5);
+    }
+}

@@ -1,0 +1,154 @@
+//! People's names in the formulas of the press: `记者A、B 通讯员C`, `A and B, Staff Writer`, `A B 기자`.
+//! Never a search for names in running text.
+
+use super::chars::{is_han, is_hangul};
+use super::press::is_press;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Words that stand before a reporter's name.
+const ROLE: &str =
+    "(?:特约|特派|驻外|见习|实习|首席|全媒体|本报|本网|本台|参与|文字|摄影)?(?:记者|記者|通讯员|通訊員|实习生|實習生)";
+
+/// The Chinese names in a list such as `记者A、B 通讯员C` or `A B`; what stands before the first role word is a paper.
+pub fn han_names(list: &str) -> Vec<String> {
+    static ROLES: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(&format!("{ROLE}[:：]?")).ok());
+    let Some(roles) = ROLES.as_ref() else { return Vec::new() };
+    let named = roles.find(list).map_or(list, |m| &list[m.end()..]);
+    let spaced = roles.replace_all(named, "、");
+    let mut out: Vec<String> = Vec::new();
+    for part in spaced.split(['、', ',', '，', ';', '；', '/', ' ', '\u{3000}', '\u{a0}', '|', '和', '与']) {
+        push_name(part.trim(), &mut out);
+    }
+    // `王与点` and `和晓明` hold a joining word; cut only where both sides are names.
+    for part in spaced.split(['、', ',', '，', ';', '；', '/', ' ', '\u{3000}', '\u{a0}', '|']) {
+        if part.contains(['和', '与']) && is_han_name(part.trim()) {
+            let pieces: Vec<String> =
+                part.trim().split(['和', '与']).filter(|p| is_han_name(p)).map(str::to_string).collect();
+            out.retain(|n| !pieces.contains(n));
+            push_name(part.trim(), &mut out);
+        }
+    }
+    let place = |name: &String| spaced.find(name.as_str()).unwrap_or(usize::MAX);
+    out.sort_by_key(place);
+    out
+}
+
+fn push_name(name: &str, out: &mut Vec<String>) {
+    if is_han_name(name) && !out.iter().any(|n| n == name) {
+        out.push(name.to_string());
+    }
+}
+
+/// Two to four Han characters, or a foreign name with its dot: 让·莫兰.
+pub fn is_han_name(name: &str) -> bool {
+    let count = name.chars().count();
+    let dotted = name.contains('·');
+    name.chars().all(|c| is_han(c) || c == '·')
+        && (2..=if dotted { 16 } else { 4 }).contains(&count)
+        && !name.starts_with('·')
+        && !name.ends_with('·')
+        && !is_press(name)
+}
+
+/// The Korean names before 기자.
+pub fn hangul_names(list: &str) -> Vec<String> {
+    let parts = list.split([' ', ',', '·', '、']).map(str::trim);
+    let name = |p: &&str| (2..=4).contains(&p.chars().count()) && p.chars().all(is_hangul);
+    parts.filter(name).filter(|p| !matches!(*p, "기자" | "특파원" | "인턴기자")).map(str::to_string).collect()
+}
+
+/// Names in Latin or Cyrillic letters: `A B and C D, Staff Writer`. What is no name of two to five words is left out.
+pub fn spaced_names(list: &str) -> Vec<String> {
+    static JOIN: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"(?i)\s*,\s*|\s*&\s*|\s+(?:and|und|et|y|e|и|with|mit|avec|con|com)\s+").ok());
+    let Some(join) = JOIN.as_ref() else { return Vec::new() };
+    join.split(list).map(str::trim).filter(|p| is_spaced_name(p)).map(str::to_string).collect()
+}
+
+/// Two to five words with capitals, none of them an office or an agency.
+pub fn is_spaced_name(name: &str) -> bool {
+    const PARTICLES: &[&str] = &[
+        "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "des", "van", "von", "zu", "la", "le",
+        "el", "al", "bin", "ibn", "ben", "ter", "af", "y", "e",
+    ];
+    const OFFICES: &[&str] = &[
+        "staff",
+        "writer",
+        "reporter",
+        "correspondent",
+        "editor",
+        "press",
+        "news",
+        "times",
+        "post",
+        "agency",
+        "journal",
+        "daily",
+        "magazine",
+        "team",
+        "desk",
+        "newsroom",
+        "bureau",
+        "service",
+        "redaktion",
+        "rédaction",
+        "redacción",
+        "редакция",
+        "columnist",
+        "contributor",
+        "producer",
+        "chief",
+    ];
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let capital = |w: &&str| w.starts_with(char::is_uppercase);
+    let letters = |w: &&str| w.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.'));
+    (2..=5).contains(&words.len())
+        && words.iter().all(letters)
+        && words.iter().all(|w| capital(w) || PARTICLES.contains(w))
+        && words.first().is_some_and(|w| capital(w) || PARTICLES.contains(w))
+        && words.iter().filter(|w| capital(w)).count() >= 2
+        && !words.iter().any(|w| OFFICES.contains(&w.to_lowercase().as_str()))
+        && !is_press(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(names: Vec<String>, expected: &[&str]) {
+        assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn chinese_lists_are_split_at_roles_and_marks() {
+        check(han_names("记者林知夏、方远"), &["林知夏", "方远"]);
+        check(han_names("记者 林知夏 通讯员方远"), &["林知夏", "方远"]);
+        check(han_names("云报·云网记者 林知夏"), &["林知夏"]);
+        check(han_names("林知夏 方远"), &["林知夏", "方远"]);
+        check(han_names("记者林知夏和方远"), &["林知夏", "方远"]);
+    }
+
+    #[test]
+    fn a_name_with_a_joining_word_in_it_stays_whole() {
+        check(han_names("记者方远、王与林"), &["方远", "王与林"]);
+    }
+
+    #[test]
+    fn papers_and_sentences_are_no_names() {
+        check(han_names("记者站成立三十周年"), &[]);
+        check(han_names("新华社"), &[]);
+    }
+
+    #[test]
+    fn korean_names_stand_before_their_role() {
+        check(hangul_names("한가람 윤슬기 기자"), &["한가람", "윤슬기"]);
+    }
+
+    #[test]
+    fn spaced_names_lose_offices_and_places() {
+        check(spaced_names("Anna Maria O'Hara and Lee Chen, Staff Writer"), &["Anna Maria O'Hara", "Lee Chen"]);
+        check(spaced_names("Jens von der Heide und Ute Kamp, Bremen"), &["Jens von der Heide", "Ute Kamp"]);
+        check(spaced_names("Associated Press, the town hall"), &[]);
+    }
+}
