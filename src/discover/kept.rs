@@ -19,7 +19,7 @@ pub(super) fn seed(listed: &str, line: u64) -> Seed {
 /// A seed for a line without a URL.
 pub(super) fn unreadable(line: &Line, fault: &str) -> Seed {
     let mut seed = seed("", line.number);
-    seed.url = Err(InvalidUrl::Line(fault.to_string()));
+    seed.url = Err(InvalidUrl::Syntax(fault.to_string()));
     seed.url_as_listed = kept(storable(&line.text).trim());
     seed
 }

@@ -73,7 +73,7 @@ fn a_line_that_is_not_utf8_is_a_seed_that_says_where() {
     check(
         Text,
         list,
-        &["1 https://a.example/1", "2 ! unreadable line: not UTF-8 at its byte 13", "3 https://a.example/3"],
+        &["1 https://a.example/1", "2 ! not a URL: not UTF-8 at its byte 13", "3 https://a.example/3"],
     );
     assert_eq!(seeds(Text, list)[1].url_as_listed, "https://a.ex\u{fffd}mple/2");
 }
@@ -81,7 +81,7 @@ fn a_line_that_is_not_utf8_is_a_seed_that_says_where() {
 #[test]
 fn an_over_long_line_is_cut_and_told() {
     let list = format!("https://a.example/{}\nhttps://a.example/2\n", "x".repeat(3 * MAX_LINE_BYTES));
-    check(Text, &list, &["1 ! unreadable line: it has 196627 bytes; at most 65536 are read", "2 https://a.example/2"]);
+    check(Text, &list, &["1 ! not a URL: it has 196627 bytes; at most 65536 are read", "2 https://a.example/2"]);
     assert_eq!(seeds(Text, &list)[0].url_as_listed.chars().count(), MAX_KEPT_CHARS);
 }
 
@@ -103,7 +103,7 @@ fn two_long_texts_that_begin_alike_stay_two() {
 
 #[test]
 fn no_seed_holds_a_nul() {
-    check(Text, "https://a.example/\0\n", &["1 ! unreadable line: it holds a NUL character"]);
+    check(Text, "https://a.example/\0\n", &["1 ! not a URL: it holds a NUL character"]);
     let found = seeds(JsonLines, "{\"url\":\"https://a.example/\\u0000\",\"a\\u0000\":\"b\\u0000\"}");
     let labels = BTreeMap::from([("a\u{fffd}".to_string(), "b\u{fffd}".to_string())]);
     assert_eq!((found[0].url_as_listed.contains('\0'), &found[0].labels), (false, &labels));
@@ -141,7 +141,7 @@ fn quoted_fields_may_hold_anything_and_span_lines() {
 
 #[test]
 fn an_unclosed_quotation_mark_costs_its_own_line_only() {
-    let broken = "! unreadable line: a quotation mark is not closed, or text follows the closing one";
+    let broken = "! not a URL: a quotation mark is not closed, or text follows the closing one";
     let expected = [&format!("2 {broken}"), "3 https://a.example/2", "4 https://a.example/3"];
     check(Csv, "url,n\n\"https://a.example/1,1\nhttps://a.example/2\n\"https://a.example/3\"\n", &expected);
     let many = "https://a.example/x\n".repeat(200);
@@ -164,7 +164,7 @@ fn rows_of_the_wrong_length_are_kept() {
     check(
         Csv,
         "id,url,id\n1\n2,https://a.example/1,3,4\n",
-        &["2 ! unreadable line: it has 1 fields; the URL is field 2", "3 https://a.example/1 column_4=4 id=2 id_3=3"],
+        &["2 ! not a URL: it has 1 fields; the URL is field 2", "3 https://a.example/1 column_4=4 id=2 id_3=3"],
     );
 }
 
