@@ -70,11 +70,7 @@ fn a_malformed_url_is_a_seed_of_its_own_and_the_rest_runs() {
 #[test]
 fn a_line_that_is_not_utf8_is_a_seed_that_says_where() {
     let list = b"https://a.example/1\nhttps://a.ex\xC4mple/2\nhttps://a.example/3\n";
-    check(
-        Text,
-        list,
-        &["1 https://a.example/1", "2 ! not a URL: not UTF-8 at its byte 13", "3 https://a.example/3"],
-    );
+    check(Text, list, &["1 https://a.example/1", "2 ! not a URL: not UTF-8 at its byte 13", "3 https://a.example/3"]);
     assert_eq!(seeds(Text, list)[1].url_as_listed, "https://a.ex\u{fffd}mple/2");
 }
 
