@@ -1,10 +1,10 @@
 //! What only shows when several keys are seen together, or when the machine is looked at.
 //! Never a request; of a list only as much is read as the question needs.
 
-use super::faults::Fault;
+use super::faults::{Fault, Origin};
 use super::settings::{Agent, Settings};
 use super::source::{ListFile, Source};
-use super::tree::{Node, Origin, Plain, Table};
+use super::tree::{Node, Plain, Table};
 use crate::discover::{ListFormat, ListOptions, read_list};
 use crate::model::{CanonicalUrl, Seed};
 use std::fs::File;
@@ -27,6 +27,8 @@ pub(super) fn check(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) 
     if let Some(agent) = &settings.agent {
         check_agent(root, agent, faults);
     }
+    check_hosts(root, settings, faults);
+    check_retry(root, settings, faults);
     let nodes = match root.get("source").map(|node| &node.plain) {
         Some(Plain::List(nodes)) => nodes.as_slice(),
         _ => &[],
@@ -40,6 +42,34 @@ pub(super) fn check(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) 
     if let (None, Some((origin, url))) = (root.get("agent"), outside) {
         let what = format!("is missing: nothing outside loopback is fetched without it, and a source lists {url}");
         faults.push(Fault::new(&origin, "[agent]", what));
+    }
+}
+
+/// A rule that can never match is a rule that somebody believes in.
+fn check_hosts(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) {
+    let origin = root.get("host").map_or(&Origin::Default, |node| &node.key_origin);
+    for (i, rule) in settings.hosts.iter().enumerate() {
+        if settings.hosts[..i].iter().any(|earlier| earlier.glob == rule.glob) {
+            let what = format!("is given twice: \"{}\"; only the first would count", rule.glob.as_str());
+            faults.push(Fault::new(origin, "host.match", what));
+        }
+    }
+}
+
+fn check_retry(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) {
+    let (base, cap) = (settings.retry.base, settings.retry.cap);
+    if base > cap {
+        let what = format!("is {base}, longer than `retry.cap`, {cap}");
+        faults.push(Fault::new(origin(root, "retry", "base"), "retry.base", what));
+    }
+}
+
+/// Where a key stands, else where its section does.
+fn origin<'t>(root: &'t Table, section: &str, key: &str) -> &'t Origin {
+    let Some(node) = root.get(section) else { return &Origin::Default };
+    match &node.plain {
+        Plain::Table(table) => table.get(key).map_or(&node.key_origin, |value| &value.origin),
+        _ => &node.key_origin,
     }
 }
 

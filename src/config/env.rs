@@ -1,11 +1,11 @@
 //! The environment over the file: `COPYDESK_HTTP__MAX_BODY=4MiB`, `COPYDESK_STORE__URL_FILE=/run/secrets/db`.
 //! Never read from the process here: the variables are an argument.
 
-use super::faults::{Fault, nearest};
-use super::reader::NOT_BUILT;
+use super::faults::{Fault, Origin, nearest};
 use super::resolve::{LISTS, SECTIONS};
+use super::section::NOT_BUILT;
 use super::settings::Settings;
-use super::tree::{Node, Origin, Plain, Table, from_env};
+use super::tree::{Node, Plain, Table, from_env};
 use std::collections::BTreeMap;
 use std::io::Read;
 
@@ -19,15 +19,18 @@ const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
 /// Puts the variables into the tree and tells those that name no key.
 pub(super) fn overlay(root: &mut Table, env: &BTreeMap<String, String>, faults: &mut Vec<Fault>) {
-    let has_own_url = env.contains_key("COPYDESK_STORE__URL") || env.contains_key("COPYDESK_STORE__URL_FILE");
-    if let Some(url) = env.get("DATABASE_URL").filter(|url| !has_own_url && !url.is_empty()) {
+    let is_set = |name: &str| env.get(name).is_some_and(|value| !value.is_empty());
+    let has_own_url = is_set("COPYDESK_STORE__URL") || is_set("COPYDESK_STORE__URL_FILE");
+    if let Some(url) = env.get("DATABASE_URL").filter(|_| !has_own_url && is_set("DATABASE_URL")) {
         insert(root, &["store", "url"], from_env("DATABASE_URL", url));
     }
     for (variable, value) in env.iter().filter(|(name, _)| name.starts_with(PREFIX)) {
-        if NO_KEYS.contains(&variable.as_str()) {
+        let key = variable[PREFIX.len()..].to_lowercase().replace("__", ".");
+        let known = is_known(&key);
+        // Empty is not set, as shells and container files mean it; no key takes an empty text.
+        if NO_KEYS.contains(&variable.as_str()) || (known && value.is_empty()) {
             continue;
         }
-        let key = variable[PREFIX.len()..].to_lowercase().replace("__", ".");
         if let Some(secret) = key.strip_suffix("_file").filter(|key| is_secret(key)) {
             let direct = variable_of(secret);
             let read = if env.contains_key(&direct) {
@@ -39,7 +42,7 @@ pub(super) fn overlay(root: &mut Table, env: &BTreeMap<String, String>, faults: 
                 Ok(text) => insert(root, &path(secret), text_node(variable, text)),
                 Err(what) => faults.push(Fault::new(&Origin::Env(variable.clone()), secret, what)),
             }
-        } else if is_known(&key) {
+        } else if known {
             insert(root, &path(&key), from_env(variable, value));
         } else {
             faults.push(unknown(variable, &key));
@@ -95,7 +98,9 @@ fn insert(table: &mut Table, path: &[&str], node: Node) {
     if rest.is_empty() {
         match (table.get_mut(*first).map(|old| &mut old.plain), node.plain) {
             (Some(Plain::Table(old)), Plain::Table(new)) => {
-                new.into_iter().for_each(|(key, value)| insert(old, &[key.as_str()], value));
+                for (key, value) in new {
+                    insert(old, &[key.as_str()], value);
+                }
             }
             (_, plain) => drop(table.insert((*first).to_string(), Node { plain, ..node })),
         }

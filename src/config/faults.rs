@@ -1,8 +1,26 @@
 //! What is wrong with a config: each fault with its place, its key and what would do; all of them, in order.
 //! Never a secret's value.
 
-use super::tree::Origin;
 use std::fmt;
+use std::sync::Arc;
+
+/// Where a value comes from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// Nobody set it.
+    Default,
+    /// A place in the file; line and column from 1, columns in characters.
+    File {
+        /// Its path as given.
+        file: Arc<str>,
+        /// From 1.
+        line: usize,
+        /// From 1, in characters.
+        column: usize,
+    },
+    /// An environment variable.
+    Env(String),
+}
 
 /// One fault.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,6 +60,16 @@ impl Fault {
     pub(super) fn meaning(mut self, did_you_mean: Option<String>) -> Fault {
         self.did_you_mean = did_you_mean;
         self
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Origin::Default => f.write_str("default"),
+            Origin::File { file, line, column } => write!(f, "{file}:{line}:{column}"),
+            Origin::Env(variable) => write!(f, "environment variable {variable}"),
+        }
     }
 }
 

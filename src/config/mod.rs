@@ -5,43 +5,34 @@
 //! relies on is [`Settings`]. Between them `resolve` tells every fault in one go. Each key is written once, in
 //! `settings`: its name, type, default, bounds and why; reading, `show`, the JSON schema and the environment follow.
 
+mod checked;
 mod checks;
 mod env;
 mod faults;
-mod keys;
 mod options;
-mod reader;
 mod resolve;
 mod schema;
+mod section;
 mod settings;
 mod show;
 mod source;
 mod tree;
 mod value;
+mod words;
 
+pub use checked::{HostGlob, ProxyUrl, StoreUrl};
 pub use checks::is_loopback;
-pub use faults::{Fault, Faults};
+pub use faults::{Fault, Faults, Origin};
 pub use schema::schema_json;
 pub use settings::{
     Agent, Archive, ArchiveKind, HostRule, Http, Limits, Log, LogFormat, LogLevel, Network, OnOverlap, Politeness,
     Retry, Settings, StoreSettings,
 };
-pub use show::Entry;
+pub use show::{Entry, Loaded};
 pub use source::{ListFile, Refetch, Source, SourceKind};
-pub use tree::Origin;
-pub use value::{HostGlob, ProxyUrl, StoreUrl};
 
 use std::collections::BTreeMap;
 use std::path::Path;
-
-/// A config without faults.
-#[derive(Debug, Clone)]
-pub struct Loaded {
-    /// What the program relies on.
-    pub settings: Settings,
-    /// Where each key that is not a default was set, by its dotted name.
-    pub origins: BTreeMap<String, Origin>,
-}
 
 /// Reads a config file, if there is one, and the environment over it.
 pub fn load(path: Option<&Path>, env: &BTreeMap<String, String>) -> Result<Loaded, Faults> {

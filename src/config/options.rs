@@ -1,7 +1,8 @@
 //! From settings to each room's options: the one place where the two meet.
 //! Never a default: those stand in `settings` alone.
 
-use super::{ListFile, Politeness, Settings, Source};
+use super::settings::{Politeness, Settings};
+use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
     fetch::{self, HostPolicy, HostRules, Pace, Robots},

@@ -1,16 +1,15 @@
 //! From the tree to the settings, telling all faults at once.
 //! Never a setting made from a faulty value: with one fault there are no settings.
 
+use super::checked::HostGlob;
 use super::checks;
-use super::faults::Fault;
-use super::keys::{Key, Section, Shown};
-use super::reader::{Findings, Reader, unknown};
+use super::faults::{Fault, Origin};
+use super::section::{Findings, Key, Reader, Section, Shown};
 use super::settings::{
     Agent, Archive, HostRule, Http, Limits, Log, Network, Politeness, Retry, Settings, StoreSettings,
 };
 use super::source::Source;
-use super::tree::{Node, Origin, Plain, Table};
-use super::value::HostGlob;
+use super::tree::{Node, Plain, Table};
 use std::collections::BTreeMap;
 
 /// The tables that may stand once, in the order of `config show`.
@@ -31,12 +30,13 @@ pub(super) const LISTS: &[&str] = &["source", "host"];
 
 /// Reads the whole tree.
 pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTreeMap<String, Origin>) {
-    let mut findings = Findings::default();
+    let mut findings = Findings { all_keys: Settings::all_keys(), ..Findings::default() };
     let known: Vec<&str> = SECTIONS.iter().map(|(name, ..)| *name).chain(LISTS.iter().copied()).collect();
-    for (name, node) in root.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
-        findings.faults.push(unknown("", name, &node.key_origin, &known));
-    }
     let mut read = Resolve { root, findings: &mut findings };
+    for (name, node) in root.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
+        let fault = read.reader("", String::new()).unknown(name, &node.key_origin, &known);
+        read.findings.faults.push(fault);
+    }
     let mut settings = Settings {
         agent: root.get("agent").map(|_| read.section("agent")),
         store: read.section("store"),

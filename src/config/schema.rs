@@ -1,8 +1,8 @@
 //! The JSON Schema (2020-12) of the config file, for editors.
 //! Never a key that is not read.
 
-use super::keys::{Key, Section, Shown};
 use super::resolve::SECTIONS;
+use super::section::{Key, Section, Shown};
 use super::settings::{Agent, Politeness, Settings};
 use super::source::Source;
 use serde_json::{Map, Value, json};

@@ -1,9 +1,10 @@
 //! What the program relies on: every key with its type, default, bounds and why, written once.
 //! Never an Option that is not a real choice, never a key that switches a guard off.
 
-use super::keys::section;
+use super::checked::{HostGlob, ProxyUrl, StoreUrl};
+use super::section::section;
 use super::source::Source;
-use super::value::{HostGlob, ProxyUrl, StoreUrl, words};
+use super::words::words;
 use crate::model::{ByteSize, Rate, Span};
 use ipnet::IpNet;
 use std::time::Duration;

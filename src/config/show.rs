@@ -1,12 +1,20 @@
 //! The settings as TOML that can be loaded again, each key with where it was set.
 //! Never a password.
 
-use super::Loaded;
-use super::keys::{Section, Shown};
+use super::faults::Origin;
+use super::section::{Section, Shown};
 use super::settings::Settings;
-use super::tree::Origin;
 use std::collections::BTreeMap;
 use std::fmt::Write;
+
+/// A config without faults.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// What the program relies on.
+    pub settings: Settings,
+    /// Where each key that is not a default was set, by its dotted name.
+    pub origins: BTreeMap<String, Origin>,
+}
 
 /// One key of the resolved config.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]

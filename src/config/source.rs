@@ -1,9 +1,10 @@
 //! Where URLs come from.
 //! Never a kind of source that is not built: it is refused by name.
 
-use super::keys::section;
+use super::section::section;
 use super::tree::Plain;
-use super::value::{Value, text, words};
+use super::value::{Value, text};
+use super::words::words;
 use crate::model::Span;
 use serde_json::{Value as Json, json};
 use std::path::PathBuf;

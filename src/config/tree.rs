@@ -1,31 +1,16 @@
 //! A TOML file as a tree in which every key and value knows its place.
 //! Never an opinion on which keys there are.
 
-use super::faults::Fault;
+use super::faults::{Fault, Origin};
 use std::collections::BTreeMap;
-use std::fmt;
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// Where a value comes from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
-    /// Nobody set it.
-    Default,
-    /// A place in the file; line and column from 1, columns in characters.
-    File {
-        /// Its path as given.
-        file: Arc<str>,
-        /// From 1.
-        line: usize,
-        /// From 1, in characters.
-        column: usize,
-    },
-    /// An environment variable.
-    Env(String),
-}
+/// The longest config file, in bytes: what is longer is no config but a list.
+const MAX_CONFIG_BYTES: u64 = 16 << 20;
 
 /// A value with its place.
 #[derive(Debug, Clone)]
@@ -74,20 +59,10 @@ impl Plain {
     }
 }
 
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Origin::Default => f.write_str("default"),
-            Origin::File { file, line, column } => write!(f, "{file}:{line}:{column}"),
-            Origin::Env(variable) => write!(f, "environment variable {variable}"),
-        }
-    }
-}
-
 /// Reads a file; what is wrong with its TOML is told, and what could be read is given.
 pub(super) fn read(path: &Path, faults: &mut Vec<Fault>) -> Table {
     let file: Arc<str> = path.display().to_string().into();
-    let bytes = match std::fs::read(path) {
+    let bytes = match bytes_of(path) {
         Ok(bytes) => bytes,
         Err(error) => {
             faults.push(Fault::new(&Origin::File { file, line: 1, column: 1 }, "", format!("cannot be read: {error}")));
@@ -103,6 +78,15 @@ pub(super) fn read(path: &Path, faults: &mut Vec<Fault>) -> Table {
         return Table::new();
     }
     parse(&place, faults)
+}
+
+fn bytes_of(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(MAX_CONFIG_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_CONFIG_BYTES {
+        return Err(std::io::Error::other("it has more than 16 MiB; long lists belong into files of their own"));
+    }
+    Ok(bytes)
 }
 
 /// Reads one TOML value from an environment variable; what is no TOML is a string.

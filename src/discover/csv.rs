@@ -1,9 +1,9 @@
 //! Tables (RFC 4180): comma, semicolon or tab; quoted fields may span lines; other columns become labels.
 //! Never does an unclosed quotation mark swallow the rest of the list: only its own line is refused.
 
-use super::lines::{Line, Lines};
-use super::seeds::{seed, storable, unreadable};
-use super::{DiscoverError, ListOptions, MAX_LINE_BYTES};
+use super::kept::{seed, storable, unreadable};
+use super::lines::{Line, Lines, MAX_LINE_BYTES};
+use super::options::{DiscoverError, ListOptions};
 use crate::model::{CanonicalUrl, Seed};
 use std::collections::VecDeque;
 use std::io::BufRead;
@@ -57,16 +57,14 @@ impl Csv {
                 return Ok(Some(unreadable(&line, "a quotation mark is not closed, or text follows the closing one")));
             };
             let fields = split(&record, delimiter);
-            match &self.header {
-                Some(header) => return Ok(Some(header.seed(&line, &fields))),
-                None => {
-                    let header = Header::read(&fields, delimiter, options)?;
-                    let first = header.names.is_empty().then(|| header.seed(&line, &fields));
-                    self.header = Some(header);
-                    if first.is_some() {
-                        return Ok(first);
-                    }
-                }
+            if let Some(header) = &self.header {
+                return Ok(Some(header.seed(&line, &fields)));
+            }
+            let header = Header::read(&fields, delimiter, options)?;
+            let first = header.names.is_empty().then(|| header.seed(&line, &fields));
+            self.header = Some(header);
+            if first.is_some() {
+                return Ok(first);
             }
         }
         Ok(None)
@@ -113,7 +111,7 @@ impl Header {
             let name = storable(field.trim());
             names.push(if names.contains(&name) { format!("{name}_{}", names.len() + 1) } else { name });
         }
-        if let Some(url) = options.find_url(names.iter().map(String::as_str)) {
+        if let Some(url) = options.find_url(&names.iter().map(String::as_str)) {
             return Ok(Header { delimiter, names, url });
         }
         // A table without a header: its first line already holds a URL.
@@ -171,7 +169,7 @@ fn split(record: &str, delimiter: char) -> Vec<String> {
         let next = step(at, c, delimiter);
         match (at, next) {
             (At::FieldStart | At::Plain | At::QuoteEnd, At::FieldStart) => fields.push(std::mem::take(&mut field)),
-            (At::FieldStart, At::Quoted) | (At::Quoted, At::QuoteEnd) | (At::QuoteEnd, At::QuoteEnd) => {}
+            (At::FieldStart, At::Quoted) | (At::Quoted | At::QuoteEnd, At::QuoteEnd) => {}
             _ => field.push(c),
         }
         at = next;

@@ -1,9 +1,9 @@
 //! JSON Lines: a string is a URL, an object has one and labels.
 //! Never a line dropped because it is no JSON: it becomes a seed that says so.
 
-use super::ListOptions;
+use super::kept::{seed, storable, unreadable};
 use super::lines::Line;
-use super::seeds::{seed, storable, unreadable};
+use super::options::ListOptions;
 use crate::model::Seed;
 use serde_json::{Map, Value};
 
@@ -21,7 +21,7 @@ pub(super) fn read(line: &Line, options: &ListOptions) -> Option<Seed> {
 }
 
 fn from_object(line: &Line, object: &Map<String, Value>, options: &ListOptions) -> Seed {
-    let Some(at) = options.find_url(object.keys().map(String::as_str)) else {
+    let Some(at) = options.find_url(&object.keys().map(String::as_str)) else {
         return unreadable(line, &format!("the object has no key {}", options.wanted()));
     };
     let mut found = None;

@@ -1,7 +1,7 @@
 //! Lines with their numbers, each bounded, each UTF-8 or kept with the reason why not.
 //! Never more than one line in memory.
 
-use super::DiscoverError;
+use super::options::DiscoverError;
 use std::io::{BufRead, ErrorKind};
 
 /// The longest line that is read, in bytes; eight times the longest URL. Of a longer one the beginning is kept.

@@ -1,14 +1,14 @@
 //! The stream of seeds: one reader of lines, one way to read a line by the kind of list.
-//! Never a seed without its line, never a text that a database refuses.
+//! Never a seed without its line, never anything after the first error.
 
 use super::csv::Csv;
-use super::lines::{Line, Lines};
-use super::{DiscoverError, ListFormat, ListOptions, jsonl, txt};
-use crate::model::{InvalidUrl, Seed};
+use super::format::ListFormat;
+use super::kept::unreadable;
+use super::lines::Lines;
+use super::options::{DiscoverError, ListOptions};
+use super::{jsonl, txt};
+use crate::model::Seed;
 use std::io::BufRead;
-
-/// Of a text that is no URL, as much as is kept, in characters.
-pub const MAX_KEPT_CHARS: usize = 2_000;
 
 /// Seeds of one list, as they are read.
 pub struct Seeds<R> {
@@ -62,39 +62,5 @@ impl<R: BufRead> Iterator for Seeds<R> {
         let step = self.step().transpose();
         self.done = !matches!(step, Some(Ok(_)));
         step
-    }
-}
-
-/// A seed for what the list gives as its URL.
-pub(super) fn seed(listed: &str, line: u64) -> Seed {
-    let mut seed = Seed::new(&storable(listed)).at_line(line);
-    if seed.url.is_err() {
-        seed.url_as_listed = kept(&seed.url_as_listed);
-    }
-    seed
-}
-
-/// A seed for a line without a URL.
-pub(super) fn unreadable(line: &Line, fault: &str) -> Seed {
-    let mut seed = seed("", line.number);
-    seed.url = Err(InvalidUrl::Line(fault.to_string()));
-    seed.url_as_listed = kept(storable(&line.text).trim());
-    seed
-}
-
-/// U+0000 stands in no database text: U+FFFD takes its place.
-pub(super) fn storable(text: &str) -> String {
-    text.replace('\0', "\u{fffd}")
-}
-
-/// The beginning; with the whole's hash, so that two long texts stay two.
-fn kept(text: &str) -> String {
-    match text.char_indices().nth(MAX_KEPT_CHARS) {
-        None => text.to_string(),
-        Some(_) => {
-            let mark = format!("… [{}]", &blake3::hash(text.as_bytes()).to_hex()[..8]);
-            let head = text.chars().take(MAX_KEPT_CHARS - mark.chars().count());
-            head.chain(mark.chars()).collect()
-        }
     }
 }

@@ -1,8 +1,8 @@
 //! Plain lists: one URL a line; blank lines and what follows `#` at a line's start or after white space is skipped.
 //! Never a fragment taken for a comment: `http://a/#b` is one URL.
 
+use super::kept::seed;
 use super::lines::Line;
-use super::seeds::seed;
 use crate::model::Seed;
 
 /// The line's URL, if it has one.

@@ -44,7 +44,6 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<
     (out, images)
 }
 
-
 /// The pictures between the first and the last block, and for each picture of the page its place among them.
 fn pictures(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<PageImage>, Vec<Option<usize>>) {
     let mut images = Vec::new();
@@ -94,7 +93,11 @@ fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
         return BlockKind::Caption;
     }
     let is_bold = block.raw.bold >= block.raw.text.len();
-    if block.image.is_none() && weight.length < SHORT && is_line(&block.raw.text) && (is_bold || stands_out(body, scores, at)) {
+    if block.image.is_none()
+        && weight.length < SHORT
+        && is_line(&block.raw.text)
+        && (is_bold || stands_out(body, scores, at))
+    {
         return BlockKind::Subhead;
     }
     BlockKind::Paragraph

@@ -81,7 +81,14 @@ pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
         return Err(ExtractError::NoText.into());
     }
     let (blocks, images) = kinds::blocks(&body, &scores, &choice);
-    let (facts, fields) = facts::read(&facts::Sources { page, head: &head, body: &body, scores: &scores, choice: &choice, title: &title });
+    let (facts, fields) = facts::read(&facts::Sources {
+        page,
+        head: &head,
+        body: &body,
+        scores: &scores,
+        choice: &choice,
+        title: &title,
+    });
     Ok(Draft {
         url: page.url.clone(),
         fetched_at: page.fetched_at,

@@ -87,10 +87,8 @@ pub(super) fn score(body: &Body<'_>) -> Scores {
     }
     let best = (0..sums.len()).rev().max_by(|a, b| sums[*a].score.total_cmp(&sums[*b].score)).unwrap_or(0);
     let good = sums.first().map_or(0.0, |root| root.good);
-    let dense = (0..sums.len())
-        .filter(|e| sums[*e].good >= 0.85 * good)
-        .max_by_key(|e| body.elements[*e].depth)
-        .unwrap_or(0);
+    let dense =
+        (0..sums.len()).filter(|e| sums[*e].good >= 0.85 * good).max_by_key(|e| body.elements[*e].depth).unwrap_or(0);
     Scores { blocks, sums, best, dense, good }
 }
 

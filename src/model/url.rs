@@ -55,10 +55,7 @@ pub enum InvalidUrl {
     /// Not http or https.
     #[error("the scheme `{0}` is not http or https")]
     Scheme(String),
-    /// The line of the list it stands on cannot be read: not UTF-8, not JSON, too long.
-    #[error("unreadable line: {0}")]
-    Line(String),
-    /// The URL parser refused it (WHATWG URL Standard).
+    /// The URL parser refused it (WHATWG URL Standard), or the line of its list cannot be read.
     #[error("not a URL: {0}")]
     Syntax(String),
 }

@@ -233,6 +233,29 @@ fn no_key_opens_the_whole_net() {
 }
 
 #[test]
+fn keys_that_contradict_each_other_are_told() {
+    check("[retry]\nbase = \"5m\"\n", "copydesk.toml:2:8: `retry.base` is 5m, longer than `retry.cap`, 1m");
+    check("[retry]\ncap = \"500ms\"\n", "copydesk.toml:1:2: `retry.base` is 1s, longer than `retry.cap`, 500ms");
+    check(
+        "[[host]]\nmatch = \"a.example\"\n[[host]]\nmatch = \"A.example\"\n",
+        "copydesk.toml:1:3: `host.match` is given twice: \"a.example\"; only the first would count",
+    );
+    let twice = Desk::new("[log]\nlevel = \"info\"\nlevel = \"warn\"\n").faults(&[]);
+    assert!(twice[0].starts_with("copydesk.toml:3:1: is not TOML here: duplicate key"), "{twice:?}");
+}
+
+#[test]
+fn a_hostile_file_is_refused_in_bounded_time() {
+    let started = std::time::Instant::now();
+    for text in
+        ["a = ".to_string() + &"[".repeat(1_000_000), "[a.".to_string() + &"b.".repeat(200_000), "a".repeat(17 << 20)]
+    {
+        assert!(!Desk::new(text).faults(&[]).is_empty());
+    }
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
+}
+
+#[test]
 fn host_globs_are_checked() {
     for (glob, fault) in [
         ("https://a.example/", "is a host, not a URL: \"https://a.example/\"; write it like \"*.example.org\""),

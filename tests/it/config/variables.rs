@@ -78,6 +78,14 @@ fn variables_that_name_no_key_are_faults() {
 }
 
 #[test]
+fn an_empty_variable_is_not_set() {
+    let desk = Desk::new("[http]\nmax_body = \"1MiB\"\n");
+    let loaded = desk.load(&[("COPYDESK_HTTP__MAX_BODY", ""), ("COPYDESK_STORE__URL", "")]).unwrap();
+    assert_eq!(loaded.settings.http.max_body, ByteSize(1 << 20));
+    assert!(desk.load(&[("COPYDESK_HTTP__MAX_BODDY", "")]).is_err());
+}
+
+#[test]
 fn the_store_is_found_in_its_order() {
     let file = "[store]\nurl = \"sqlite://file.db\"\n";
     let database = ("DATABASE_URL", "postgres://me@db.example/news");
@@ -87,6 +95,7 @@ fn the_store_is_found_in_its_order() {
         (vec![database], "postgres://me@db.example/news"),
         (vec![database, own], "sqlite://own.db"),
         (vec![("DATABASE_URL", "")], "sqlite://file.db"),
+        (vec![database, ("COPYDESK_STORE__URL", "")], "postgres://me@db.example/news"),
     ] {
         assert_eq!(Desk::new(file).load(&env).unwrap().settings.store.url.as_str(), url);
     }
