@@ -25,9 +25,13 @@ pub fn kind_of(draft: &DraftBlock, text: &str) -> BlockKind {
 
 /// Short, no sentence, no credit.
 pub fn is_subhead(text: &str) -> bool {
+    if text.len() > SUBHEAD_SPACED * 4 {
+        return false;
+    }
     let length = text.chars().count();
     let limit = if text.chars().any(is_cjk) { SUBHEAD } else { SUBHEAD_SPACED };
-    (2..=limit).contains(&length) && !is_finished(text) && !is_bare_credit(text) && find_dateline(text).is_none()
+    let whole_sentence = text.contains(['。', '！', '？', '；']);
+    (2..=limit).contains(&length) && !whole_sentence && !is_finished(text) && !is_bare_credit(text) && find_dateline(text).is_none()
 }
 
 /// The text ends in a sentence end, closing marks aside.

@@ -51,8 +51,9 @@ pub fn read_credit_line(text: &str) -> CreditLine {
 
 /// Whether a line says by itself that it is a caption.
 pub fn is_caption_line(text: &str) -> bool {
-    let line = read_credit_line(text);
-    line.strength == Some(Strength::Strong) && text.chars().count() <= MAX_CAPTION
+    text.len() <= MAX_CAPTION * 4
+        && text.chars().count() <= MAX_CAPTION
+        && read_credit_line(text).strength == Some(Strength::Strong)
 }
 
 /// Whether a line is a credit and nothing else.
