@@ -31,7 +31,11 @@ pub fn is_subhead(text: &str) -> bool {
     let length = text.chars().count();
     let limit = if text.chars().any(is_cjk) { SUBHEAD } else { SUBHEAD_SPACED };
     let whole_sentence = text.contains(['。', '！', '？', '；']);
-    (2..=limit).contains(&length) && !whole_sentence && !is_finished(text) && !is_bare_credit(text) && find_dateline(text).is_none()
+    (2..=limit).contains(&length)
+        && !whole_sentence
+        && !is_finished(text)
+        && !is_bare_credit(text)
+        && find_dateline(text).is_none()
 }
 
 /// The text ends in a sentence end, closing marks aside.

@@ -6,9 +6,7 @@ mod pages;
 mod properties;
 
 use copydesk::clean::{LineContext, Options, clean, clean_line};
-use copydesk::model::{
-    Article, BlockKind, CanonicalUrl, CleanBlock, Draft, DraftBlock, Noise, NoteKind, PageFacts,
-};
+use copydesk::model::{Article, BlockKind, CanonicalUrl, CleanBlock, Draft, DraftBlock, Noise, NoteKind, PageFacts};
 
 /// A draft of these paragraphs.
 pub fn draft(title: &str, paragraphs: &[&str]) -> Draft {
