@@ -105,8 +105,8 @@ fn spaced_byline(line: &str) -> Vec<String> {
         )
     });
     let lead = LEAD.as_ref().and_then(|l| l.find(line));
-    let named = lead.map_or(line, |m| &line[m.end()..]);
-    let bare = TAIL.as_ref().map_or(named.into(), |t| t.replace(named, ""));
+    let rest = lead.map_or(line, |m| &line[m.end()..]);
+    let bare = TAIL.as_ref().map_or(rest.into(), |t| t.replace(rest, ""));
     let names = spaced_names(&bare);
     if lead.is_some() || names.len() > 1 || is_spaced_name(&bare) {
         return names;

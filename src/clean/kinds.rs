@@ -3,15 +3,13 @@
 
 use crate::model::{BlockKind, DraftBlock};
 use crate::text::chars::{closes, ends_sentence, is_cjk};
-use crate::text::credits::{Strength, is_bare_credit, is_caption_line, read_credit_line};
+use crate::text::credits::{caption_strength, is_bare_credit, is_caption_line};
 use crate::text::datelines::find_dateline;
 
 /// The longest subhead, in characters of Chinese, Japanese or Korean; other scripts need more.
 const SUBHEAD: usize = 30;
 /// The longest subhead in other scripts, in characters.
 const SUBHEAD_SPACED: usize = 90;
-/// The longest caption after a picture, in characters.
-const CAPTION_AFTER_IMAGE: usize = 200;
 
 /// The kind of a block with this cleaned text.
 pub fn kind_of(draft: &DraftBlock, text: &str) -> BlockKind {
@@ -48,8 +46,5 @@ fn is_caption(draft: &DraftBlock, text: &str) -> bool {
     if find_dateline(text).is_some() {
         return false;
     }
-    if draft.after_image && text.chars().count() <= CAPTION_AFTER_IMAGE {
-        return read_credit_line(text).strength >= Some(Strength::Weak);
-    }
-    is_caption_line(text)
+    if draft.after_image { caption_strength(text).is_some() } else { is_caption_line(text) }
 }

@@ -25,8 +25,6 @@ pub struct CreditLine {
     pub credit: Option<String>,
     /// The day the note or the caption names; without a year if none stands there.
     pub date: Option<FoundDate>,
-    /// How much the formula proves; `None` without credit and note.
-    pub strength: Option<Strength>,
 }
 
 /// Takes a caption apart.
@@ -40,20 +38,25 @@ pub fn read_credit_line(text: &str) -> CreditLine {
     };
     let dates = note.as_deref().map(find_dates).filter(|d| !d.is_empty()).unwrap_or_else(|| find_dates(text));
     let date = dates.iter().find(|d| d.year.is_some()).or(dates.first()).copied();
-    let strength = found.as_ref().map(|c| c.strength).or(note.map(|_| Strength::Strong));
     CreditLine {
         caption: caption.trim_end_matches(['=', '＝']).trim().to_string(),
         credit: found.map(|c| c.name),
         date,
-        strength,
     }
+}
+
+/// How much a line proves by its credit or note that it is a caption; `None` without either.
+pub fn caption_strength(text: &str) -> Option<Strength> {
+    if text.len() > MAX_CAPTION * 4 || text.chars().count() > MAX_CAPTION {
+        return None;
+    }
+    let (body, note) = take_note(strip_label(text.trim()));
+    note.map(|_| Strength::Strong).or_else(|| find_credit(&body).map(|c| c.strength))
 }
 
 /// Whether a line says by itself that it is a caption.
 pub fn is_caption_line(text: &str) -> bool {
-    text.len() <= MAX_CAPTION * 4
-        && text.chars().count() <= MAX_CAPTION
-        && read_credit_line(text).strength == Some(Strength::Strong)
+    caption_strength(text) == Some(Strength::Strong)
 }
 
 /// Whether a line is a credit and nothing else.
