@@ -29,7 +29,7 @@ static JAPANESE: LazyLock<Option<Regex>> =
 /// A word that gives the part of the line after it a role.
 static ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?P<author>(?:特约|特派|见习|实习|首席|文字)?(?:记者|記者)|通讯员|通訊員|作者|撰文|采写|撰稿|采访|文字|執筆|文[/／|｜:：])|(?P<other>责任编辑|責任編輯|责编|编辑|編輯|校对|来源|來源|摄影|攝影|图[/／|｜:：]|圖[/／]|视频|制图|审核|监制|翻译|发自|報導|报道|系|图片)",
+        r"(?P<author>(?:特约|特派|见习|实习|首席|文字)?(?:记者|記者)|通讯员|通訊員|作者|撰文|采写|撰稿|采访|文字|執筆|文 ?[/／|｜:：])|(?P<other>责任编辑|責任編輯|责编|编辑|編輯|校对|来源|來源|摄影|攝影|图[/／|｜:：]|圖[/／]|视频|制图|审核|监制|翻译|发自|報導|报道|系|图片)",
     )
 });
 
@@ -54,9 +54,14 @@ fn chinese_byline(line: &str) -> Vec<String> {
         let next = marks.get(i + 1);
         let end = next.map_or(line.len(), |(r, _)| r.start);
         let value = line[range.end..end].trim_start_matches([':', '：', '/', '|', '｜', '·', ' ', '\u{3000}']).trim();
-        // 采写:南都|记者 A: what stands before the next role of an author without a blank is a paper.
-        let paper = next.is_some_and(|(r, author)| *author && !line[..r.start].ends_with([' ', '、', ',', '，']));
-        if *author && !(paper && !value.contains([' ', '、'])) {
+        // A word glued to the next role belongs to it: 采写:南都|记者 A, 记者A 北京|报道.
+        let glued = next.is_some_and(|(r, _)| !line[..r.start].ends_with([' ', '、', ',', '，', ';', '；']));
+        let value = match value.rsplit_once([' ', '/', '、']) {
+            Some((names, _)) if glued => names,
+            None if glued && next.is_some_and(|(_, author)| *author) => "",
+            _ => value,
+        };
+        if *author {
             out.extend(han_names(value).into_iter().filter(|n| !out.contains(n)).collect::<Vec<_>>());
         }
     }
@@ -64,7 +69,10 @@ fn chinese_byline(line: &str) -> Vec<String> {
 }
 
 fn japanese_byline(line: &str) -> Vec<String> {
-    let bare = JAPANESE.as_ref().map_or(line.into(), |j| j.replace(line, ""));
+    static OTHERS: LazyLock<Option<Regex>> =
+        LazyLock::new(|| regex("[ \u{3000}、](?:写真|撮影|編集|翻訳|イラスト)[・／/＝=].*$"));
+    let own = OTHERS.as_ref().map_or(line.into(), |o| o.replace(line, ""));
+    let bare = JAPANESE.as_ref().map_or(own.clone(), |j| j.replace(&own, ""));
     let name = |p: &&str| (2..=8).contains(&p.chars().count()) && p.chars().all(|c| is_han(c) || is_kana(c));
     let parts = bare.split(['、', ',', '，', ' ', '\u{3000}']);
     parts.map(|p| p.trim().trim_end_matches("記者")).filter(name).map(str::to_string).collect()
@@ -97,8 +105,8 @@ fn spaced_byline(line: &str) -> Vec<String> {
         )
     });
     let lead = LEAD.as_ref().and_then(|l| l.find(line));
-    let named = lead.map_or(line, |m| &line[m.end()..]);
-    let bare = TAIL.as_ref().map_or(named.into(), |t| t.replace(named, ""));
+    let rest = lead.map_or(line, |m| &line[m.end()..]);
+    let bare = TAIL.as_ref().map_or(rest.into(), |t| t.replace(rest, ""));
     let names = spaced_names(&bare);
     if lead.is_some() || names.len() > 1 || is_spaced_name(&bare) {
         return names;

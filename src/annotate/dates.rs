@@ -19,8 +19,8 @@ pub fn parse_dateline(text: &str, _lang: Option<&Lang>) -> Option<Dateline> {
 pub fn dateline(article: &Article) -> Option<Dateline> {
     let paragraphs = article.blocks.iter().filter(|b| b.kind == BlockKind::Paragraph);
     let mut found = paragraphs.take(HEAD).find_map(|b| find_dateline(&b.text)).map(dateline_of)?;
-    if found.year.is_none() {
-        found.year = infer_year(article, found.month?, found.day?).or(None);
+    if let (None, Some(month), Some(day)) = (found.year, found.month, found.day) {
+        found.year = infer_year(article, month, day);
     }
     Some(found)
 }

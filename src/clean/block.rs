@@ -83,7 +83,7 @@ impl Page {
         let parted = !separators.is_empty();
         let mut start = 0;
         let mut raw_start = 0;
-        let ends = separators.into_iter().chain([text.len()..text.len()]);
+        let ends = separators.into_iter().chain(std::iter::once(text.len()..text.len()));
         let mut out = Vec::new();
         for (own, separator) in both.split_inclusive(|e| e.rule == SPLIT).chain([&[][..]]).zip(ends) {
             let parting = own.last().filter(|e| e.rule == SPLIT);

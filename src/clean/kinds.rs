@@ -3,15 +3,13 @@
 
 use crate::model::{BlockKind, DraftBlock};
 use crate::text::chars::{closes, ends_sentence, is_cjk};
-use crate::text::credits::{Strength, is_bare_credit, is_caption_line, read_credit_line};
+use crate::text::credits::{caption_strength, is_bare_credit, is_caption_line};
 use crate::text::datelines::find_dateline;
 
 /// The longest subhead, in characters of Chinese, Japanese or Korean; other scripts need more.
 const SUBHEAD: usize = 30;
 /// The longest subhead in other scripts, in characters.
 const SUBHEAD_SPACED: usize = 90;
-/// The longest caption after a picture, in characters.
-const CAPTION_AFTER_IMAGE: usize = 200;
 
 /// The kind of a block with this cleaned text.
 pub fn kind_of(draft: &DraftBlock, text: &str) -> BlockKind {
@@ -25,9 +23,17 @@ pub fn kind_of(draft: &DraftBlock, text: &str) -> BlockKind {
 
 /// Short, no sentence, no credit.
 pub fn is_subhead(text: &str) -> bool {
+    if text.len() > SUBHEAD_SPACED * 4 {
+        return false;
+    }
     let length = text.chars().count();
     let limit = if text.chars().any(is_cjk) { SUBHEAD } else { SUBHEAD_SPACED };
-    (2..=limit).contains(&length) && !is_finished(text) && !is_bare_credit(text) && find_dateline(text).is_none()
+    let whole_sentence = text.contains(['。', '！', '？', '；']);
+    (2..=limit).contains(&length)
+        && !whole_sentence
+        && !is_finished(text)
+        && !is_bare_credit(text)
+        && find_dateline(text).is_none()
 }
 
 /// The text ends in a sentence end, closing marks aside.
@@ -40,8 +46,5 @@ fn is_caption(draft: &DraftBlock, text: &str) -> bool {
     if find_dateline(text).is_some() {
         return false;
     }
-    if draft.after_image && text.chars().count() <= CAPTION_AFTER_IMAGE {
-        return read_credit_line(text).strength >= Some(Strength::Weak);
-    }
-    is_caption_line(text)
+    if draft.after_image { caption_strength(text).is_some() } else { is_caption_line(text) }
 }

@@ -14,6 +14,13 @@ const SHORTEST: usize = 80;
 /// What follows a subhead is a paragraph of at least so many characters.
 const AFTER_SUBHEAD: usize = 15;
 
+/// A credit has at most so many words.
+const CREDIT_WORDS: usize = 4;
+/// And so many bytes.
+const CREDIT_BYTES: usize = 120;
+/// What ends a credit after a blank: `林知夏 摄`.
+const CREDIT_VERBS: &[&str] = &["摄", "攝", "摄影", "攝影", "供图", "供圖", "文", "图"];
+
 /// The blanks at which a block falls into parts; empty for an ordinary block.
 pub fn separators(text: &str) -> Vec<Range<usize>> {
     if text.chars().count() < SHORTEST || !text.chars().any(is_han) {
@@ -27,13 +34,12 @@ pub fn separators(text: &str) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut start = 0;
     let mut dateline_end = dateline_end(text, start);
-    for (i, blank) in blanks.iter().enumerate() {
+    for blank in &blanks {
         if blank.start < dateline_end {
             continue;
         }
         let piece = &text[start..blank.start];
-        let next_end = blanks[i + 1..].iter().find(|b| ends_block(&text[..b.start])).map_or(text.len(), |b| b.start);
-        if parts(piece, blank.len(), &text[blank.end..next_end]) {
+        if parts(piece, blank.len(), &text[blank.end..]) {
             out.push(blank.clone());
             start = blank.end;
             dateline_end = self::dateline_end(text, start);
@@ -42,7 +48,7 @@ pub fn separators(text: &str) -> Vec<Range<usize>> {
     out
 }
 
-/// Whether the blank between `piece` and `rest` (up to the next finished sentence before a blank) parts two blocks.
+/// Whether the blank between `piece` and `rest` parts two blocks.
 fn parts(piece: &str, width: usize, rest: &str) -> bool {
     if piece.is_empty() {
         return false;
@@ -58,7 +64,7 @@ fn parts(piece: &str, width: usize, rest: &str) -> bool {
     if between_words && width == 1 {
         return false;
     }
-    is_subhead(piece) && rest.chars().count() >= AFTER_SUBHEAD
+    is_subhead(piece) && !follows_on(rest) && rest.chars().nth(AFTER_SUBHEAD).is_some()
 }
 
 /// A sentence has ended here, closing marks aside. An ASCII full stop counts only after a Han character.
@@ -72,10 +78,12 @@ fn ends_block(text: &str) -> bool {
     }
 }
 
-/// What follows belongs to the sentence before: a bare credit, or a closing mark.
+/// What follows belongs to what stands before: the words of a credit, or a closing mark.
 fn follows_on(rest: &str) -> bool {
-    let piece = rest.split("  ").next().unwrap_or(rest);
-    piece.starts_with([')', '）', '”', '」']) || (piece.chars().count() <= 40 && is_bare_credit(piece))
+    let mut words = rest.match_indices([' ', '\u{3000}']).map(|(at, _)| at).chain([rest.len()]).take(CREDIT_WORDS);
+    rest.starts_with([')', '）', '”', '」'])
+        || CREDIT_VERBS.iter().any(|verb| rest.strip_prefix(verb).is_some_and(|r| r.is_empty() || r.starts_with(' ')))
+        || words.any(|end| end <= CREDIT_BYTES && is_bare_credit(&rest[..end]))
 }
 
 fn dateline_end(text: &str, start: usize) -> usize {

@@ -25,8 +25,6 @@ pub struct CreditLine {
     pub credit: Option<String>,
     /// The day the note or the caption names; without a year if none stands there.
     pub date: Option<FoundDate>,
-    /// How much the formula proves; `None` without credit and note.
-    pub strength: Option<Strength>,
 }
 
 /// Takes a caption apart.
@@ -40,19 +38,25 @@ pub fn read_credit_line(text: &str) -> CreditLine {
     };
     let dates = note.as_deref().map(find_dates).filter(|d| !d.is_empty()).unwrap_or_else(|| find_dates(text));
     let date = dates.iter().find(|d| d.year.is_some()).or(dates.first()).copied();
-    let strength = found.as_ref().map(|c| c.strength).or(note.map(|_| Strength::Strong));
     CreditLine {
         caption: caption.trim_end_matches(['=', '＝']).trim().to_string(),
         credit: found.map(|c| c.name),
         date,
-        strength,
     }
+}
+
+/// How much a line proves by its credit or note that it is a caption; `None` without either.
+pub fn caption_strength(text: &str) -> Option<Strength> {
+    if text.len() > MAX_CAPTION * 4 || text.chars().count() > MAX_CAPTION {
+        return None;
+    }
+    let (body, note) = take_note(strip_label(text.trim()));
+    note.map(|_| Strength::Strong).or_else(|| find_credit(&body).map(|c| c.strength))
 }
 
 /// Whether a line says by itself that it is a caption.
 pub fn is_caption_line(text: &str) -> bool {
-    let line = read_credit_line(text);
-    line.strength == Some(Strength::Strong) && text.chars().count() <= MAX_CAPTION
+    caption_strength(text) == Some(Strength::Strong)
 }
 
 /// Whether a line is a credit and nothing else.
@@ -121,22 +125,54 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     let latin = format!(r"(?:{})", one_of(PressScript::Latin));
     let name = r"\p{Han}{2,4}|\p{Han}{1,8}·\p{Han}{1,8}|\p{Han} \p{Han}";
     let names = format!("(?:{name})(?:[、, ](?:{name})){{0,4}}");
+    let taken = "(?:摄|攝|摄影|攝影|供图|供圖|制图|作图)";
+    let role = "(?:特约|通讯|实习|本报|本网)?(?:记者|記者|通讯员|通訊員|发|發)?[ :：]?";
+    let giver = r"(?:受访者|受訪者|采访对象|主办方|主辦方|通讯员|当地[^。]{0,8}|\p{Han}{2,12})";
     let person = r"\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,4}";
+    let edge = r"(?:^|[.!?…»”)\s])";
     let forms = [
-        (Strong, format!(r"{EDGE}(?P<all>(?P<name>(?:{han})?(?:特约|通讯|实习|本报|本网)?(?:记者|記者|通讯员|通訊員|发|發)?[ :：]?(?:{names}) ?(?:摄|攝|摄影|攝影|供图|供圖|制图|作图)))[。.]?$")),
-        (Strong, format!(r"{EDGE}(?P<all>(?P<name>(?:{han})(?:发|發|供图|供圖|资料图|資料圖)(?:[(（](?:{names}) ?(?:摄|攝|供图|供圖)?[)）])?))[。.]?$")),
-        (Strong, r"(?P<all>[(（](?P<name>(?:图片来源|图源|圖片來源|图据|图|圖|摄影|攝影|资料图片来源)[:：/ ][^()（）]{1,40})[)）])[。.]?$".to_string()),
-        (Strong, format!(r"{EDGE}(?P<all>(?P<name>(?:图片来源|圖片來源|图源)[:：] ?[^。]{{1,40}}))[。.]?$")),
-        (Strong, format!(r"{EDGE}(?P<all>[图圖][/／:：] ?(?P<name>[^。]{{2,30}}))[。.]?$")),
-        (Strong, format!(r"{EDGE}(?P<all>(?P<name>(?:受访者|受訪者|采访对象|单位|校方|院方|企业|主办方|主辦方|通讯员|当地[^。]{{0,8}}|[\p{{Han}}]{{2,12}})(?:供图|供圖)|图片由\p{{Han}}{{2,12}}提供))[。.]?$")),
-        (Strong, r"(?P<all>[=＝（(](?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[、，,]?(?P<name>[^=＝、，（）()]{1,24}(?:撮影|提供|共同|時事|ロイター))[)）]?)[。]?$".to_string()),
-        (Strong, r"(?P<all>[\[(【](?P<name>[^\[\]()【】]{0,24}(?:연합뉴스|뉴시스|뉴스1|사진|제공|자료)[^\[\]()【】]{0,24})[\])】])\.?$".to_string()),
-        (Strong, r"(?P<all>\((?P<name>(?:AP Photo|AFP Photo|Photo by|Photo|Foto|Photograph|Image|Reuters|REUTERS|dpa|EPA|Getty)[/: ][^()]{1,60})\))\.?$".to_string()),
-        (Strong, r"(?:^|[.!?…»”)\s])(?P<all>(?P<label>Photographs?|Photos?|Photo credit|Picture|Credit|Credits|Image|Fotos?|Bild|Bildquelle|Foto de|Crédit photo|Crédit|Fotografía|Crédito|Foto di|Crédits?|Фото) ?: ?(?P<name>[^:\n]{2,60}?))\.?$".to_string()),
-        (Strong, r"(?:^|[.!?…»”)\s])(?P<all>© ?(?P<name>[^©\n]{2,60}?))\.?$".to_string()),
-        (Strong, format!(r"(?:^|[.!?…»”)\s])(?P<all>(?P<name>(?:{latin})/{person}))\.?$")),
+        (Strong, format!("{EDGE}(?P<all>(?P<name>(?:{han})?{role}(?:{names})[ /]?{taken}))[。.]?$")),
+        (
+            Strong,
+            format!(
+                "{EDGE}(?P<all>(?P<name>(?:{han})(?:发|發|供图|供圖|资料图|資料圖)(?:[(（](?:{names}) ?{taken}?[)）])?))[。.]?$"
+            ),
+        ),
+        (Strong, format!("(?P<all>[(（](?P<name>(?:{han})?{role}(?:{names})[ /]?{taken})[)）])[。.]?$")),
+        (
+            Strong,
+            "(?P<all>[(（](?P<name>(?:图片来源|图源|圖片來源|图片来自|图据|图|圖|摄影|攝影|资料图片来源)[:：/ ]?[^()（）]{1,40})[)）])[。.]?$".into(),
+        ),
+        (Strong, format!("{EDGE}(?P<all>(?P<name>(?:图片来源|圖片來源|图源|摄影|攝影)[:：/] ?[^。]{{1,40}}))[。.]?$")),
+        (Strong, format!("{EDGE}(?P<all>[图圖][/／:：] ?(?P<name>[^。]{{2,30}}))[。.]?$")),
+        (Strong, format!("{EDGE}(?P<all>(?P<name>{giver}(?:供图|供圖)|图片由\\p{{Han}}{{2,12}}提供))[。.]?$")),
+        (Strong, format!("(?P<all>[(（](?P<name>{giver}(?:供图|供圖))[)）])[。.]?$")),
+        (
+            Strong,
+            "(?P<all>[=＝](?:[^=＝。]{0,40}[、，,(（日])?(?P<name>[^=＝、，,（）()日]{1,24}(?:撮影|提供|共同|時事|ロイター))[)）]?)。?$".into(),
+        ),
+        (Strong, "(?P<all>[(（](?P<name>[^=＝、，（）()]{0,24}(?:撮影|共同通信|時事通信|ロイター))[)）])。?$".into()),
+        (
+            Strong,
+            r"(?P<all>[\[(【](?P<name>[^\[\]()【】]{0,24}(?:연합뉴스|뉴시스|뉴스1|사진|제공|자료)[^\[\]()【】]{0,24})[\])】])\.?$".into(),
+        ),
+        (Strong, r"(?P<all>/ ?(?P<name>사진 ?[=:] ?[^/]{2,24}))\.?$".into()),
+        (
+            Strong,
+            r"(?P<all>[\[(](?P<name>(?:AP Photo|AFP Photo|Photo by|Photo|Foto|Photograph|Image|Reuters|REUTERS|Xinhua|dpa|EPA|Getty)[/: ][^()\[\]]{1,60})[\])])\.?$".into(),
+        ),
+        (
+            Strong,
+            format!(
+                r"{edge}(?P<all>(?:Photographs?|Photos?|Photo credit|Picture|Credits?|Image|Fotos?|Bild|Bildquelle|Foto de|Foto di|Crédits? photo|Crédits?|Fotografía|Crédito|Фото) ?: ?(?P<name>[^:\n]{{2,60}}?))\.?$"
+            ),
+        ),
+        (Strong, format!(r"{edge}(?P<all>© ?(?P<name>[^©\n]{{2,60}}?))\.?$")),
+        (Strong, format!(r"{edge}(?P<all>(?P<name>(?:{latin})/{person}))\.?$")),
+        (Weak, format!(r"[.!?…»”)] (?P<all>(?P<name>{person}/(?:{latin})))\.?$")),
         (Weak, format!(r"(?P<all> / (?P<name>{latin}))\.?$")),
         (Weak, format!(r"(?P<all> / (?P<name>{person} / (?:{latin})))\.?$")),
+        (Weak, format!(r"[.!?…»”)] (?P<all>(?P<name>{latin}))\.?$")),
         (Weak, format!(r"(?P<all>\((?P<name>{latin})\))\.?$")),
     ];
     forms.into_iter().filter_map(|(strength, p)| Some(Form { pattern: Regex::new(&p).ok()?, strength })).collect()
@@ -153,7 +189,7 @@ mod tests {
 
     #[test]
     fn every_formula_is_a_valid_expression() {
-        assert_eq!(FORMS.len(), 15);
+        assert_eq!(FORMS.len(), 21);
     }
 
     #[test]

@@ -36,9 +36,19 @@ pub fn find_dateline(text: &str) -> Option<DatelineHead> {
     FORMS.iter().find_map(|form| {
         let captures = form.captures(head)?;
         let mut found = read(&captures)?;
-        found.end = blank + captures.get(0)?.end();
+        let end = captures.get(0)?.end();
+        if found.place.is_none() && goes_on(&head[..end], &head[end..]) {
+            return None;
+        }
+        found.end = blank + end;
         Some(found)
     })
+}
+
+/// `电` begins a word of the sentence: 新华社7月7日电价.
+fn goes_on(head: &str, rest: &str) -> bool {
+    head.ends_with(['电', '電'])
+        && rest.starts_with(|c| "价價影力商网網子话話缆纜池竞競梯站器信脑腦车車费費".contains(c))
 }
 
 /// The formulas, each with the groups `agency`, `place`, `date`, `day`, `names` that it has.
@@ -54,11 +64,13 @@ static FORMS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     let names = r"(?: ?[(（](?P<names>[^()（）]{0,20}(?:记者|記者|通讯员|通訊員)[^()（）]{2,60}|\p{Han}{2,4}(?:[ 、,，]\p{Han}{2,4}){0,5})[)）])";
     let place = r"(?P<place>[\p{Han}·/、]{2,12}?)";
     let han_name = r"\p{Han}{2,4}";
-    let latin_place = r"(?P<place>\p{Lu}[\p{L}\p{M}'’./ -]{1,40}?(?: \(\p{Lu}[\p{L} ]{1,20}\))?)";
-    let latin_date = r"(?P<date>\d{1,2}\.? (?:de )?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,9}\.? \d{1,2})(?:,? (?:de )?\d{4})?";
+    let latin_place =
+        r"(?P<place>\p{Lu}[\p{L}\p{M}'’./ -]{1,40}?(?:, \p{Lu}\p{Ll}{2,12}\.?)?(?: \(\p{Lu}[\p{L} ]{1,20}\))?)";
+    let latin_date =
+        r"(?P<date>(?:\d{1,2}\.? (?:de )?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,9}\.? \d{1,2})(?:,? (?:de )?\d{4})?)";
     let forms = [
         // 新华社北京7月7日电(记者A、B) · 据新华社北京7月7日电 · (新华社北京7月7日电)
-        format!(r"^[(（]?(?:据|據)?(?P<agency>{han}) ?{place}?{date}(?:电|電|讯|訊|消息)(?:{names}|[)）]|[,，:：])?"),
+        format!(r"^[(（]?(?:据|據)?(?P<agency>{han}) ?{place}?{date}(?:电|電|讯|訊|消息|报道|報導)(?:{names}|[)）]|[,，:：])?"),
         // 本报北京讯(记者A) · 央视网消息(记者A):
         format!(r"^(?:据|據)?(?P<agency>{han}){place}?(?:讯|訊|电|電|消息){names}[,，:：]?"),
         // 央视网消息: · 央视新闻客户端消息, · 本报讯
@@ -67,6 +79,9 @@ static FORMS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         format!(r"^【(?P<agency>{han})(?:讯|訊|消息|综合报道|綜合報導|报道|報導| ?记者| ?記者)[ ,，]{{0,2}}(?P<names>[^】]{{0,60}})】"),
         // 界面新闻记者 | A
         format!(r"^(?P<agency>{han})(?:记者|記者) ?[|｜] ?(?P<names>{han_name}(?:[ 、]{han_name}){{0,5}})"),
+        // 据新华社电 · 北京7月7日电(记者A)
+        format!(r"^(?:据|據)(?P<agency>{han})(?:电|電)(?:[,，:：]|[ \u{{3000}}])"),
+        format!(r"^(?P<place>[\p{{Han}}·/、]{{2,12}}?){date}(?:电|電){names}"),
         // 中央社記者A台北7日電 · (中央社記者A台北7日電)
         format!(r"^[(（]?(?P<agency>{han})(?:记者|記者)(?P<names>\p{{Han}}{{2,3}}){place}(?:(?P<date>\d{{1,2}}月\d{{1,2}}日)|(?P<day>\d{{1,2}})日)(?:专电|專電|电|電)[)）]?"),
         // 〔記者A/台北報導〕
@@ -130,7 +145,7 @@ mod tests {
 
     #[test]
     fn every_formula_is_a_valid_expression() {
-        assert_eq!(FORMS.len(), 15);
+        assert_eq!(FORMS.len(), 17);
     }
 
     #[test]

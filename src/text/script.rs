@@ -39,10 +39,10 @@ static FORMS: LazyLock<Forms> =
 
 /// The characters of the basic block that a conversion writes differently.
 fn changed_by(conversion: BuiltinConfig) -> HashSet<char> {
-    let Ok(converter) = OpenCC::from_config(conversion) else { return HashSet::new() };
+    let Ok(opencc) = OpenCC::from_config(conversion) else { return HashSet::new() };
     // One character a line, so that no phrase of the dictionaries can match.
     let list: String = ('\u{4E00}'..='\u{9FFF}').flat_map(|c| [c, '\n']).collect();
-    let converted = converter.convert(&list);
+    let converted = opencc.convert(&list);
     let pairs = list.lines().zip(converted.lines());
     pairs.filter(|(from, to)| from != to).filter_map(|(from, _)| from.chars().next()).collect()
 }

@@ -1,1 +1,5 @@
-//! Tests of annotate, added with it.
+//! Annotating: datelines, captions and bylines in eleven languages, and whole records.
+//! Never a third party's page: every text here is our own.
+
+mod lines;
+mod records;

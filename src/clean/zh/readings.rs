@@ -30,7 +30,8 @@ pub struct Reading {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Letter {
-    letter: u8,
+    /// a to z.
+    base: u8,
     /// 1 to 4; 0 without a mark.
     mark: u8,
     /// A tone digit stands after it; 0 and 5 are the neutral tone.
@@ -48,9 +49,9 @@ impl Reading {
             match c {
                 ' ' | '\'' | '’' | '‘' | '-' | '·' | '\u{A0}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' =>
                     {}
-                'a'..='z' => letters.push(Letter { letter: c as u8, mark: 0, digit: None }),
-                'ɡ' => letters.push(Letter { letter: b'g', mark: 0, digit: None }),
-                'ɑ' => letters.push(Letter { letter: b'a', mark: 0, digit: None }),
+                'a'..='z' => letters.push(Letter { base: c as u8, mark: 0, digit: None }),
+                'ɡ' => letters.push(Letter { base: b'g', mark: 0, digit: None }),
+                'ɑ' => letters.push(Letter { base: b'a', mark: 0, digit: None }),
                 _ => modify(letters.last_mut()?, c)?,
             }
             if letters.len() > MAX_LETTERS {
@@ -90,7 +91,7 @@ impl Reading {
     fn reads(&self, range: std::ops::Range<usize>, han: char, syllables: &[Syllable]) -> bool {
         let part = &self.letters[range];
         let Some(tone) = tone_of(part) else { return false };
-        let same = |s: &[u8]| s.len() == part.len() && s.iter().zip(part).all(|(a, b)| same_letter(*a, b.letter));
+        let same = |s: &[u8]| s.len() == part.len() && s.iter().zip(part).all(|(a, b)| same_letter(*a, b.base));
         let known = |tone: u8, listed: u8| tone == 0 || tone == listed || (tone == 2 && listed == 3);
         syllables.iter().any(|s| same(&s.letters) && known(tone, s.tone)) || sandhi(han, tone).is_some_and(same)
     }
@@ -113,8 +114,8 @@ fn modify(last: &mut Letter, c: char) -> Option<()> {
         '\u{301}' => 2,
         '\u{30C}' | '\u{306}' => 3,
         '\u{300}' => 4,
-        '\u{308}' | ':' if last.letter == b'u' => {
-            last.letter = b'v';
+        '\u{308}' | ':' if last.base == b'u' => {
+            last.base = b'v';
             return Some(());
         }
         _ => return None,
@@ -158,7 +159,7 @@ fn syllables_of(han: char) -> Vec<Syllable> {
 
 fn syllable(listed: Pinyin) -> Option<Syllable> {
     let word = Reading::parse(listed.with_tone())?;
-    Some(Syllable { letters: word.letters.iter().map(|l| l.letter).collect(), tone: tone_of(&word.letters)? })
+    Some(Syllable { letters: word.letters.iter().map(|l| l.base).collect(), tone: tone_of(&word.letters)? })
 }
 
 #[cfg(test)]

@@ -1,0 +1,119 @@
+//! What holds for any text at all: invertible, idempotent, no panic, linear.
+//! Never a figure of one machine: time is compared with time.
+
+use super::{article, draft, line};
+use copydesk::clean::{Options, clean, edits};
+use copydesk::model::{Article, Noise};
+use proptest::prelude::*;
+use std::time::{Duration, Instant};
+
+/// Texts full of what the rules look at, mixed with anything.
+fn texts() -> impl Strategy<Value = String> {
+    let pieces = prop_oneof![
+        Just("海南(hǎinán)".to_string()),
+        Just("国(guó)内(nèi".to_string()),
+        Just("旅（lv3）".to_string()),
+        Just("?qǐng)".to_string()),
+        Just("e\u{301}\u{200B}ｶﾞ１".to_string()),
+        Just("。 ".to_string()),
+        Just("。  ".to_string()),
+        Just("从此岸到彼岸 ".to_string()),
+        Just("林知夏 摄 ".to_string()),
+        Just("新华社云溪7月9日电(记者 林知夏)".to_string()),
+        Just("(2024年5月6日摄)".to_string()),
+        Just("渡口的雾散了,老人把船系在柳树下,等第一批赶集的人".to_string()),
+        "[()（）【】 \u{3000}a-zāǎ0-9。]{0,6}",
+        "\\PC{0,8}",
+        any::<String>(),
+    ];
+    proptest::collection::vec(pieces, 0..24).prop_map(|p| p.concat())
+}
+
+fn check_invertible(article: &Article) {
+    for block in &article.blocks {
+        assert_eq!(edits::apply(&block.raw, &block.edits), block.text);
+        assert_eq!(edits::undo(&block.text, &block.edits), block.raw);
+        assert!(!block.text.is_empty());
+        let raw = &article.draft.blocks[block.draft_block].raw;
+        assert!(raw[block.draft_start..].starts_with(&block.raw));
+        for note in &block.notes {
+            let surface: String = block.text.chars().skip(note.offset).take(note.surface.chars().count()).collect();
+            assert_eq!(surface, note.surface, "{note:?} in {}", block.text);
+        }
+    }
+}
+
+/// Every byte of every draft block is in a block that stays or in a cut.
+fn check_nothing_vanishes(article: &Article) {
+    for (index, draft) in article.draft.blocks.iter().enumerate() {
+        let kept = article.blocks.iter().filter(|b| b.draft_block == index).map(|b| b.raw.len());
+        let cut = article.cuts.iter().filter(|c| c.draft_block == index).map(|c| c.text.len());
+        assert_eq!(kept.chain(cut).sum::<usize>(), draft.raw.len());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn any_page_can_be_given_back(title in texts(), first in texts(), second in texts()) {
+        let article = article(&title, &[&first, &second]);
+        check_invertible(&article);
+        check_nothing_vanishes(&article);
+    }
+
+    #[test]
+    fn a_cleaned_line_stays_as_it_is(text in texts()) {
+        for noise in [Noise::Clean, Noise::Noisy, Noise::Reader] {
+            let once = line(&text, noise).text;
+            prop_assert_eq!(&line(&once, noise).text, &once);
+        }
+    }
+
+    #[test]
+    fn a_record_never_fails(title in texts(), body in texts()) {
+        let record = copydesk::annotate::annotate(&article(&title, &[&body]), &copydesk::annotate::Options::default());
+        prop_assert!((0.0..=1.0).contains(&record.quality));
+        prop_assert_eq!(record.id.len(), 32);
+    }
+}
+
+#[test]
+fn a_cleaned_page_stays_as_it_is() {
+    let body = "新华社云溪7月9日电(记者林知夏)渡口(dùkǒu)起雾(qǐwù)了,老人(lǎorén)把船系在柳树下,等人。 从此岸到彼岸 \
+                雾散之后,河面上只剩下一条长长的水痕,没有人说话。 最后一班船走了,灯也灭了,只有水还在响。";
+    let once = article("渡口(dùkǒu)的雾", &[body]);
+    let title = once.title.as_ref().unwrap().text.clone();
+    let blocks: Vec<&str> = once.blocks.iter().map(|b| b.text.as_str()).collect();
+    assert!(blocks.len() > 3);
+    let twice = article(&title, &blocks);
+    assert_eq!(twice.blocks.iter().map(|b| b.text.as_str()).collect::<Vec<_>>(), blocks);
+}
+
+/// Ten times the text in at most thirty times the time; a quadratic rule would need a hundred.
+#[test]
+fn time_is_linear_in_the_text() {
+    let pieces = [
+        "老人(lǎorén)把船系在柳树下。 ",
+        "((((((((hǎi",
+        "a b c d e f 他说 她说 ",
+        "7月9日 2024年 (2024年5月",
+        "e\u{301}\u{200B}",
+        "?qǐng)?bào)",
+    ];
+    for piece in pieces {
+        let took = |copies: usize| {
+            let text = piece.repeat(copies);
+            let best = |best: Duration, _| {
+                let start = Instant::now();
+                let article = clean(draft("渡口", &[&text]), &Options::default());
+                assert!(!article.blocks.is_empty());
+                best.min(start.elapsed())
+            };
+            (0..3).fold(Duration::MAX, best)
+        };
+        took(10);
+        let (small, large) = (took(400), took(4_000));
+        assert!(large < small * 30 + Duration::from_millis(20), "{piece}: {small:?} then {large:?}");
+    }
+}
