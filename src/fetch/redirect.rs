@@ -79,7 +79,7 @@ pub(super) fn destination(from: &CanonicalUrl, headers: &HeaderMap) -> Result<Ca
         InvalidUrl::Scheme(scheme) => {
             failure(FailureCode::BlockedAddress, format!("a redirect to the scheme `{scheme}`: {location}"))
         }
-        InvalidUrl::Empty | InvalidUrl::TooLong(_) | InvalidUrl::Line(_) | InvalidUrl::Syntax(_) => {
+        InvalidUrl::Empty | InvalidUrl::TooLong(_) | InvalidUrl::Syntax(_) => {
             lost(format!("a redirect to nowhere: {e}: {location}"))
         }
     })
