@@ -1,1 +1,4 @@
 //! What several test modules need.
+//! Never a test.
+
+pub mod postgres;
