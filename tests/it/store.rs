@@ -4,6 +4,7 @@
 mod admission;
 mod completion;
 mod duplicates;
+mod failures;
 mod fixture;
 mod frontier;
 mod races;

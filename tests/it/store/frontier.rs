@@ -66,11 +66,11 @@ async fn a_stale_epoch_writes_nothing(store: &Store) {
     queued(store, &URLS[..1]).await;
     let stale = claim_for(store, "w1", Duration::ZERO).await;
     let holder = claim(store, "w2").await;
-    let state = "SELECT lease_owner, lease_epoch, due_at, delay_ms, ready_at FROM hosts";
-    let before = lines(store, state).await;
+    let row = "SELECT lease_owner, lease_epoch, due_at, delay_ms, ready_at FROM hosts";
+    let before = lines(store, row).await;
     store.release(&[GiveBack { token: stale[0].token, delay: Duration::from_secs(9) }]).await.unwrap();
     assert!(store.extend(&[stale[0].token], LONG).await.unwrap().is_empty());
-    assert_eq!(lines(store, state).await, before);
+    assert_eq!(lines(store, row).await, before);
     assert_eq!(store.extend(&[stale[0].token, holder[0].token], LONG).await.unwrap(), [holder[0].token]);
 }
 

@@ -14,6 +14,8 @@ use std::time::Duration;
 
 const URL: &str = "http://a.example/1";
 const LATER: &str = "http://a.example/2";
+/// Stories that two processes write at once.
+const STORIES: usize = 30;
 
 /// Two processes' stores on one fresh database, and a connection of the test's own.
 async fn three(url: &str) -> (Store, Store, PgConnection) {
@@ -103,22 +105,21 @@ fn twins_written_by_two_processes_at_once_have_one_winner() {
     let Some(url) = postgres::fresh_database() else { return };
     block_on(async {
         let (store, other, _) = three(&url).await;
-        const STORIES: usize = 30;
-        let story = |i: usize| format!("http://a.example/{i}");
+        let original = |i: usize| format!("http://a.example/{i}");
         let copy = |i: usize| format!("http://b.a.example/{i}");
-        let urls: Vec<String> = (0..STORIES).flat_map(|i| [story(i), copy(i)]).collect();
+        let urls: Vec<String> = (0..STORIES).flat_map(|i| [original(i), copy(i)]).collect();
         let run = queued(&store, &urls.iter().map(String::as_str).collect::<Vec<_>>()).await;
         let leases = claim(&store, "w").await;
         let page = |at: &str, i: usize| {
-            let mut page = record(&story(i), at);
-            page.canonical_url = Some(CanonicalUrl::parse(&story(i)).unwrap());
+            let mut page = record(&original(i), at);
+            page.canonical_url = Some(CanonicalUrl::parse(&original(i)).unwrap());
             ended(ticket(&leases, at), article(page))
         };
         let mut tasks = Vec::new();
         // Each process has half of the stories and half of the copies, in opposite orders.
         for (who, first) in [(store.clone(), 0), (other.clone(), 1)] {
             let mut mine: Vec<_> =
-                (0..STORIES).map(|i| if i % 2 == first { page(&story(i), i) } else { page(&copy(i), i) }).collect();
+                (0..STORIES).map(|i| if i % 2 == first { page(&original(i), i) } else { page(&copy(i), i) }).collect();
             if first == 1 {
                 mine.reverse();
             }
@@ -166,20 +167,20 @@ fn four_workers_do_each_page_once() {
 
 /// Claims and completes until nothing is left; gives the targets leased.
 async fn work(store: &Store, run: RunId, worker: &str) -> Vec<i64> {
-    let mut leased = Vec::new();
+    let mut seen = Vec::new();
     loop {
         let claim = Claim { hosts: 3, urls_per_host: 4, lease: Duration::from_secs(60), worker: worker.into() };
         let leases = store.claim(&claim).await.unwrap();
         let targets = leases.iter().flat_map(|lease| &lease.targets);
         let completions: Vec<_> = targets
             .map(|target| {
-                leased.push(target.ticket.target_id);
+                seen.push(target.ticket.target_id);
                 ended(target.ticket, article(record(target.url.as_str(), "x")))
             })
             .collect();
         if completions.is_empty() {
             if store.next_due(worker).await.unwrap().claimable_at.is_none() {
-                return leased;
+                return seen;
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
             continue;
