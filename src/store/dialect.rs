@@ -40,7 +40,8 @@ pub(super) fn for_sqlite(sql: &str) -> String {
 /// The next list of rows in a text: its parameter, alias and columns, and the text before and after it.
 fn next_recordset(sql: &str) -> Option<(&str, &str, &str, &str, &str)> {
     let (before, rest) = sql.split_once(RECORDSET)?;
-    let (parameter, rest) = rest.split_once(" AS json)) AS ")?;
+    let (parameter, rest) = rest.split_once(" AS json))")?;
+    let rest = rest.trim_start().strip_prefix("AS ")?;
     let (alias, rest) = rest.split_once('(')?;
     let (columns, after) = rest.split_once(')')?;
     Some((parameter, alias, columns, before, after))
@@ -57,7 +58,7 @@ mod tests {
     #[test]
     fn a_list_of_rows_is_read_with_json_each() {
         check(
-            "SELECT e.a FROM json_to_recordset(CAST($2 AS json)) AS e(a bigint, b text) WHERE e.b = $1",
+            "SELECT e.a FROM json_to_recordset(CAST($2 AS json))\n  AS e(a bigint,\n b text) WHERE e.b = $1",
             "SELECT e.a FROM (SELECT value->>'a' AS a, value->>'b' AS b FROM json_each($2)) AS e WHERE e.b = $1",
         );
     }

@@ -2,7 +2,7 @@
 //! Never a lock for Postgres: there the hosts are leased, and processes join.
 
 use super::StoreError;
-use super::db::sqlite_path;
+use super::pool::sqlite_path;
 use std::fs::{File, TryLockError};
 use std::path::PathBuf;
 use std::time::Duration;

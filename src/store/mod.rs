@@ -15,6 +15,8 @@ mod dialect;
 mod error;
 mod hosts;
 mod lock;
+mod pool;
+mod report;
 mod runs;
 mod schema;
 mod settle;
@@ -24,14 +26,16 @@ mod types;
 
 pub use error::StoreError;
 pub use lock::ProcessLock;
+pub use report::{FrontierStats, NextDue, RunSummary, Table, Tally};
 pub use types::{
-    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, FinishReason, FrontierStats, GiveBack,
-    Migrated, NewRun, NextDue, Options, RunId, RunSummary, Settled, SourceId, SourceRow, Table, Tally, Which,
+    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, FinishReason, GiveBack, Migrated,
+    NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,
 };
 
 use crate::model::Clock;
-use db::{Pool, Tx};
+use db::Tx;
 use jiff::Timestamp;
+use pool::Pool;
 
 /// The database. Cheap to clone; all clones share the connections.
 #[derive(Debug, Clone)]

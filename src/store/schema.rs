@@ -1,7 +1,7 @@
 //! Bringing a database to this program's schema, and refusing one that is not.
 //! Never a migration without being asked: `open` changes nothing.
 
-use super::db::Pool;
+use super::pool::Pool;
 use super::{Engine, Migrated, Store, StoreError};
 use sqlx::migrate::Migrator;
 

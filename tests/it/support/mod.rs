@@ -2,5 +2,6 @@
 
 pub mod news_site;
 pub mod origin;
+pub mod postgres;
 pub mod program;
 pub mod random;

@@ -1,0 +1,124 @@
+//! Connecting: the pools behind a store, and what an address means.
+//! Never a statement, and never a password in a message.
+
+use super::db::Tx;
+use super::{Engine, Options, StoreError};
+use sqlx::Connection;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+/// How long a connection may take, and how long SQLite waits for another writer.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// Statements kept prepared on a connection; the store has fewer.
+const STATEMENTS: usize = 200;
+
+/// The pools behind a store.
+#[derive(Debug, Clone)]
+pub(super) enum Pool {
+    /// One writer, since SQLite has one; readers beside it.
+    Sqlite { writer: SqlitePool, readers: SqlitePool },
+    /// As many as allowed.
+    Postgres(PgPool),
+}
+
+impl Pool {
+    /// Connects, or says quickly and clearly why not.
+    pub(super) async fn open(o: &Options) -> Result<Pool, StoreError> {
+        let refused = |e: sqlx::Error| StoreError::from(e).at(&shown(&o.url));
+        if let Some(path) = sqlite_path(&o.url) {
+            return open_sqlite(&path, o.max_connections).await.map_err(refused);
+        }
+        if !o.url.starts_with("postgres://") && !o.url.starts_with("postgresql://") {
+            let reason = "an address begins with sqlite:// or postgres://".to_string();
+            return Err(StoreError::Unreachable { store: shown(&o.url), reason });
+        }
+        open_postgres(&o.url, o.max_connections).await.map_err(refused)
+    }
+
+    pub(super) fn engine(&self) -> Engine {
+        match self {
+            Pool::Sqlite { .. } => Engine::Sqlite,
+            Pool::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// A transaction that may write.
+    pub(super) async fn begin(&self) -> Result<Tx, StoreError> {
+        Ok(match self {
+            Pool::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Pool::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// A transaction that cannot write; its statements see one state of the database.
+    pub(super) async fn read(&self) -> Result<Tx, StoreError> {
+        Ok(match self {
+            Pool::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
+            Pool::Postgres(pool) => {
+                Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        })
+    }
+
+    pub(super) async fn close(&self) {
+        match self {
+            Pool::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pool::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+async fn open_sqlite(path: &std::path::Path, readers: u32) -> Result<Pool, sqlx::Error> {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal)
+        .busy_timeout(CONNECT_TIMEOUT)
+        .foreign_keys(true)
+        .statement_cache_capacity(STATEMENTS);
+    let writer = SqlitePoolOptions::new()
+        .max_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options.clone())
+        .await?;
+    let readers = SqlitePoolOptions::new()
+        .max_connections(readers.max(1))
+        .connect_lazy_with(options.read_only(true).create_if_missing(false));
+    Ok(Pool::Sqlite { writer, readers })
+}
+
+async fn open_postgres(url: &str, max_connections: u32) -> Result<Pool, sqlx::Error> {
+    let options = PgConnectOptions::from_str(url)?
+        .application_name("copydesk")
+        .statement_cache_capacity(STATEMENTS)
+        // A forgotten transaction would keep vacuum from cleaning the queue.
+        .options([("idle_in_transaction_session_timeout", "60s")]);
+    // A pool hides why it cannot connect behind its own time-out; a single connection says it.
+    let probe = tokio::time::timeout(CONNECT_TIMEOUT, sqlx::PgConnection::connect_with(&options));
+    let probe = probe.await.map_err(|_| sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))??;
+    probe.close().await?;
+    let pool = PgPoolOptions::new().max_connections(max_connections.max(1)).acquire_timeout(Duration::from_secs(30));
+    Ok(Pool::Postgres(pool.connect_with(options).await?))
+}
+
+/// The file of a `sqlite:` address; `None` for any other.
+pub(super) fn sqlite_path(url: &str) -> Option<PathBuf> {
+    let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:"))?;
+    Some(PathBuf::from(path.split('?').next().unwrap_or(path)))
+}
+
+/// An address without user and password.
+pub(super) fn shown(url: &str) -> String {
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, rest))) => format!("{scheme}://{rest}"),
+        _ => url.to_string(),
+    }
+}

@@ -1,0 +1,199 @@
+//! Tests of the frontier: leases, fencing, politeness, what is kept about a host.
+//! Never a fetched article.
+
+use super::fixture::{
+    LONG, admit, begin, claim, claim_for, enqueue, give_back, give_back_all, lines, on_both, one, queued, source,
+};
+use copydesk::model::{HostLease, StoredRobots};
+use copydesk::store::{Claim, Engine, GiveBack, Store, Which};
+use std::time::Duration;
+
+on_both!(
+    a_host_has_one_holder,
+    a_claim_takes_only_so_many_urls_of_a_host,
+    a_lease_runs_out_and_the_host_is_taken_over,
+    a_stale_epoch_writes_nothing,
+    extended_leases_last_longer,
+    a_released_host_waits_for_its_delay,
+    new_work_does_not_wake_a_host_before_its_delay,
+    a_host_without_work_is_parked,
+    a_blocked_host_is_not_claimed,
+    the_longest_block_stands,
+    robots_are_kept_while_fresh,
+    dead_leases_are_freed_on_sqlite_only,
+    stats_count_hosts,
+);
+
+const URLS: [&str; 4] = ["http://a.example/1", "http://a.example/2", "http://b.example/1", "http://c.example/1"];
+
+fn hosts(leases: &[HostLease]) -> Vec<&str> {
+    leases.iter().map(|lease| lease.host.as_str()).collect()
+}
+
+async fn a_host_has_one_holder(store: &Store) {
+    queued(store, &URLS).await;
+    let ask = |worker: &str| Claim { hosts: 2, urls_per_host: 9, lease: LONG, worker: worker.into() };
+    let (first, second) = (store.claim(&ask("w1")).await.unwrap(), store.claim(&ask("w2")).await.unwrap());
+    assert_eq!((hosts(&first).len(), hosts(&second).len()), (2, 1));
+    assert!(hosts(&first).iter().all(|host| !hosts(&second).contains(host)));
+    assert!(store.claim(&ask("w3")).await.unwrap().is_empty());
+    assert_eq!(first.iter().chain(&second).map(|lease| lease.targets.len()).sum::<usize>(), 4);
+}
+
+async fn a_claim_takes_only_so_many_urls_of_a_host(store: &Store) {
+    queued(store, &URLS).await;
+    let claim = Claim { hosts: 9, urls_per_host: 1, lease: LONG, worker: "w".into() };
+    let leases = store.claim(&claim).await.unwrap();
+    assert_eq!(hosts(&leases), ["a.example", "b.example", "c.example"]);
+    assert!(leases.iter().all(|lease| lease.targets.len() == 1));
+    assert_eq!(leases[0].targets[0].url.as_str(), "http://a.example/1");
+    assert_eq!(leases[0].targets[0].ticket.attempt, 1);
+    assert_eq!(leases[0].targets[0].refetch_after, Some(Duration::from_secs(60)));
+}
+
+async fn a_lease_runs_out_and_the_host_is_taken_over(store: &Store) {
+    queued(store, &URLS[..1]).await;
+    let first = claim_for(store, "w1", Duration::from_millis(30)).await;
+    assert!(claim(store, "w2").await.is_empty());
+    tokio::time::sleep(Duration::from_millis(60)).await;
+    let second = claim(store, "w2").await;
+    assert_eq!(second[0].token.host_id, first[0].token.host_id);
+    assert_eq!(second[0].token.epoch, first[0].token.epoch + 1);
+    assert_eq!(second[0].targets[0].ticket, first[0].targets[0].ticket);
+}
+
+async fn a_stale_epoch_writes_nothing(store: &Store) {
+    queued(store, &URLS[..1]).await;
+    let stale = claim_for(store, "w1", Duration::ZERO).await;
+    let holder = claim(store, "w2").await;
+    let row = "SELECT lease_owner, lease_epoch, due_at, delay_ms, ready_at FROM hosts";
+    let before = lines(store, row).await;
+    store.release(&[GiveBack { token: stale[0].token, delay: Duration::from_secs(9) }]).await.unwrap();
+    assert!(store.extend(&[stale[0].token], LONG).await.unwrap().is_empty());
+    assert_eq!(lines(store, row).await, before);
+    assert_eq!(store.extend(&[stale[0].token, holder[0].token], LONG).await.unwrap(), [holder[0].token]);
+}
+
+async fn extended_leases_last_longer(store: &Store) {
+    queued(store, &URLS[..1]).await;
+    let leases = claim_for(store, "w1", Duration::from_millis(30)).await;
+    assert_eq!(store.extend(&[leases[0].token], LONG).await.unwrap(), [leases[0].token]);
+    tokio::time::sleep(Duration::from_millis(60)).await;
+    assert!(claim(store, "w2").await.is_empty());
+    store.release(&give_back_all(&leases)).await.unwrap();
+    assert!(store.extend(&[leases[0].token], LONG).await.unwrap().is_empty(), "given back is not ours");
+}
+
+async fn a_released_host_waits_for_its_delay(store: &Store) {
+    queued(store, &URLS[..2]).await;
+    let leases = claim(store, "w").await;
+    store.release(&[GiveBack { token: leases[0].token, delay: Duration::from_millis(150) }]).await.unwrap();
+    assert!(claim(store, "w").await.is_empty());
+    let next = store.next_due("w").await.unwrap();
+    let wait = Duration::try_from(next.claimable_at.unwrap().duration_since(next.now)).unwrap();
+    assert!(wait <= Duration::from_millis(150));
+    tokio::time::sleep(wait + Duration::from_millis(5)).await;
+    assert_eq!(claim(store, "w").await.len(), 1);
+}
+
+async fn new_work_does_not_wake_a_host_before_its_delay(store: &Store) {
+    let run = queued(store, &URLS[..1]).await;
+    let leases = claim(store, "w").await;
+    let done = super::fixture::ended(
+        leases[0].targets[0].ticket,
+        super::fixture::article(super::fixture::record(URLS[0], "x")),
+    );
+    super::fixture::complete(store, run, vec![done]).await;
+    store.release(&[GiveBack { token: leases[0].token, delay: LONG }]).await.unwrap();
+    assert_eq!(store.next_due("w").await.unwrap().claimable_at, None);
+    let list = source(store, "list").await;
+    admit(store, run, list, &URLS[1..2]).await;
+    assert_eq!(enqueue(store, run, Which::Due).await, 1);
+    assert!(claim(store, "w").await.is_empty());
+    let next = store.next_due("w").await.unwrap();
+    assert!(next.claimable_at.unwrap() > next.now + Duration::from_secs(500));
+}
+
+async fn a_host_without_work_is_parked(store: &Store) {
+    let run = queued(store, &URLS[..1]).await;
+    let leases = claim(store, "w").await;
+    let done = super::fixture::ended(
+        leases[0].targets[0].ticket,
+        super::fixture::article(super::fixture::record(URLS[0], "x")),
+    );
+    super::fixture::complete(store, run, vec![done]).await;
+    store.release(&give_back_all(&leases)).await.unwrap();
+    assert_eq!(store.stats().await.unwrap().hosts_parked, 1);
+    let list = source(store, "list").await;
+    admit(store, run, list, &URLS[1..2]).await;
+    enqueue(store, run, Which::Due).await;
+    assert_eq!(claim(store, "w").await[0].targets[0].url.as_str(), URLS[1]);
+}
+
+async fn a_blocked_host_is_not_claimed(store: &Store) {
+    queued(store, &URLS[2..]).await;
+    let leases = claim(store, "w").await;
+    let until = store.next_due("w").await.unwrap().now + LONG;
+    store.block_until(leases[0].token.host_id, until, "429").await.unwrap();
+    store.release(&give_back_all(&leases)).await.unwrap();
+    assert_eq!(hosts(&claim(store, "w").await), ["c.example"]);
+    let next = store.next_due("w").await.unwrap();
+    assert_eq!(next.claimable_at, Some(until));
+    // An unleased host is blocked too.
+    store.block_until(leases[0].token.host_id, until + LONG, "503").await.unwrap();
+    assert_eq!(store.next_due("w").await.unwrap().claimable_at, Some(until + LONG));
+}
+
+async fn the_longest_block_stands(store: &Store) {
+    queued(store, &URLS[..1]).await;
+    let host = claim(store, "w").await[0].token.host_id;
+    let now = store.next_due("w").await.unwrap().now;
+    store.block_until(host, now + LONG, "long").await.unwrap();
+    store.block_until(host, now + Duration::from_secs(1), "short").await.unwrap();
+    assert_eq!(one(store, "SELECT block_reason FROM hosts").await, "long");
+}
+
+async fn robots_are_kept_while_fresh(store: &Store) {
+    queued(store, &URLS[2..]).await;
+    let leases = claim(store, "w").await;
+    assert!(leases.iter().all(|lease| lease.robots.is_none()));
+    let robots = StoredRobots { origin: "http://b.example".into(), text: Some("User-agent: *\nDisallow: /p\0".into()) };
+    store.save_robots(leases[0].token.host_id, &robots, Some(200), LONG).await.unwrap();
+    let gone = StoredRobots { origin: "http://c.example".into(), text: None };
+    store.save_robots(leases[1].token.host_id, &gone, Some(404), Duration::ZERO).await.unwrap();
+    store.release(&give_back_all(&leases)).await.unwrap();
+    let leases = claim(store, "w").await;
+    let text = Some("User-agent: *\nDisallow: /p␀".to_string());
+    assert_eq!(leases[0].robots, Some(StoredRobots { origin: "http://b.example".into(), text }));
+    assert_eq!(leases[1].robots, None, "no longer fresh");
+    store.save_robots(leases[1].token.host_id, &gone, Some(404), LONG).await.unwrap();
+    store.release(&[give_back(leases[1].token)]).await.unwrap();
+    assert_eq!(claim(store, "w").await[0].robots, Some(gone));
+}
+
+async fn dead_leases_are_freed_on_sqlite_only(store: &Store) {
+    queued(store, &URLS).await;
+    let dead = claim(store, "w1").await;
+    let freed = store.recover().await.unwrap();
+    let again = claim(store, "w2").await;
+    if store.engine() == Engine::Sqlite {
+        assert_eq!((freed, again.len()), (3, 3));
+        assert!(store.extend(&[dead[0].token], LONG).await.unwrap().is_empty());
+    } else {
+        assert_eq!((freed, again.len()), (0, 0));
+    }
+}
+
+async fn stats_count_hosts(store: &Store) {
+    queued(store, &URLS).await;
+    let claim = Claim { hosts: 1, urls_per_host: 1, lease: LONG, worker: "w1".into() };
+    store.claim(&claim).await.unwrap();
+    let stats = store.stats().await.unwrap();
+    assert_eq!((stats.hosts_due, stats.hosts_leased, stats.hosts_parked, stats.queued), (2, 1, 0, 4));
+    assert!(stats.oldest_lease_at.is_some());
+    assert_eq!(stats.outcomes, [("pending".to_string(), 4)]);
+    let (own, other) = (store.next_due("w1").await.unwrap(), store.next_due("w2").await.unwrap());
+    assert_eq!((own.leased_elsewhere, other.leased_elsewhere), (0, 1));
+    assert!(own.claimable_at.unwrap() <= own.now);
+    let _ = begin(store).await;
+}

@@ -1,0 +1,149 @@
+//! Tests of migrations and of what is refused.
+//! Never a test of data.
+
+use super::fixture::{block_on, migrated, on_both, options};
+use crate::support::postgres;
+use copydesk::store::{Engine, Migrated, ProcessLock, Store, StoreError};
+use std::collections::BTreeSet;
+use std::fs;
+use std::time::{Duration, Instant};
+
+on_both!(migrating_again_does_nothing, every_column_is_the_same_on_both_engines);
+
+fn names(folder: &str) -> BTreeSet<String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(folder);
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+#[test]
+fn migrations_are_paired() {
+    assert!(!names("sqlite").is_empty());
+    assert_eq!(names("sqlite"), names("postgres"));
+}
+
+async fn migrating_again_does_nothing(store: &Store) {
+    let again = store.migrate().await.unwrap();
+    assert_eq!(again, Migrated { from: 3, to: 3 });
+    store.check_schema().await.unwrap();
+}
+
+/// Tables and columns of a database, sorted.
+async fn columns(store: &Store) -> Vec<Vec<Option<String>>> {
+    let sql = match store.engine() {
+        Engine::Sqlite => {
+            "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.name NOT LIKE '%sq%' ORDER BY 1, 2"
+        }
+        Engine::Postgres => {
+            "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'
+               AND table_name NOT LIKE '%sq%' ORDER BY table_name COLLATE \"C\", column_name COLLATE \"C\""
+        }
+    };
+    store.query_table(sql).await.unwrap().rows
+}
+
+async fn every_column_is_the_same_on_both_engines(store: &Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let sqlite = migrated(&format!("sqlite://{}", folder.path().join("a.db").display())).await;
+    let expected = columns(&sqlite).await;
+    assert!(expected.len() > 150, "{}", expected.len());
+    assert_eq!(columns(store).await, expected);
+}
+
+fn sqlite_url(folder: &tempfile::TempDir) -> String {
+    format!("sqlite://{}", folder.path().join("a.db").display())
+}
+
+#[test]
+fn a_database_that_is_not_migrated_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    block_on(async {
+        let store = Store::open(&options(&sqlite_url(&folder))).await.unwrap();
+        let refused = store.check_schema().await.unwrap_err();
+        assert!(matches!(refused, StoreError::SchemaTooOld { found: 0, known: 3 }), "{refused}");
+    });
+}
+
+/// As a later program would leave it.
+const NEWER: &str =
+    "INSERT INTO _sqlx_migrations (version, description, installed_on, success, checksum, execution_time)
+                     SELECT 9999, 'later', installed_on, success, checksum, 0 FROM _sqlx_migrations WHERE version = 1";
+
+async fn refuses_newer(store: &Store) {
+    for refused in [store.check_schema().await.unwrap_err(), store.migrate().await.unwrap_err()] {
+        assert!(matches!(refused, StoreError::SchemaTooNew { found: 9999, known: 3 }), "{refused}");
+    }
+}
+
+#[test]
+fn a_newer_sqlite_database_is_refused() {
+    use sqlx::Connection as _;
+    let folder = tempfile::tempdir().unwrap();
+    block_on(async {
+        let store = migrated(&sqlite_url(&folder)).await;
+        let mut raw = sqlx::SqliteConnection::connect(&sqlite_url(&folder)).await.unwrap();
+        sqlx::query(NEWER).execute(&mut raw).await.unwrap();
+        refuses_newer(&store).await;
+    });
+}
+
+#[test]
+fn a_newer_postgres_database_is_refused() {
+    use sqlx::Connection as _;
+    let Some(url) = postgres::fresh_database() else { return };
+    block_on(async {
+        let store = migrated(&url).await;
+        let mut raw = sqlx::PgConnection::connect(&url).await.unwrap();
+        sqlx::query(NEWER).execute(&mut raw).await.unwrap();
+        refuses_newer(&store).await;
+    });
+}
+
+/// The address cannot be opened, which is said quickly and without the password.
+fn check_unreachable(url: &str, word: &str) {
+    let begun = Instant::now();
+    let refused = block_on(Store::open(&options(url))).unwrap_err();
+    assert!(matches!(refused, StoreError::Unreachable { .. }), "{refused:?}");
+    let told = refused.to_string();
+    assert!(told.contains(word) && !told.contains("secret"), "{told}");
+    assert!(begun.elapsed() < Duration::from_secs(10));
+}
+
+#[test]
+fn a_store_that_is_not_there_is_named() {
+    check_unreachable("sqlite:///no/such/folder/a.db", "/no/such/folder");
+    check_unreachable("postgres://me:secret@127.0.0.1:1/news", "127.0.0.1:1/news");
+    check_unreachable("mysql://localhost/news", "sqlite://");
+}
+
+#[test]
+fn a_file_that_is_no_database_is_unreachable() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.db"), "this is a shopping list, not a database. ".repeat(40)).unwrap();
+    check_unreachable(&sqlite_url(&folder), "not a database");
+}
+
+#[test]
+fn one_process_holds_the_lock_of_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = sqlite_url(&folder);
+    let first = ProcessLock::try_acquire(&url).unwrap();
+    assert!(first.is_some());
+    assert!(ProcessLock::try_acquire(&url).unwrap().is_none());
+    block_on(async {
+        let waiting = tokio::spawn({
+            let url = url.clone();
+            async move { ProcessLock::wait(&url).await }
+        });
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        assert!(!waiting.is_finished());
+        drop(first);
+        assert!(waiting.await.unwrap().is_ok());
+    });
+}
+
+#[test]
+fn postgres_needs_no_process_lock() {
+    let url = "postgres://127.0.0.1/news";
+    let (first, second) = (ProcessLock::try_acquire(url).unwrap(), ProcessLock::try_acquire(url).unwrap());
+    assert!(first.is_some() && second.is_some());
+}

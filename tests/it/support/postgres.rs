@@ -1,0 +1,151 @@
+//! A throw-away Postgres for the tests: one cluster a test process, a fresh database a test.
+//! Never a server that was there before, and none that outlives this process.
+
+use std::fs;
+use std::io::Write as _;
+use std::net::TcpListener;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{LazyLock, OnceLock};
+use std::time::{Duration, Instant};
+
+/// Turns the absence of Postgres from a skip into a failure.
+const REQUIRE: &str = "COPYDESK_REQUIRE_POSTGRES";
+/// How long the cluster may take to start.
+const START: Duration = Duration::from_secs(60);
+
+struct Cluster {
+    port: u16,
+    bin: PathBuf,
+    /// Stops the server and removes its data when its standard input closes, which the end of this process does.
+    _watcher: Child,
+}
+
+static CLUSTER: LazyLock<Result<Cluster, String>> = LazyLock::new(start);
+static DATABASES: AtomicU32 = AtomicU32::new(0);
+
+/// The address of a fresh, empty database; `None`, said on the real stderr, where there is no Postgres.
+pub fn fresh_database() -> Option<String> {
+    let cluster = match &*CLUSTER {
+        Ok(cluster) => cluster,
+        Err(why) => {
+            assert!(std::env::var(REQUIRE).as_deref() != Ok("1"), "{REQUIRE}=1, but there is no Postgres: {why}");
+            say_skipped(why);
+            return None;
+        }
+    };
+    let name = format!("test_{}", DATABASES.fetch_add(1, Ordering::Relaxed));
+    let made = Command::new(cluster.bin.join("createdb"))
+        .args(["-h", "127.0.0.1", "-U", "copydesk", "-p", &cluster.port.to_string(), &name])
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "createdb: {}", String::from_utf8_lossy(&made.stderr));
+    Some(format!("postgres://copydesk@127.0.0.1:{}/{name}", cluster.port))
+}
+
+/// The test harness captures what tests print; this goes past it, once.
+fn say_skipped(why: &str) {
+    static SAID: OnceLock<()> = OnceLock::new();
+    SAID.get_or_init(|| {
+        if let Ok(mut stderr) = fs::File::options().append(true).open("/dev/stderr") {
+            let _ = writeln!(stderr, "SKIPPED the tests on Postgres: {why}");
+        }
+    });
+}
+
+fn start() -> Result<Cluster, String> {
+    let bin = find_programs().ok_or("no initdb, pg_ctl and postgres on PATH or under /usr/lib/postgresql/*/bin")?;
+    let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(|e| e.to_string())?.port();
+    let home = tempfile::Builder::new().prefix("copydesk-postgres-").tempdir().map_err(|e| e.to_string())?.keep();
+    let user = other_user(&home)?;
+    let data = home.join("data");
+    let (data_arg, log) = (data.display().to_string(), home.join("log").display().to_string());
+    let initdb = ["-D", &data_arg, "-U", "copydesk", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"];
+    run(user.as_deref(), &bin.join("initdb"), &initdb)?;
+    let settings = format!(
+        "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200"
+    );
+    let seconds = START.as_secs().to_string();
+    // The watcher is there before the server: whatever happens next, the server is stopped.
+    let watcher = watch(user.as_deref(), &bin, &data, &home)?;
+    let pg_ctl = ["-D", &data_arg, "-l", &log, "-o", &settings, "-w", "-t", &seconds, "start"];
+    run(user.as_deref(), &bin.join("pg_ctl"), &pg_ctl)?;
+    Ok(Cluster { port, bin, _watcher: watcher })
+}
+
+fn find_programs() -> Option<PathBuf> {
+    let mut folders: Vec<PathBuf> =
+        std::env::var_os("PATH").map(|path| std::env::split_paths(&path).collect()).unwrap_or_default();
+    let mut versions: Vec<PathBuf> = fs::read_dir("/usr/lib/postgresql")
+        .map(|entries| entries.flatten().map(|entry| entry.path().join("bin")).collect())
+        .unwrap_or_default();
+    versions.sort();
+    folders.extend(versions.into_iter().rev());
+    folders
+        .into_iter()
+        .find(|folder| ["initdb", "pg_ctl", "postgres", "createdb"].iter().all(|p| folder.join(p).is_file()))
+}
+
+/// Postgres refuses to run as root: then another user gets the folder. `None` = we are not root.
+fn other_user(home: &Path) -> Result<Option<String>, String> {
+    if fs::metadata(home).map_err(|e| e.to_string())?.uid() != 0 {
+        return Ok(None);
+    }
+    let known = |user: &&str| Command::new("id").arg(user).output().is_ok_and(|id| id.status.success());
+    let user = ["postgres", "nobody"].iter().find(|user| known(user)).ok_or("root, and no other user to run as")?;
+    fs::set_permissions(home, fs::Permissions::from_mode(0o755)).map_err(|e| e.to_string())?;
+    let owned = Command::new("chown").arg("-R").arg(user).arg(home).status().map_err(|e| e.to_string())?;
+    if owned.success() { Ok(Some((*user).to_string())) } else { Err(format!("cannot give {user} a folder")) }
+}
+
+/// A command, as the other user where one is needed.
+fn command(user: Option<&str>, program: &Path) -> Command {
+    let mut command = match user {
+        Some(user) => {
+            let mut command = Command::new("setpriv");
+            command.args(["--reuid", user, "--regid", &group_of(user), "--clear-groups"]).arg(program);
+            command
+        }
+        None => Command::new(program),
+    };
+    command.current_dir("/").stdout(Stdio::null());
+    command
+}
+
+fn group_of(user: &str) -> String {
+    let id = Command::new("id").args(["-g", user]).output().map(|id| id.stdout).unwrap_or_default();
+    String::from_utf8_lossy(&id).trim().to_string()
+}
+
+fn run(user: Option<&str>, program: &Path, args: &[&str]) -> Result<(), String> {
+    // To a file: the server inherits what pg_ctl has, and a pipe would stay open as long as it runs.
+    let errors = tempfile::NamedTempFile::new().map_err(|e| e.to_string())?;
+    let begun = Instant::now();
+    let status = command(user, program)
+        .args(args)
+        .stdin(Stdio::null())
+        .stderr(errors.reopen().map_err(|e| e.to_string())?)
+        .status()
+        .map_err(|e| format!("{}: {e}", program.display()))?;
+    if status.success() {
+        return Ok(());
+    }
+    let told = fs::read_to_string(errors.path()).unwrap_or_default();
+    Err(format!("{} failed after {:?}: {told}", program.display(), begun.elapsed()))
+}
+
+/// A shell that waits for the end of this process, then stops the server and removes its folder.
+fn watch(user: Option<&str>, bin: &Path, data: &Path, home: &Path) -> Result<Child, String> {
+    let script =
+        r#"trap '' INT TERM HUP; read -r _; "$0/pg_ctl" -D "$1" -m immediate -w stop; rm -rf "$1"; rm -rf "$2""#;
+    command(user, Path::new("/bin/sh"))
+        .arg("-c")
+        .arg(script)
+        .args([bin, data, home])
+        .stdin(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|e| e.to_string())
+}
