@@ -146,7 +146,8 @@ fn a_list_from_a_pipe_is_run() {
     let site = NewsSite::start(1);
     let program = Program::in_folder(folder.path());
     let store = sqlite(folder.path());
-    program.write("c.toml", &config(&store, "-"));
+    program.write("none.txt", "");
+    program.write("c.toml", &config(&store, "none.txt"));
     let list = format!("url,desk\n{},sport\n{},news\n", site.article(1), site.article(2));
     let output = program.run_with_stdin(&["run", "--config", "c.toml", "--urls", "-"], &list);
     assert_eq!(code(&output), 0, "{}", stderr(&output));

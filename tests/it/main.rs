@@ -13,6 +13,7 @@ mod extract;
 mod fetch;
 mod house;
 mod page_triples;
+mod pages_through;
 mod pipeline;
 mod robots;
 mod seed_page;
