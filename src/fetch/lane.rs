@@ -5,6 +5,7 @@ use super::answer::{self, Asked, Next};
 use super::body::{self, Limits};
 use super::client::{Budget, Client};
 use super::hosts::{Host, Hosts, Permit};
+use super::pace::Sign;
 use super::redirect::Trail;
 use super::robots::load;
 use super::{FetchError, Fetched, Got, Options};
@@ -70,14 +71,28 @@ impl Lane {
         self.host.take_robots_to_save()
     }
 
-    /// The time between two requests to this host: the configured rate, or Crawl-delay up to its cap.
+    /// The time between two requests to this host: the configured or learned rate, or Crawl-delay up to its cap.
     pub fn delay(&self) -> Duration {
         self.host.delay()
+    }
+
+    /// Takes up the delay that an earlier run learned, within the host's policy.
+    pub fn resume(&self, delay: Duration) {
+        self.host.resume(delay);
     }
 
     /// How long the host asked to be left alone (429 or 503 with Retry-After), if that is not over.
     pub fn blocked_for(&self) -> Option<Duration> {
         self.host.blocked_for()
+    }
+}
+
+/// What the head of an answer says about the pace; none at all is trouble.
+fn sign(response: Option<&Response>) -> Sign {
+    match response.map(|response| response.status().as_u16()) {
+        Some(429 | 503) => Sign::Complaint,
+        Some(408 | 500..) | None => Sign::Trouble,
+        Some(_) => Sign::Good,
     }
 }
 
@@ -127,6 +142,7 @@ impl<'a> Attempt<'a> {
         let (headers, asked) = self.request_headers();
         let sent = self.shared.client.get(self.trail.url(), headers, &mut self.budget).await;
         permit.heard();
+        host.learn(sign(sent.as_ref().ok()));
         let response = sent.map_err(|broken| broken.failure)?;
         self.note(&response);
         let status = response.status().as_u16();

@@ -149,3 +149,20 @@ async fn a_dropped_fetch_gives_its_permit_back() {
     assert!(dropped.is_err());
     assert_eq!(code_of(&lane.fetch(&target(&origin.url("/x"))).await), None);
 }
+
+#[tokio::test]
+async fn an_adaptive_pace_rises_with_good_answers_and_falls_with_complaints() {
+    let origin = Origin::site(|asked| if asked.path == "/busy" { status(429, "", "") } else { page() }).await;
+    let max_rate = Rate { interval: Duration::from_millis(1) };
+    let lane = fetcher(with_policy(HostPolicy { rate: Pace::Adaptive, max_rate, ..HostPolicy::default() }))
+        .lane(&lease(&origin.url("/"), None));
+    assert_eq!(lane.delay(), Duration::from_secs(1));
+    lane.resume(Duration::from_millis(20));
+    for n in 0..20 {
+        lane.fetch(&target(&origin.url(&format!("/{n}")))).await;
+    }
+    let fast = lane.delay();
+    assert!(fast < Duration::from_millis(12), "{fast:?}");
+    lane.fetch(&target(&origin.url("/busy"))).await;
+    assert!(lane.delay() > fast, "{:?}", lane.delay());
+}
