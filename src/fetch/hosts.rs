@@ -73,8 +73,9 @@ struct State {
 impl State {
     /// A new quota is a new limiter, so small changes wait until they add up.
     fn set_pace(&mut self) {
-        let wanted = self.learned.interval().max(self.crawl_delay.unwrap_or_default());
-        if wanted.abs_diff(self.interval) * 20 > self.interval {
+        let asked = self.crawl_delay.unwrap_or_default();
+        let wanted = self.learned.interval().max(asked);
+        if asked > self.interval || wanted.abs_diff(self.interval) * 20 > self.interval {
             self.interval = wanted;
             self.limiter = limiter(wanted);
             // Its first permit counts from now: a change of pace must not let two requests through at once.

@@ -9,7 +9,9 @@ use super::pace::Sign;
 use super::redirect::Trail;
 use super::robots::load;
 use super::{FetchError, Fetched, Got, Options};
-use crate::model::{Clock, Failure, FailureCode, HostKey, HostLease, Page, PageMeta, StoredRobots, Target, Validators};
+use crate::model::{
+    CanonicalUrl, Clock, Failure, FailureCode, HostKey, HostLease, Page, PageMeta, StoredRobots, Target, Validators,
+};
 use jiff::Timestamp;
 use reqwest::Response;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
@@ -102,7 +104,10 @@ struct Attempt<'a> {
     target: &'a Target,
     trail: Trail,
     budget: Budget,
+    /// Of the latest hop.
     meta: PageMeta,
+    /// Where the latest answer came from.
+    answered: Option<CanonicalUrl>,
     started_at: Option<Timestamp>,
 }
 
@@ -114,12 +119,14 @@ impl<'a> Attempt<'a> {
             trail: Trail::new(target.url.clone(), shared.options.max_redirects),
             budget: Budget::new(shared.options.total_timeout),
             meta: PageMeta::default(),
+            answered: None,
             started_at: None,
         }
     }
 
     async fn run(&mut self) -> Result<Got, Failure> {
         loop {
+            self.meta = PageMeta::default();
             self.shared.client.check_literal(self.trail.url())?;
             match load::judge(self.shared, self.trail.url()).await {
                 Ok(rule) => self.meta.robots_rule = rule,
@@ -173,6 +180,7 @@ impl<'a> Attempt<'a> {
 
     fn note(&mut self, response: &Response) {
         let headers = response.headers();
+        self.answered = Some(self.trail.url().clone());
         self.meta.http_status = Some(response.status().as_u16());
         self.meta.content_type = answer::kept(headers, &CONTENT_TYPE);
         self.meta.robots_tag = answer::kept(headers, &X_ROBOTS_TAG);
@@ -206,7 +214,7 @@ impl<'a> Attempt<'a> {
         Fetched {
             started_at: self.started_at.unwrap_or(finished_at),
             finished_at,
-            final_url: self.meta.http_status.map(|_| self.trail.url().clone()),
+            final_url: self.answered,
             hops: self.trail.hops().len() as u32,
             meta: self.meta,
             result,

@@ -59,6 +59,9 @@ pub enum Undecodable {
 /// The part of the text that is shown to the detector.
 const DETECT_BYTES: usize = 1 << 20;
 
+/// How far NULs are counted.
+const SAMPLE_BYTES: usize = 4 * 1024;
+
 /// Fewer bytes beyond ASCII than this prove nothing about an encoding.
 const ENOUGH_BYTES: usize = 16;
 
@@ -86,9 +89,12 @@ pub fn decode(bytes: &[u8], header: Option<&str>) -> Result<Decoded, Undecodable
 /// What to try, the most trusted first.
 fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How)> {
     let header = header.and_then(prescan::label_in).and_then(|label| by_label(&label));
-    // A document that could say "UTF-16" in ASCII is none (HTML §13.2.3.2); so with the header over readable tags.
+    // A document that can say "UTF-16" in ASCII is not in UTF-16 (HTML §13.2.3.2).
     let meta = prescan::declared(bytes).and_then(|label| by_label(&label)).map(no_utf_16);
-    let (detected, beyond_ascii) = detect(bytes);
+    let utf_8 = Reading::of(bytes, UTF_8);
+    // The detector is slow, and most pages are UTF-8.
+    let is_plain = utf_8.fits() && utf_8.controls == 0;
+    let (detected, beyond_ascii) = if is_plain { (UTF_8, 0) } else { detect(bytes) };
     let is_enough = beyond_ascii >= ENOUGH_BYTES;
     let mut found = Vec::new();
     found.extend(Encoding::for_bom(bytes).map(|(encoding, _)| (encoding, How::Bom)));
@@ -98,7 +104,6 @@ fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How
     };
     found.extend(utf_16_by_nuls(bytes).map(|encoding| (encoding, named(encoding, How::Detected))));
     // Four characters are UTF-8 by accident in no other encoding: a label that says otherwise is wrong.
-    let utf_8 = Reading::of(bytes, UTF_8);
     if utf_8.beyond_ascii >= 4 && utf_8.fits() {
         found.push((UTF_8, named(UTF_8, How::Valid)));
     }
@@ -132,7 +137,7 @@ fn detect(bytes: &[u8]) -> (&'static Encoding, usize) {
 
 /// UTF-16 without a mark: the other half of each ASCII character is a NUL, always on the same side.
 fn utf_16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
-    let sample = &bytes[..bytes.len().min(PRESCAN_NULS)];
+    let sample = &bytes[..bytes.len().min(SAMPLE_BYTES)];
     let nuls = |side: usize| sample.iter().skip(side).step_by(2).filter(|b| **b == 0).count();
     let (even, odd, many) = (nuls(0), nuls(1), ENOUGH_BYTES.max(sample.len() / 8));
     match () {
@@ -141,9 +146,6 @@ fn utf_16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
         () => None,
     }
 }
-
-/// How far the NULs are counted.
-const PRESCAN_NULS: usize = 4 * 1024;
 
 /// Encodings in which every byte is a character and words are mostly ASCII: they never fail, so they prove nothing.
 fn is_latin(encoding: &'static Encoding) -> bool {
