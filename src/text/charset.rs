@@ -65,6 +65,9 @@ const SAMPLE_BYTES: usize = 4 * 1024;
 /// Fewer bytes beyond ASCII than this prove nothing about an encoding.
 const ENOUGH_BYTES: usize = 16;
 
+/// So many characters are UTF-8 by accident in no other encoding: a label that says otherwise is wrong.
+const UTF_8_PROOF: usize = 4;
+
 /// Decodes a document. `header` is the value of `Content-Type`.
 ///
 /// The WHATWG order stands (BOM, header, meta, UTF-8, detection), but a label must fit the bytes: one malformed
@@ -103,8 +106,7 @@ fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How
         labels.iter().find(|(label, _)| *label == Some(encoding)).map_or(otherwise, |(_, how)| *how)
     };
     found.extend(utf_16_by_nuls(bytes).map(|encoding| (encoding, named(encoding, How::Detected))));
-    // Four characters are UTF-8 by accident in no other encoding: a label that says otherwise is wrong.
-    if utf_8.beyond_ascii >= 4 && utf_8.fits() {
+    if utf_8.beyond_ascii >= UTF_8_PROOF && utf_8.fits() {
         found.push((UTF_8, named(UTF_8, How::Valid)));
     }
     let mut labels = labels;
@@ -177,7 +179,9 @@ impl<'a> Reading<'a> {
             reading.characters += 1;
             match c {
                 '\t' | '\n' | '\r' | '\u{C}' => {}
-                REPLACEMENT_CHARACTER => reading.malformed += usize::from(has_errors),
+                REPLACEMENT_CHARACTER if has_errors => reading.malformed += 1,
+                // Written into the page by whoever damaged it: a UTF-8 sign that means nothing in another encoding.
+                REPLACEMENT_CHARACTER => reading.beyond_ascii += UTF_8_PROOF,
                 _ if c.is_control() => reading.controls += 1,
                 _ => reading.beyond_ascii += usize::from(!c.is_ascii()),
             }
