@@ -61,11 +61,6 @@ impl Client {
         Ok(Client { http, guard, proxied, head_timeout: options.connect_timeout + options.idle_timeout })
     }
 
-    /// Whether the URL's host is an address literal that is forbidden.
-    pub(super) fn check_literal(&self, url: &CanonicalUrl) -> Result<(), Failure> {
-        self.guard.check_literal(url.url()).map_err(|refused| Failure::from(&refused))
-    }
-
     /// Sends a GET and waits for the head of the answer.
     pub(super) async fn get(
         &self,

@@ -127,7 +127,6 @@ impl<'a> Attempt<'a> {
     async fn run(&mut self) -> Result<Got, Failure> {
         loop {
             self.meta = PageMeta::default();
-            self.shared.client.check_literal(self.trail.url())?;
             match load::judge(self.shared, self.trail.url()).await {
                 Ok(rule) => self.meta.robots_rule = rule,
                 Err(denied) => {
