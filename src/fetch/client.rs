@@ -16,6 +16,9 @@ use url::Url;
 /// Honest pages send more than a hundred; curl stops here.
 const MAX_HEADERS: usize = 5_000;
 
+/// An unused connection is closed then: a crawl meets more hosts than a process has descriptors.
+const IDLE_CONNECTION: Duration = Duration::from_secs(20);
+
 /// Bytes of headers over HTTP/2; HTTP/1 has the client's own limit of 400 KiB.
 const MAX_HEADER_BYTES: u32 = 256 * 1024;
 
@@ -45,6 +48,7 @@ impl Client {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .connect_timeout(options.connect_timeout)
+            .pool_idle_timeout(IDLE_CONNECTION)
             .http1_max_headers(MAX_HEADERS)
             .http2_max_header_list_size(MAX_HEADER_BYTES)
             .tls_certs_only(roots.map_err(FetchError::Client)?)
@@ -55,11 +59,6 @@ impl Client {
         }
         let http = builder.build().map_err(FetchError::Client)?;
         Ok(Client { http, guard, proxied, head_timeout: options.connect_timeout + options.idle_timeout })
-    }
-
-    /// Whether the URL's host is an address literal that is forbidden.
-    pub(super) fn check_literal(&self, url: &CanonicalUrl) -> Result<(), Failure> {
-        self.guard.check_literal(url.url()).map_err(|refused| Failure::from(&refused))
     }
 
     /// Sends a GET and waits for the head of the answer.

@@ -3,6 +3,7 @@
 
 use super::error::failure;
 use super::options::HostPolicy;
+use super::pace::{Learned, Sign};
 use super::robots::load::Known;
 use crate::model::{Failure, FailureCode, HostKey, StoredRobots};
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
@@ -55,9 +56,11 @@ pub(super) struct Host {
 #[derive(Debug)]
 struct State {
     limiter: Arc<DefaultDirectRateLimiter>,
+    /// What the limiter was made for.
     interval: Duration,
+    learned: Learned,
     /// The site asks for a pause between requests, so they go one at a time.
-    has_crawl_delay: bool,
+    crawl_delay: Option<Duration>,
     /// When the latest answer began: the host saw that request no later.
     heard_at: Option<Instant>,
     /// Retry-After.
@@ -65,6 +68,20 @@ struct State {
     /// By origin: http and https of one host have a robots.txt each.
     robots: HashMap<String, (Instant, RobotsCell)>,
     robots_to_save: Option<(StoredRobots, Option<u16>)>,
+}
+
+impl State {
+    /// A new quota is a new limiter, so small changes wait until they add up.
+    fn set_pace(&mut self) {
+        let asked = self.crawl_delay.unwrap_or_default();
+        let wanted = self.learned.interval().max(asked);
+        if asked > self.interval || wanted.abs_diff(self.interval) * 20 > self.interval {
+            self.interval = wanted;
+            self.limiter = limiter(wanted);
+            // Its first permit counts from now: a change of pace must not let two requests through at once.
+            let _ = self.limiter.check();
+        }
+    }
 }
 
 /// The right to send one request. The host's next delay starts when its answer begins, at the latest when it is dropped.
@@ -76,13 +93,15 @@ pub(super) struct Permit<'a> {
 
 impl Host {
     fn new(policy: HostPolicy) -> Host {
-        let interval = policy.interval();
+        let learned = Learned::new(&policy);
+        let interval = learned.interval();
         Host {
             width: Arc::new(Semaphore::new(policy.parallelism.max(1) as usize)),
             state: Mutex::new(State {
                 limiter: limiter(interval),
                 interval,
-                has_crawl_delay: false,
+                learned,
+                crawl_delay: None,
                 heard_at: None,
                 blocked_until: None,
                 robots: HashMap::new(),
@@ -99,7 +118,7 @@ impl Host {
     /// Waits until a request may be sent.
     pub(super) async fn permit(&self) -> Result<Permit<'_>, Failure> {
         let all = self.policy.parallelism.max(1);
-        let width = if lock(&self.state).has_crawl_delay { all } else { 1 };
+        let width = if lock(&self.state).crawl_delay.is_some() { all } else { 1 };
         let closed = |_| failure(FailureCode::InternalError, "the host's semaphore is closed");
         let permit = Arc::clone(&self.width).acquire_many_owned(width).await.map_err(closed)?;
         let limiter = Arc::clone(&lock(&self.state).limiter);
@@ -142,13 +161,23 @@ impl Host {
 
     /// Obeys a Crawl-delay up to the policy's cap; it never makes us faster.
     pub(super) fn obey_crawl_delay(&self, wanted: Duration) {
-        let interval = wanted.min(self.policy.max_crawl_delay).max(self.policy.interval());
         let mut state = lock(&self.state);
-        state.has_crawl_delay = true;
-        if interval > state.interval {
-            state.interval = interval;
-            state.limiter = limiter(interval);
-        }
+        state.crawl_delay = Some(wanted.min(self.policy.max_crawl_delay)).max(state.crawl_delay);
+        state.set_pace();
+    }
+
+    /// Learns from an answer, or from none.
+    pub(super) fn learn(&self, sign: Sign) {
+        let mut state = lock(&self.state);
+        state.learned.learn(sign);
+        state.set_pace();
+    }
+
+    /// Takes up the delay that an earlier run came to.
+    pub(super) fn resume(&self, delay: Duration) {
+        let mut state = lock(&self.state);
+        state.learned.resume(delay);
+        state.set_pace();
     }
 
     /// The robots.txt of an origin, to be filled by whoever comes first.

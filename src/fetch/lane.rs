@@ -5,10 +5,13 @@ use super::answer::{self, Asked, Next};
 use super::body::{self, Limits};
 use super::client::{Budget, Client};
 use super::hosts::{Host, Hosts, Permit};
+use super::pace::Sign;
 use super::redirect::Trail;
 use super::robots::load;
 use super::{FetchError, Fetched, Got, Options};
-use crate::model::{Clock, Failure, FailureCode, HostKey, HostLease, Page, PageMeta, StoredRobots, Target, Validators};
+use crate::model::{
+    CanonicalUrl, Clock, Failure, FailureCode, HostKey, HostLease, Page, PageMeta, StoredRobots, Target, Validators,
+};
 use jiff::Timestamp;
 use reqwest::Response;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
@@ -70,14 +73,28 @@ impl Lane {
         self.host.take_robots_to_save()
     }
 
-    /// The time between two requests to this host: the configured rate, or Crawl-delay up to its cap.
+    /// The time between two requests to this host: the configured or learned rate, or Crawl-delay up to its cap.
     pub fn delay(&self) -> Duration {
         self.host.delay()
+    }
+
+    /// Takes up the delay that an earlier run learned, within the host's policy.
+    pub fn resume(&self, delay: Duration) {
+        self.host.resume(delay);
     }
 
     /// How long the host asked to be left alone (429 or 503 with Retry-After), if that is not over.
     pub fn blocked_for(&self) -> Option<Duration> {
         self.host.blocked_for()
+    }
+}
+
+/// What the head of an answer says about the pace; none at all is trouble.
+fn sign(response: Option<&Response>) -> Sign {
+    match response.map(|response| response.status().as_u16()) {
+        Some(429 | 503) => Sign::Complaint,
+        Some(408 | 500..) | None => Sign::Trouble,
+        Some(_) => Sign::Good,
     }
 }
 
@@ -87,7 +104,10 @@ struct Attempt<'a> {
     target: &'a Target,
     trail: Trail,
     budget: Budget,
+    /// Of the latest hop.
     meta: PageMeta,
+    /// Where the latest answer came from.
+    answered: Option<CanonicalUrl>,
     started_at: Option<Timestamp>,
 }
 
@@ -99,13 +119,14 @@ impl<'a> Attempt<'a> {
             trail: Trail::new(target.url.clone(), shared.options.max_redirects),
             budget: Budget::new(shared.options.total_timeout),
             meta: PageMeta::default(),
+            answered: None,
             started_at: None,
         }
     }
 
     async fn run(&mut self) -> Result<Got, Failure> {
         loop {
-            self.shared.client.check_literal(self.trail.url())?;
+            self.meta = PageMeta::default();
             match load::judge(self.shared, self.trail.url()).await {
                 Ok(rule) => self.meta.robots_rule = rule,
                 Err(denied) => {
@@ -127,6 +148,7 @@ impl<'a> Attempt<'a> {
         let (headers, asked) = self.request_headers();
         let sent = self.shared.client.get(self.trail.url(), headers, &mut self.budget).await;
         permit.heard();
+        host.learn(sign(sent.as_ref().ok()));
         let response = sent.map_err(|broken| broken.failure)?;
         self.note(&response);
         let status = response.status().as_u16();
@@ -157,6 +179,7 @@ impl<'a> Attempt<'a> {
 
     fn note(&mut self, response: &Response) {
         let headers = response.headers();
+        self.answered = Some(self.trail.url().clone());
         self.meta.http_status = Some(response.status().as_u16());
         self.meta.content_type = answer::kept(headers, &CONTENT_TYPE);
         self.meta.robots_tag = answer::kept(headers, &X_ROBOTS_TAG);
@@ -190,7 +213,7 @@ impl<'a> Attempt<'a> {
         Fetched {
             started_at: self.started_at.unwrap_or(finished_at),
             finished_at,
-            final_url: self.meta.http_status.map(|_| self.trail.url().clone()),
+            final_url: self.answered,
             hops: self.trail.hops().len() as u32,
             meta: self.meta,
             result,

@@ -14,6 +14,7 @@ mod guard;
 mod hosts;
 mod lane;
 mod options;
+mod pace;
 mod redirect;
 mod retry_after;
 pub mod robots;

@@ -26,13 +26,14 @@ fn parse(value: &str, now: Timestamp) -> Option<Duration> {
 
 /// The three forms of an HTTP-date (RFC 9110 §5.6.7).
 fn date(value: &str) -> Option<Timestamp> {
-    if let Ok(at) = DateTimeParser::new().parse_timestamp(value) {
+    if let Ok(at) = DateTimeParser::new().relaxed_weekday(true).parse_timestamp(value) {
         return Some(at);
     }
-    let civil = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"]
+    let civil = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"]
         .iter()
         .find_map(|form| DateTime::strptime(form, value).ok())?;
-    civil.to_zoned(TimeZone::UTC).ok().map(|z| z.timestamp())
+    // The last days of the year 9999 are a date, but no instant.
+    Some(civil.to_zoned(TimeZone::UTC).map_or(Timestamp::MAX, |zoned| zoned.timestamp()))
 }
 
 #[cfg(test)]
@@ -60,7 +61,7 @@ mod tests {
     #[test]
     fn an_overflow_is_a_very_long_wait() {
         check("99999999999999999999999999", Some(366 * 86_400));
-        check("Fri, 31 Dec 9998 23:59:59 GMT", Some(366 * 86_400));
+        check("Fri, 31 Dec 9999 23:59:59 GMT", Some(366 * 86_400));
     }
 
     #[test]

@@ -59,8 +59,14 @@ pub enum Undecodable {
 /// The part of the text that is shown to the detector.
 const DETECT_BYTES: usize = 1 << 20;
 
+/// How far NULs are counted.
+const SAMPLE_BYTES: usize = 4 * 1024;
+
 /// Fewer bytes beyond ASCII than this prove nothing about an encoding.
 const ENOUGH_BYTES: usize = 16;
+
+/// So many characters are UTF-8 by accident in no other encoding: a label that says otherwise is wrong.
+const UTF_8_PROOF: usize = 4;
 
 /// Decodes a document. `header` is the value of `Content-Type`.
 ///
@@ -86,9 +92,12 @@ pub fn decode(bytes: &[u8], header: Option<&str>) -> Result<Decoded, Undecodable
 /// What to try, the most trusted first.
 fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How)> {
     let header = header.and_then(prescan::label_in).and_then(|label| by_label(&label));
-    // A document that could say "UTF-16" in ASCII is none (HTML §13.2.3.2); so with the header over readable tags.
+    // A document that can say "UTF-16" in ASCII is not in UTF-16 (HTML §13.2.3.2).
     let meta = prescan::declared(bytes).and_then(|label| by_label(&label)).map(no_utf_16);
-    let (detected, beyond_ascii) = detect(bytes);
+    let utf_8 = Reading::of(bytes, UTF_8);
+    // The detector is slow, and most pages are UTF-8.
+    let is_plain = utf_8.fits() && utf_8.controls == 0;
+    let (detected, beyond_ascii) = if is_plain { (UTF_8, 0) } else { detect(bytes) };
     let is_enough = beyond_ascii >= ENOUGH_BYTES;
     let mut found = Vec::new();
     found.extend(Encoding::for_bom(bytes).map(|(encoding, _)| (encoding, How::Bom)));
@@ -97,9 +106,7 @@ fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How
         labels.iter().find(|(label, _)| *label == Some(encoding)).map_or(otherwise, |(_, how)| *how)
     };
     found.extend(utf_16_by_nuls(bytes).map(|encoding| (encoding, named(encoding, How::Detected))));
-    // Four characters are UTF-8 by accident in no other encoding: a label that says otherwise is wrong.
-    let utf_8 = Reading::of(bytes, UTF_8);
-    if utf_8.beyond_ascii >= 4 && utf_8.fits() {
+    if utf_8.beyond_ascii >= UTF_8_PROOF && utf_8.fits() {
         found.push((UTF_8, named(UTF_8, How::Valid)));
     }
     let mut labels = labels;
@@ -132,7 +139,7 @@ fn detect(bytes: &[u8]) -> (&'static Encoding, usize) {
 
 /// UTF-16 without a mark: the other half of each ASCII character is a NUL, always on the same side.
 fn utf_16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
-    let sample = &bytes[..bytes.len().min(PRESCAN_NULS)];
+    let sample = &bytes[..bytes.len().min(SAMPLE_BYTES)];
     let nuls = |side: usize| sample.iter().skip(side).step_by(2).filter(|b| **b == 0).count();
     let (even, odd, many) = (nuls(0), nuls(1), ENOUGH_BYTES.max(sample.len() / 8));
     match () {
@@ -141,9 +148,6 @@ fn utf_16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
         () => None,
     }
 }
-
-/// How far the NULs are counted.
-const PRESCAN_NULS: usize = 4 * 1024;
 
 /// Encodings in which every byte is a character and words are mostly ASCII: they never fail, so they prove nothing.
 fn is_latin(encoding: &'static Encoding) -> bool {
@@ -175,7 +179,9 @@ impl<'a> Reading<'a> {
             reading.characters += 1;
             match c {
                 '\t' | '\n' | '\r' | '\u{C}' => {}
-                REPLACEMENT_CHARACTER => reading.malformed += usize::from(has_errors),
+                REPLACEMENT_CHARACTER if has_errors => reading.malformed += 1,
+                // Written into the page by whoever damaged it: a UTF-8 sign that means nothing in another encoding.
+                REPLACEMENT_CHARACTER => reading.beyond_ascii += UTF_8_PROOF,
                 _ if c.is_control() => reading.controls += 1,
                 _ => reading.beyond_ascii += usize::from(!c.is_ascii()),
             }

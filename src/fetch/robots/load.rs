@@ -1,16 +1,16 @@
 //! Fetching a robots.txt before the first page of its origin, and what each kind of answer means (RFC 9309 §2.3.1).
 //! Never a page request while the answer is "unreachable".
 
-use super::super::body;
-use super::super::client::Budget;
-use super::super::error::{Reached, failure};
-use super::super::hosts::Host;
-use super::super::lane::Shared;
-use super::super::options::Robots;
-use super::super::redirect::{Trail, is_redirect};
-use super::super::retry_after;
 use super::parse::whole_lines;
 use super::{MAX_TEXT, Rules, Verdict};
+use crate::fetch::body;
+use crate::fetch::client::Budget;
+use crate::fetch::error::{Reached, failure};
+use crate::fetch::hosts::Host;
+use crate::fetch::lane::Shared;
+use crate::fetch::options::Robots;
+use crate::fetch::redirect::{Trail, is_redirect};
+use crate::fetch::retry_after;
 use crate::model::{CanonicalUrl, Failure, FailureCode, StoredRobots};
 use reqwest::Response;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};

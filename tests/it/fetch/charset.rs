@@ -164,6 +164,7 @@ fn nul_never_comes_through() {
 fn damage_that_the_page_itself_holds_is_kept_as_it_is() {
     let page = "<p>caf\u{FFFD} and \u{FFFD}\u{FFFD}\u{FFFD} others";
     check(page.as_bytes(), Some("utf-8"), "<p>caf\u{FFFD} and \u{FFFD} others", How::Header);
+    check("<p>caf\u{FFFD}".as_bytes(), Some("windows-1252"), "<p>caf\u{FFFD}", How::Valid);
 }
 
 #[test]

@@ -82,9 +82,9 @@ async fn what_is_cut_or_corrupt_is_never_half_a_text() {
 
 #[tokio::test]
 async fn a_message_cut_behind_its_encoding_is_a_protocol_error() {
-    let body = pack("zstd", HTML.as_bytes()).await;
+    let body = pack("br", HTML.as_bytes()).await;
     let head = format!(
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: zstd\r\nContent-Length: {}\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\nContent-Length: {}\r\n\r\n",
         body.len() + 5
     );
     let steps = vec![Step::Send([head.into_bytes(), body].concat()), Step::Close];

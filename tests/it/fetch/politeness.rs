@@ -37,8 +37,8 @@ async fn no_gap_is_below_the_delay() {
 }
 
 #[tokio::test]
-async fn a_slow_first_answer_does_not_bring_the_next_request_closer() {
-    let origin = Origin::site(|_| [vec![Step::Pause(Duration::from_millis(80))], page()].concat()).await;
+async fn a_slow_connection_does_not_bring_the_next_request_closer() {
+    let origin = Origin::distant(Duration::from_millis(80), |_| page()).await;
     let delay = Duration::from_millis(60);
     assert!(smallest_gap(with_policy(every(delay)), &origin, 4).await >= delay);
 }
@@ -63,22 +63,27 @@ async fn a_crawl_delay_is_obeyed_up_to_the_cap() {
 #[tokio::test]
 async fn no_more_than_the_width_is_under_way() {
     let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-    for (parallelism, expected) in [(1, 1), (3, 3)] {
+    for (parallelism, robots, expected) in [(1, "", 1), (3, "", 3), (3, "User-agent: *\nCrawl-delay: 0.01", 1)] {
         let (counter, peak) = (now.clone(), most.clone());
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());
-        let server = tokio::spawn(serve_counting(listener, counter, peak));
+        let server = tokio::spawn(serve_counting(listener, robots, counter, peak));
         let options = with_policy(HostPolicy { parallelism, ..every(Duration::from_millis(1)) });
         let lane = fetcher(options).lane(&lease(&url, None));
         let targets: Vec<_> = (0..8).map(|n| target(&format!("{url}{n}"))).collect();
         futures_util::future::join_all(targets.iter().map(|t| lane.fetch(t))).await;
         server.abort();
-        assert_eq!(most.swap(0, Ordering::SeqCst), expected, "parallelism {parallelism}");
+        assert_eq!(most.swap(0, Ordering::SeqCst), expected, "parallelism {parallelism} with robots `{robots}`");
     }
 }
 
 /// Answers each request after 30 ms and counts how many are open at once.
-async fn serve_counting(listener: tokio::net::TcpListener, now: Arc<AtomicUsize>, most: Arc<AtomicUsize>) {
+async fn serve_counting(
+    listener: tokio::net::TcpListener,
+    robots: &'static str,
+    now: Arc<AtomicUsize>,
+    most: Arc<AtomicUsize>,
+) {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     while let Ok((mut stream, _)) = listener.accept().await {
         let (now, most) = (now.clone(), most.clone());
@@ -88,8 +93,10 @@ async fn serve_counting(listener: tokio::net::TcpListener, now: Arc<AtomicUsize>
                 most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
                 tokio::time::sleep(Duration::from_millis(30)).await;
                 now.fetch_sub(1, Ordering::SeqCst);
-                let answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>x";
-                let _ = stream.write_all(answer).await;
+                let body = if head.starts_with(b"GET /robots.txt") { robots } else { "<p>x" };
+                let head =
+                    format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {}\r\n\r\n", body.len());
+                let _ = stream.write_all(format!("{head}{body}").as_bytes()).await;
             }
         });
     }
@@ -148,4 +155,21 @@ async fn a_dropped_fetch_gives_its_permit_back() {
     let dropped = tokio::time::timeout(Duration::from_millis(150), lane.fetch(&slow)).await;
     assert!(dropped.is_err());
     assert_eq!(code_of(&lane.fetch(&target(&origin.url("/x"))).await), None);
+}
+
+#[tokio::test]
+async fn an_adaptive_pace_rises_with_good_answers_and_falls_with_complaints() {
+    let origin = Origin::site(|asked| if asked.path == "/busy" { status(429, "", "") } else { page() }).await;
+    let max_rate = Rate { interval: Duration::from_millis(1) };
+    let lane = fetcher(with_policy(HostPolicy { rate: Pace::Adaptive, max_rate, ..HostPolicy::default() }))
+        .lane(&lease(&origin.url("/"), None));
+    assert_eq!(lane.delay(), Duration::from_secs(1));
+    lane.resume(Duration::from_millis(20));
+    for n in 0..20 {
+        lane.fetch(&target(&origin.url(&format!("/{n}")))).await;
+    }
+    let fast = lane.delay();
+    assert!(fast < Duration::from_millis(12), "{fast:?}");
+    lane.fetch(&target(&origin.url("/busy"))).await;
+    assert!(lane.delay() > fast, "{:?}", lane.delay());
 }

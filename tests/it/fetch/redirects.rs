@@ -131,3 +131,12 @@ async fn the_content_type_of_the_destination_counts() {
     .await;
     assert_eq!(page_of(fetch(&origin.url("/start")).await).html, "<p>广州");
 }
+
+#[tokio::test]
+async fn a_failure_behind_a_redirect_is_told_of_its_own_hop() {
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let (fetched, origin) = from_start(to(302, &format!("http://{closed}/"))).await;
+    assert_eq!((code_of(&fetched), fetched.hops), (Some(Code::ConnectError), 1), "{:?}", fetched.result);
+    assert_eq!(fetched.final_url.unwrap().as_str(), origin.url("/start"), "the last answer came from the first hop");
+    assert_eq!(fetched.meta.http_status, None);
+}

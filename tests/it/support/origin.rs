@@ -77,12 +77,24 @@ impl Origin {
         Origin::at("127.0.0.1:0", script).await
     }
 
+    /// A site without robots.txt behind a slow network: the first request of a connection takes so long to arrive.
+    pub async fn distant(wait: Duration, script: impl Fn(&Asked) -> Vec<Step> + Send + Sync + 'static) -> Origin {
+        let script = move |asked: &Asked| {
+            if asked.path == "/robots.txt" { [status(404, "", ""), vec![Step::Close]].concat() } else { script(asked) }
+        };
+        Origin::start("127.0.0.1:0", wait, Arc::new(script)).await
+    }
+
     /// The same on an address of one's choice.
     pub async fn at(addr: &str, script: impl Fn(&Asked) -> Vec<Step> + Send + Sync + 'static) -> Origin {
+        Origin::start(addr, Duration::ZERO, Arc::new(script)).await
+    }
+
+    async fn start(addr: &str, wait: Duration, script: Arc<Script>) -> Origin {
         let listener = TcpListener::bind(addr).await.unwrap();
         let addr = listener.local_addr().unwrap();
         let (log, connections, bytes_taken) = <(Arc<Mutex<Vec<Asked>>>, Arc<AtomicUsize>, Arc<AtomicUsize>)>::default();
-        let server = Server { log: log.clone(), bytes_taken: bytes_taken.clone(), script: Arc::new(script) };
+        let server = Server { log: log.clone(), bytes_taken: bytes_taken.clone(), wait, script };
         let counter = connections.clone();
         let serving = tokio::spawn(async move {
             let mut open = JoinSet::new();
@@ -121,11 +133,13 @@ impl Origin {
 struct Server {
     log: Arc<Mutex<Vec<Asked>>>,
     bytes_taken: Arc<AtomicUsize>,
+    wait: Duration,
     script: Arc<Script>,
 }
 
 impl Server {
     async fn serve(self, mut stream: TcpStream) {
+        tokio::time::sleep(self.wait).await;
         while let Some(asked) = read_request(&mut stream).await {
             self.log.lock().unwrap().push(asked.clone());
             for step in (self.script)(&asked) {
