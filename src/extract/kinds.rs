@@ -7,6 +7,7 @@ use super::score::{Scores, ends_a_sentence};
 use super::walk::{Block, Body, HEADINGS};
 use super::words::Words;
 use crate::model::{BlockKind, DraftBlock};
+use std::collections::HashMap;
 
 /// Longest text, in lengths, that a bold line may have to be a subhead, and a line by a picture to be its caption.
 const SHORT: f64 = 120.0;
@@ -15,11 +16,12 @@ const SHORT: f64 = 120.0;
 pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<DraftBlock>, Vec<PageImage>) {
     let (images, index) = pictures(body, scores, choice);
     let mut out: Vec<DraftBlock> = Vec::with_capacity(choice.blocks.len());
+    let cells = cells(body, scores);
     let mut row: Option<usize> = None;
     for at in &choice.blocks {
         let block = &body.blocks[*at];
         let image = picture_of(body, *at).and_then(|i| index[i]);
-        let this_row = table_row(body, scores, block.owner);
+        let this_row = table_row(body, scores, &cells, block.owner);
         if let (Some(last), true) = (out.last_mut(), this_row.is_some() && this_row == row) {
             append(last, block, " | ");
             continue;
@@ -132,12 +134,24 @@ fn stands_out(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
         && class(at) != class(before)
 }
 
+/// How many cells with text each row has.
+fn cells(body: &Body<'_>, scores: &Scores) -> HashMap<usize, usize> {
+    let mut out = HashMap::new();
+    for (at, element) in body.elements.iter().enumerate() {
+        if matches!(element.tag, "td" | "th") && scores.sums[at].blocks > 0 {
+            *out.entry(element.parent).or_default() += 1;
+        }
+    }
+    out
+}
+
 /// The row of a table of data, that is, one of short cells.
-fn table_row(body: &Body<'_>, scores: &Scores, owner: usize) -> Option<usize> {
+fn table_row(body: &Body<'_>, scores: &Scores, cells: &HashMap<usize, usize>, owner: usize) -> Option<usize> {
     let row = body.up(owner).take(4).find(|e| body.tag(*e) == "tr")?;
     let table = body.up(row).find(|e| body.tag(*e) == "table")?;
     let sum = scores.sums[table];
-    (scores.sums[row].blocks >= 2 && sum.length / (sum.blocks as f64) < 80.0).then_some(row)
+    let blocks = scores.sums[row].blocks;
+    (blocks >= 2 && cells.get(&row) == Some(&blocks) && sum.length / (sum.blocks as f64) < 80.0).then_some(row)
 }
 
 /// A line that a single break cut off within a sentence: the next begins in lower case.

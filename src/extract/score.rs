@@ -106,7 +106,7 @@ fn weigh(block: &Block) -> Weight {
     let ends_sentence = ends_a_sentence(text);
     let good = if length >= 40.0 && link_density < 0.5 {
         let doubt = if ends_sentence || length > 150.0 { 1.0 } else { 0.4 };
-        length.min(1200.0).max(length / 4.0) * (1.0 - link_density) * doubt
+        length.min(1200.0) * (1.0 - link_density) * doubt
     } else {
         0.0
     };
@@ -130,6 +130,9 @@ fn class_factor(body: &Body<'_>, element: usize) -> f64 {
     let mut factor = 1.0;
     if element.words.any(Words::BODY) || matches!(element.tag, "article" | "main") {
         factor *= 1.2;
+    }
+    if element.hidden {
+        factor *= 0.3;
     }
     let bad = Words::COMMENT.or(Words::RELATED).or(Words::FOOTER).or(Words::SIDE);
     if element.words.any(bad) || matches!(element.tag, "aside" | "footer" | "nav" | "form") {

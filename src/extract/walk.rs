@@ -180,6 +180,8 @@ impl<'a> Walker<'a, '_> {
         let tag = value.name();
         if BLOCK_TAGS.contains(&tag) {
             self.flush(false);
+        } else {
+            self.raw.seam();
         }
         let words = self.words_of(element);
         let parent = self.current;
@@ -199,6 +201,7 @@ impl<'a> Walker<'a, '_> {
 
     fn leave(&mut self, element: Option<ElementRef<'a>>) {
         let Some(element) = element else { return };
+        self.raw.seam();
         match element.value().name() {
             tag if BLOCK_TAGS.contains(&tag) => self.flush(false),
             "a" => self.raw.end_link(element.value().attr("href")),

@@ -5,7 +5,7 @@ use regex::RegexSet;
 use std::sync::LazyLock;
 
 /// A set of hints.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(super) struct Words(u32);
 
 macro_rules! groups {
@@ -68,6 +68,16 @@ impl Words {
     /// Both sets together.
     pub(super) const fn or(self, other: Words) -> Words {
         Words(self.0 | other.0)
+    }
+
+    /// This set less the other.
+    pub(super) const fn less(self, other: Words) -> Words {
+        Words(self.0 & !other.0)
+    }
+
+    /// The single hints of a set.
+    pub(super) fn each(self) -> impl Iterator<Item = Words> {
+        (0..u32::BITS).map(|bit| Words(1 << bit)).filter(move |word| self.any(*word))
     }
 
     /// Whether one of the other's hints is here.

@@ -53,6 +53,13 @@ impl Sources<'_, '_> {
         self.choice.blocks.iter().find(is_good).or(self.choice.blocks.first()).copied().unwrap_or(0)
     }
 
+    /// The first and the last block with text of an element; an inline element stands in one block.
+    fn span(&self, element: usize) -> Option<(usize, usize)> {
+        let sum = self.scores.sums[element];
+        let inline = || self.body.block_at(element).map(|block| (block, block));
+        if sum.blocks > 0 { Some((sum.first, sum.last)) } else { inline() }
+    }
+
     fn text(&self, block: usize) -> &str {
         &self.body.blocks[block].raw.text
     }
