@@ -78,8 +78,16 @@ fn container(body: &Body<'_>, scores: &Scores) -> usize {
 /// What holds text of its own beside an article: comments, teasers, margins, other articles.
 fn is_other_text(body: &Body<'_>, at: usize) -> bool {
     let element = &body.elements[at];
-    let other = Words::COMMENT.or(Words::RELATED).or(Words::FOOTER).or(Words::SIDE).or(Words::PROMO).or(Words::POPUP).or(Words::LEGAL);
-    matches!(element.tag, "aside" | "footer" | "nav" | "form" | "header" | "article") || element.hidden || element.words.any(other)
+    let other = Words::COMMENT
+        .or(Words::RELATED)
+        .or(Words::FOOTER)
+        .or(Words::SIDE)
+        .or(Words::PROMO)
+        .or(Words::POPUP)
+        .or(Words::LEGAL);
+    matches!(element.tag, "aside" | "footer" | "nav" | "form" | "header" | "article")
+        || element.hidden
+        || element.words.any(other)
 }
 
 /// The share of the page's running text that was chosen.
@@ -118,7 +126,8 @@ impl Chooser<'_, '_> {
             }
         }
         let common = |share: f64| share > 0.5 * sum.good;
-        self.ignored = shares.iter().filter(|(_, s)| common(**s)).fold(Words::default(), |all, (word, _)| all.or(*word));
+        self.ignored =
+            shares.iter().filter(|(_, s)| common(**s)).fold(Words::default(), |all, (word, _)| all.or(*word));
         self.hidden_counts = !common(hidden);
     }
 

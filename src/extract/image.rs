@@ -18,19 +18,22 @@ pub(super) struct PageImage {
 }
 
 /// Attributes that hold the address, the real one of a lazy picture first.
-const ADDRESSES: &[&str] =
-    &["data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-url", "data-echo", "data-original-src", "src"];
+const ADDRESSES: &[&str] = &[
+    "data-original",
+    "data-src",
+    "data-lazy-src",
+    "data-actualsrc",
+    "data-url",
+    "data-echo",
+    "data-original-src",
+    "src",
+];
 
 /// Narrower or lower than this, in pixels, is an icon.
 const ICON: u32 = 50;
 
 /// Reads an `img` element.
-pub(super) fn read(
-    element: ElementRef<'_>,
-    page: &CanonicalUrl,
-    at_block: usize,
-    parent: usize,
-) -> Option<PageImage> {
+pub(super) fn read(element: ElementRef<'_>, page: &CanonicalUrl, at_block: usize, parent: usize) -> Option<PageImage> {
     let value = element.value();
     let is_icon = ["width", "height"].iter().any(|side| {
         value.attr(side).and_then(|s| s.trim().trim_end_matches("px").parse::<u32>().ok()).is_some_and(|n| n < ICON)
@@ -38,7 +41,8 @@ pub(super) fn read(
     if is_icon {
         return None;
     }
-    let from_set = || value.attr("srcset").or_else(|| value.attr("data-srcset")).and_then(|set| set.split([' ', ',']).next());
+    let from_set =
+        || value.attr("srcset").or_else(|| value.attr("data-srcset")).and_then(|set| set.split([' ', ',']).next());
     let address = ADDRESSES
         .iter()
         .filter_map(|name| value.attr(name))

@@ -38,14 +38,13 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<
             raw: raw.text.clone(),
             after_image: image.is_some() || block.image.is_some(),
             image,
-            all_bold: raw.bold >= raw.text.trim_end().len(),
+            all_bold: raw.is_all_bold(),
             links: raw.links.clone(),
             ruby: raw.ruby.clone(),
         });
     }
     (out, images)
 }
-
 
 /// The pictures between the first and the last block, and for each picture of the page its place among them.
 fn pictures(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<PageImage>, Vec<Option<usize>>) {
@@ -95,8 +94,12 @@ fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
     if block.image.is_some() && shares_element(body, at) && weight.length < 2.0 * SHORT {
         return BlockKind::Caption;
     }
-    let is_bold = block.raw.bold >= block.raw.text.len();
-    if block.image.is_none() && weight.length < SHORT && is_line(&block.raw.text) && (is_bold || stands_out(body, scores, at)) {
+    let is_bold = block.raw.is_all_bold();
+    if block.image.is_none()
+        && weight.length < SHORT
+        && is_line(&block.raw.text)
+        && (is_bold || stands_out(body, scores, at))
+    {
         return BlockKind::Subhead;
     }
     BlockKind::Paragraph
@@ -123,7 +126,9 @@ fn shares_element(body: &Body<'_>, at: usize) -> bool {
 fn stands_out(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
     let class = |block: usize| body.elements[body.blocks[block].owner].node.value().attr("class");
     let (Some(before), after) = (at.checked_sub(1), at + 1) else { return false };
-    let is_long = |block: usize| scores.blocks.get(block).is_some_and(|w| w.length > SHORT && w.good > 0.0);
+    let is_long = |block: usize| {
+        scores.blocks.get(block).is_some_and(|w| w.good > 0.0 && w.length > 2.0 * scores.blocks[at].length)
+    };
     let same_tag = |block: usize| body.tag(body.blocks[block].owner) == body.tag(body.blocks[at].owner);
     is_long(before)
         && is_long(after)
@@ -170,7 +175,7 @@ fn append(last: &mut DraftBlock, block: &Block, between: &str) {
     last.raw.push_str(between);
     let shift = last.raw.len();
     last.raw.push_str(&block.raw.text);
-    last.all_bold &= block.raw.bold >= block.raw.text.len();
+    last.all_bold &= block.raw.is_all_bold();
     last.links.extend(block.raw.links.iter().cloned().map(|mut link| {
         link.start += shift;
         link.end += shift;

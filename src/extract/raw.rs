@@ -127,6 +127,12 @@ impl RawText {
         out
     }
 
+    /// Whether all of it is bold.
+    pub(super) fn is_all_bold(&self) -> bool {
+        let solid: usize = self.text.chars().filter(|c| !c.is_whitespace()).map(char::len_utf8).sum();
+        self.bold >= solid
+    }
+
     /// Whether there is no text yet.
     pub(super) fn is_empty(&self) -> bool {
         self.text.is_empty()

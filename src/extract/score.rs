@@ -1,7 +1,6 @@
 //! Weighs blocks and containers: length, link density, running text, and the container that holds most of it.
 //! Never a decision on a block: that is the chooser's.
 
-use super::raw::is_wide;
 use super::walk::{Block, Body};
 use super::words::Words;
 use crate::text::chars::{closes, ends_sentence, is_cjk};
@@ -53,8 +52,6 @@ pub(super) struct Scores {
     pub(super) sums: Vec<Sum>,
     /// The element that serves best as the article's container.
     pub(super) best: usize,
-    /// The deepest element that holds 85 % of all running text.
-    pub(super) dense: usize,
     /// All running text.
     pub(super) good: f64,
 }
@@ -87,11 +84,7 @@ pub(super) fn score(body: &Body<'_>) -> Scores {
     }
     let best = (0..sums.len()).rev().max_by(|a, b| sums[*a].score.total_cmp(&sums[*b].score)).unwrap_or(0);
     let good = sums.first().map_or(0.0, |root| root.good);
-    let dense = (0..sums.len())
-        .filter(|e| sums[*e].good >= 0.85 * good)
-        .max_by_key(|e| body.elements[*e].depth)
-        .unwrap_or(0);
-    Scores { blocks, sums, best, dense, good }
+    Scores { blocks, sums, best, good }
 }
 
 /// The length of a text: characters, CJK ones twice.
@@ -117,12 +110,6 @@ fn weigh(block: &Block) -> Weight {
 pub(super) fn ends_a_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(|c: char| closes(c) || c.is_whitespace());
     text.chars().next_back().is_some_and(|c| ends_sentence(c) || matches!(c, ';' | '；'))
-}
-
-/// Whether a text is mostly of East Asian width.
-pub(super) fn is_mostly_wide(text: &str) -> bool {
-    let wide = text.chars().filter(|c| is_wide(*c)).count();
-    wide * 2 > text.chars().count()
 }
 
 fn class_factor(body: &Body<'_>, element: usize) -> f64 {

@@ -77,10 +77,58 @@ impl<'a> Body<'a> {
 }
 
 const BLOCK_TAGS: &[&str] = &[
-    "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tbody", "thead", "tfoot", "tr", "td",
-    "th", "caption", "section", "blockquote", "figure", "figcaption", "pre", "article", "main", "header", "footer",
-    "aside", "nav", "body", "form", "fieldset", "dl", "dt", "dd", "address", "center", "hr", "details", "summary",
-    "menu", "dir", "legend", "hgroup", "search", "picture", "video", "audio", "iframe", "object", "marquee",
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "table",
+    "tbody",
+    "thead",
+    "tfoot",
+    "tr",
+    "td",
+    "th",
+    "caption",
+    "section",
+    "blockquote",
+    "figure",
+    "figcaption",
+    "pre",
+    "article",
+    "main",
+    "header",
+    "footer",
+    "aside",
+    "nav",
+    "body",
+    "form",
+    "fieldset",
+    "dl",
+    "dt",
+    "dd",
+    "address",
+    "center",
+    "hr",
+    "details",
+    "summary",
+    "menu",
+    "dir",
+    "legend",
+    "hgroup",
+    "search",
+    "picture",
+    "video",
+    "audio",
+    "iframe",
+    "object",
+    "marquee",
 ];
 
 const SKIPPED_TAGS: &[&str] = &[
@@ -193,7 +241,16 @@ impl<'a> Walker<'a, '_> {
         let depth = self.body.elements.get(parent).map_or(0, |e| e.depth + 1);
         self.current = self.body.elements.len();
         let hidden = is_hidden(element);
-        self.body.elements.push(Element { tag, parent, depth, words, hidden, style, block: self.body.blocks.len(), node: element });
+        self.body.elements.push(Element {
+            tag,
+            parent,
+            depth,
+            words,
+            hidden,
+            style,
+            block: self.body.blocks.len(),
+            node: element,
+        });
         if tag == "rt" {
             self.reading = Some(String::new());
         }
@@ -221,7 +278,8 @@ impl<'a> Walker<'a, '_> {
             reading.push_str(text);
             return;
         }
-        let mut pieces = INDENTS.iter().find(|i| text.contains(**i)).map_or_else(|| text.split("\0"), |i| text.split(*i));
+        let mut pieces =
+            INDENTS.iter().find(|i| text.contains(**i)).map_or_else(|| text.split("\0"), |i| text.split(*i));
         if let Some(first) = pieces.next() {
             self.piece(first);
         }
@@ -297,11 +355,14 @@ fn is_hidden(element: ElementRef<'_>) -> bool {
         && ["left:-9", "top:-9", "left:-5", "text-indent:-9", "clip:rect(0"].iter().any(|s| style.contains(s));
     off_screen
         || ["display:none", "visibility:hidden", "opacity:0;"].iter().any(|s| style.contains(s))
-        || style.split(';').any(|rule| matches!(rule, "font-size:0" | "font-size:0px" | "opacity:0" | "text-indent:-9999px"))
+        || style
+            .split(';')
+            .any(|rule| matches!(rule, "font-size:0" | "font-size:0px" | "opacity:0" | "text-indent:-9999px"))
 }
 
 /// A short inline element that nobody sees: a decoy against copying, or words for screen readers.
 fn is_decoy(element: ElementRef<'_>) -> bool {
-    let unseen = || element.value().attr("class").is_some_and(|c| Words::of(&c.to_ascii_lowercase()).any(Words::UNSEEN));
+    let unseen =
+        || element.value().attr("class").is_some_and(|c| Words::of(&c.to_ascii_lowercase()).any(Words::UNSEEN));
     (is_hidden(element) || unseen()) && element.text().flat_map(str::chars).take(DECOY_CHARS + 1).count() <= DECOY_CHARS
 }

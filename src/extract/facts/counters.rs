@@ -12,19 +12,27 @@ const COMMENTS: &str = r"(?:评论数?|評論數?|留言|跟帖|回复|comments?
 
 static VIEWS_TEXT: LazyLock<Vec<Regex>> = LazyLock::new(|| patterns(VIEWS));
 static COMMENTS_TEXT: LazyLock<Vec<Regex>> = LazyLock::new(|| patterns(COMMENTS));
-static VIEWS_NAME: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(&format!(r"(?i)\b(?:views?|view-?counts?|hits?|reads?|read-?counts?|click|pv|liulan|dianji|yuedu)\b|{VIEWS}")).ok());
-static COMMENTS_NAME: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(&format!(r"(?i)\b(?:cmt|comments?|comment-?(?:count|num|number)s?|pinglun|replies)\b|{COMMENTS}")).ok());
+static VIEWS_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(&format!(
+        r"(?i)\b(?:views?|view-?counts?|hits?|reads?|read-?counts?|click|pv|liulan|dianji|yuedu)\b|{VIEWS}"
+    ))
+    .ok()
+});
+static COMMENTS_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(&format!(r"(?i)\b(?:cmt|comments?|comment-?(?:count|num|number)s?|pinglun|replies)\b|{COMMENTS}")).ok()
+});
 
 fn patterns(word: &str) -> Vec<Regex> {
-    let forms = [format!(r"(?i){word}\s*(?:[:：(（]\s*)?{NUMBER}"), format!(r"(?i){NUMBER}\s*(?:次|条|條|人|个|個)?\s*{word}")];
+    let forms =
+        [format!(r"(?i){word}\s*(?:[:：(（]\s*)?{NUMBER}"), format!(r"(?i){NUMBER}\s*(?:次|条|條|人|个|個)?\s*{word}")];
     forms.iter().filter_map(|form| Regex::new(form).ok()).collect()
 }
 
 /// Reads both.
 pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
-    for (field, names, texts) in [("view_count", &VIEWS_NAME, &VIEWS_TEXT), ("comment_count", &COMMENTS_NAME, &COMMENTS_TEXT)] {
+    for (field, names, texts) in
+        [("view_count", &VIEWS_NAME, &VIEWS_TEXT), ("comment_count", &COMMENTS_NAME, &COMMENTS_TEXT)]
+    {
         if let Some(names) = names.as_ref() {
             by_name(sources, fields, field, names);
         }
@@ -48,7 +56,8 @@ fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, 
             continue;
         }
         let text = text_of(element.node, 30);
-        let is_bare = !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '(' | ')' | ' '));
+        let is_bare =
+            !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '(' | ')' | ' '));
         let owner_near = sources.body.block_at(at).is_some_and(|block| near.contains(&block));
         if let (true, true, Some(count)) = (is_bare, owner_near, number(&text, None)) {
             fields.offer(field, &count.to_string(), "class", 0.9);
@@ -75,7 +84,8 @@ fn by_text(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, 
 
 /// `7,495`, `1.2万`, `3k`.
 fn number(text: &str, unit: Option<&str>) -> Option<i64> {
-    let folded: String = text.chars().map(|c| crate::text::dates::digit(c).map_or(c, |d| char::from(b'0' + d as u8))).collect();
+    let folded: String =
+        text.chars().map(|c| crate::text::dates::digit(c).map_or(c, |d| char::from(b'0' + d as u8))).collect();
     let folded = folded.trim().trim_matches(|c: char| !c.is_ascii_digit());
     let factor = match unit {
         Some("万" | "萬") => 10_000.0,
@@ -95,7 +105,10 @@ mod tests {
 
     fn check(text: &str, views: Option<i64>, comments: Option<i64>) {
         let read = |patterns: &[Regex]| {
-            patterns.iter().find_map(|p| p.captures(text)).and_then(|f| number(f.get(1)?.as_str(), f.get(2).map(|m| m.as_str())))
+            patterns
+                .iter()
+                .find_map(|p| p.captures(text))
+                .and_then(|f| number(f.get(1)?.as_str(), f.get(2).map(|m| m.as_str())))
         };
         assert_eq!(read(&VIEWS_TEXT), views, "{text}");
         assert_eq!(read(&COMMENTS_TEXT), comments, "{text}");

@@ -21,14 +21,46 @@ static TIME: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^[\s,T·|日]{0,4}(?:um |at |à )?([01]?\d|2[0-3])[:：](\d{2})(?:[:：](\d{2}))?").ok());
 
 const PUBLISHED: &[&str] = &[
-    "article:published_time", "og:article:published_time", "datepublished", "article.published", "publishdate",
-    "publish_date", "pubdate", "publish-date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
-    "dcterms.date", "dc.date", "dc.date.created", "date", "article_date_original", "cxenseparse:recs:publishtime",
-    "og:published_time", "og:release_date", "release_date", "weibo:article:create_at", "bt:pubdate", "rnews:datepublished",
-    "citation_publication_date", "citation_date", "originalpublicationdate", "last-publish-date", "uploaddate",
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "article.published",
+    "publishdate",
+    "publish_date",
+    "pubdate",
+    "publish-date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "date",
+    "article_date_original",
+    "cxenseparse:recs:publishtime",
+    "og:published_time",
+    "og:release_date",
+    "release_date",
+    "weibo:article:create_at",
+    "bt:pubdate",
+    "rnews:datepublished",
+    "citation_publication_date",
+    "citation_date",
+    "originalpublicationdate",
+    "last-publish-date",
+    "uploaddate",
 ];
 
-const MODIFIED: &[&str] = &["article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "revised"];
+const MODIFIED: &[&str] = &[
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "revised",
+];
 
 /// Reads both.
 pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
@@ -143,7 +175,9 @@ fn marked(sources: &Sources<'_, '_>, property: &str) -> Vec<(DatedField, String)
         if value.attr("itemprop").is_none_or(|p| !p.split_whitespace().any(|word| word == property)) {
             continue;
         }
-        let stated = ["content", "datetime", "title"].iter().find_map(|a| value.attr(a).and_then(|t| parse(t, Basis::TimeElement)));
+        let stated = ["content", "datetime", "title"]
+            .iter()
+            .find_map(|a| value.attr(a).and_then(|t| parse(t, Basis::TimeElement)));
         let field = stated.or_else(|| parse(&super::text_of(element.node, 100), Basis::TimeElement));
         out.extend(field.map(|f| (f, format!("itemprop.{property}"))));
         if out.len() >= 3 {
@@ -160,10 +194,15 @@ fn visible(sources: &Sources<'_, '_>) -> Vec<(DatedField, &'static str)> {
     for at in sources.around_title() {
         let block = &body.blocks[at];
         let around: Vec<usize> = body.up(block.owner).take(3).collect();
-        let time = body.elements.iter().skip(block.owner).take(12).find(|e| {
-            e.tag == "time" && body.up(e.parent).take(3).any(|p| around.contains(&p))
-        });
-        if let Some(field) = time.and_then(|e| e.node.value().attr("datetime")).and_then(|t| parse(t, Basis::TimeElement)) {
+        let time = body
+            .elements
+            .iter()
+            .skip(block.owner)
+            .take(12)
+            .find(|e| e.tag == "time" && body.up(e.parent).take(3).any(|p| around.contains(&p)));
+        if let Some(field) =
+            time.and_then(|e| e.node.value().attr("datetime")).and_then(|t| parse(t, Basis::TimeElement))
+        {
             out.push((field, "time"));
         }
         let is_byline = sources.scores.blocks[at].length <= 160.0;
@@ -176,7 +215,12 @@ fn visible(sources: &Sources<'_, '_>) -> Vec<(DatedField, &'static str)> {
     }
     if out.is_empty() {
         let times = body.elements.iter().filter(|e| e.tag == "time").take(20);
-        out.extend(times.filter_map(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement)).take(1).map(|f| (f, "time")));
+        out.extend(
+            times
+                .filter_map(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement))
+                .take(1)
+                .map(|f| (f, "time")),
+        );
     }
     out
 }

@@ -40,7 +40,9 @@ impl Head {
                 "title" if head.title.is_none() => {
                     head.title = Some(super::text_of(element, 500)).filter(|t| !t.is_empty());
                 }
-                "script" if value.attr("type").is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) => {
+                "script"
+                    if value.attr("type").is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) =>
+                {
                     scripts.extend(element.text());
                 }
                 _ => {}
@@ -91,7 +93,13 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
         fields.offer("site_name", publisher, "json_ld.publisher", 0.8);
     }
     facts.site_name = fields.take_best("site_name");
-    offer_metas(head, fields, "description", &["description", "og:description", "twitter:description", "dc.description"], 0.9);
+    offer_metas(
+        head,
+        fields,
+        "description",
+        &["description", "og:description", "twitter:description", "dc.description"],
+        0.9,
+    );
     if let Some(text) = &data.description {
         fields.offer("description", text, "json_ld.description", 0.5);
     }
@@ -105,7 +113,8 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     let tier = head.first(&["article:content_tier"]).map(|(_, tier)| tier);
     facts.paywall = facts.paywall.or_else(|| tier.map(|t| !t.eq_ignore_ascii_case("free")));
     robots(sources, facts);
-    let declared = head.first(&["content-language", "og:locale", "dc.language", "language"]).map(|(_, lang)| lang.to_string());
+    let declared =
+        head.first(&["content-language", "og:locale", "dc.language", "language"]).map(|(_, lang)| lang.to_string());
     facts.declared_lang = head.lang.clone().filter(|l| !l.is_empty()).or(declared);
     let subtitle = data.subtitle.clone().filter(|s| Some(s) != facts.title.as_ref());
     fields.offer("subtitle", subtitle.as_deref().unwrap_or_default(), "json_ld.alternativeHeadline", 0.6);

@@ -41,8 +41,10 @@ pub(super) fn read<'a>(scripts: impl Iterator<Item = &'a str>) -> LinkedData {
 
 /// Parses a script, with the usual slips repaired: comments and CDATA around it, raw line breaks, commas too many.
 fn parse(script: &str) -> Option<Value> {
-    let script = script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
-    let script = script.trim_end_matches("-->").trim_end_matches("]]>").trim_end_matches("//").trim().trim_end_matches(';');
+    let script =
+        script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
+    let script =
+        script.trim_end_matches("-->").trim_end_matches("]]>").trim_end_matches("//").trim().trim_end_matches(';');
     serde_json::from_str(script).ok().or_else(|| serde_json::from_str(&repair(script)).ok())
 }
 
@@ -84,7 +86,9 @@ fn objects(values: &[Value]) -> Vec<&Map<String, Value>> {
             Value::Array(items) => waiting.extend(items.iter().rev().map(|v| (v, depth + 1))),
             Value::Object(object) => {
                 out.push(object);
-                let inner = object.iter().filter(|(key, _)| !matches!(key.as_str(), "comment" | "isPartOf" | "itemListElement"));
+                let inner = object
+                    .iter()
+                    .filter(|(key, _)| !matches!(key.as_str(), "comment" | "isPartOf" | "itemListElement"));
                 let inner: Vec<_> = inner.map(|(_, v)| (v, depth + 1)).collect();
                 waiting.extend(inner.into_iter().rev());
             }
@@ -145,7 +149,9 @@ fn plain(value: &Value) -> Option<String> {
         Value::String(text) => Some(super::fold(&unescape(text))),
         Value::Number(number) => Some(number.to_string()),
         Value::Array(items) => items.iter().take(3).find_map(|v| v.as_str().map(|t| super::fold(&unescape(t)))),
-        Value::Object(object) => ["@value", "name", "url", "@id"].iter().find_map(|k| object.get(*k)?.as_str()).map(super::fold),
+        Value::Object(object) => {
+            ["@value", "name", "url", "@id"].iter().find_map(|k| object.get(*k)?.as_str()).map(super::fold)
+        }
         _ => None,
     }
 }
@@ -155,8 +161,22 @@ fn unescape(text: &str) -> String {
     if !text.contains('&') {
         return text.to_string();
     }
-    [("&quot;", "\""), ("&#039;", "'"), ("&#39;", "'"), ("&apos;", "'"), ("&#8217;", "’"), ("&#8216;", "‘"), ("&#8220;", "“"),
-        ("&#8221;", "”"), ("&#8211;", "–"), ("&#8212;", "—"), ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+    [
+        ("&quot;", "\""),
+        ("&#039;", "'"),
+        ("&#39;", "'"),
+        ("&apos;", "'"),
+        ("&#8217;", "’"),
+        ("&#8216;", "‘"),
+        ("&#8220;", "“"),
+        ("&#8221;", "”"),
+        ("&#8211;", "–"),
+        ("&#8212;", "—"),
+        ("&nbsp;", " "),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ]
     .iter()
     .fold(text.to_string(), |text, (entity, c)| text.replace(entity, c))
 }

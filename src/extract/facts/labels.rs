@@ -12,15 +12,40 @@ static SOURCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?:文章来源|信息来源|稿件来源|来源|來源|来自|Quelle|Source|Fonte|Fuente|Источник|出典)[\s\x1f]*[:：][\s\x1f]*([^\s\x1f|｜<>,，;；()（）]{2,30})").ok()
 });
 
-static ORIGINAL_TITLE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^[\s(（【\[]*(?:原标题|原標題)\s*[:：]\s*(.{2,120}?)[)）】\]\s]*$").ok());
+static ORIGINAL_TITLE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^[\s(（【\[]*(?:原标题|原標題)\s*[:：]\s*(.{2,120}?)[)）】\]\s]*$").ok());
 
 /// Chinese names of media end like this.
-const MEDIA_ENDS: &[&str] = &["网", "報", "报", "網", "社", "日报", "晚报", "电视台", "新闻", "周刊", "在线", "客户端", "台"];
+const MEDIA_ENDS: &[&str] =
+    &["网", "報", "报", "網", "社", "日报", "晚报", "电视台", "新闻", "周刊", "在线", "客户端", "台"];
 
 /// Words of a path that name no section.
 const NO_SECTION: &[&str] = &[
-    "正文", "首页", "首頁", "主页", "home", "startseite", "inicio", "accueil", "главная", "ホーム", "홈", "article", "内容", "详情", "文章",
-    "当前位置", "您的位置", "您现在的位置", "位置", "内容详情", "新闻正文", "文章正文", "详细内容", "you are here", "news detail",
+    "正文",
+    "首页",
+    "首頁",
+    "主页",
+    "home",
+    "startseite",
+    "inicio",
+    "accueil",
+    "главная",
+    "ホーム",
+    "홈",
+    "article",
+    "内容",
+    "详情",
+    "文章",
+    "当前位置",
+    "您的位置",
+    "您现在的位置",
+    "位置",
+    "内容详情",
+    "新闻正文",
+    "文章正文",
+    "详细内容",
+    "you are here",
+    "news detail",
 ];
 
 /// Reads all.
@@ -70,10 +95,17 @@ fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
             fields.offer("section", &label, "visible.path", 0.7);
         }
     }
-    if let Some((name, value)) = sources.head.first(&["article:section", "parsely-section", "sailthru.section", "section"]) {
+    if let Some((name, value)) =
+        sources.head.first(&["article:section", "parsely-section", "sailthru.section", "section"])
+    {
         fields.offer("section", value, &format!("meta.{name}"), 0.6);
     }
-    fields.offer("section", sources.head.linked_data.section.as_deref().unwrap_or_default(), "json_ld.articleSection", 0.55);
+    fields.offer(
+        "section",
+        sources.head.linked_data.section.as_deref().unwrap_or_default(),
+        "json_ld.articleSection",
+        0.55,
+    );
 }
 
 /// The labels inside an element: its links and the pieces between them, less what names no section.
@@ -93,7 +125,10 @@ fn steps(sources: &Sources<'_, '_>, at: usize) -> Vec<String> {
 }
 
 fn pieces(text: &str) -> Vec<String> {
-    text.split(['>', '»', '›', '/', '|', '：', ':', '→']).map(|p| p.trim().to_string()).filter(|p| !p.is_empty()).collect()
+    text.split(['>', '»', '›', '/', '|', '：', ':', '→'])
+        .map(|p| p.trim().to_string())
+        .filter(|p| !p.is_empty())
+        .collect()
 }
 
 fn is_label(label: &str, sources: &Sources<'_, '_>) -> bool {
@@ -110,7 +145,8 @@ fn is_label(label: &str, sources: &Sources<'_, '_>) -> bool {
 fn path_line(text: &str) -> Option<String> {
     let steps = pieces(text);
     let is_path = steps.len() >= 3 && text.contains(['>', '»', '›', '→']);
-    let label = steps.into_iter().rev().find(|s| !NO_SECTION.contains(&s.to_lowercase().as_str()) && s.chars().count() <= 12);
+    let label =
+        steps.into_iter().rev().find(|s| !NO_SECTION.contains(&s.to_lowercase().as_str()) && s.chars().count() <= 12);
     label.filter(|_| is_path)
 }
 
@@ -143,7 +179,9 @@ fn source(sources: &Sources<'_, '_>, fields: &mut Fields) {
             }
         }
     }
-    if let Some((name, value)) = sources.head.first(&["originalsource", "source", "article:source", "mediaid", "contentsource"]) {
+    if let Some((name, value)) =
+        sources.head.first(&["originalsource", "source", "article:source", "mediaid", "contentsource"])
+    {
         fields.offer("source_name", value, &format!("meta.{name}"), 0.5);
     }
 }
@@ -171,7 +209,10 @@ fn subtitle(sources: &Sources<'_, '_>, facts: &PageFacts, fields: &mut Fields) {
     for at in (title + 1..title + 4).filter(|at| *at < sources.body.blocks.len()) {
         let owner = &sources.body.elements[sources.body.blocks[at].owner];
         let text = sources.text(at);
-        if owner.words.any(Words::LEAD) && sources.scores.blocks[at].length <= 300.0 && Some(text) != facts.title.as_deref() {
+        if owner.words.any(Words::LEAD)
+            && sources.scores.blocks[at].length <= 300.0
+            && Some(text) != facts.title.as_deref()
+        {
             fields.offer("subtitle", text, "class", 0.7);
         }
     }

@@ -74,7 +74,13 @@ impl Fields {
         let value = value.trim();
         let is_known = self.0.iter().any(|f| f.field == field && f.source == source && f.value == value);
         if !value.is_empty() && !is_known && self.0.len() < MAX_CANDIDATES {
-            self.0.push(FieldCandidate { field, value: value.into(), source: source.into(), confidence, chosen: false });
+            self.0.push(FieldCandidate {
+                field,
+                value: value.into(),
+                source: source.into(),
+                confidence,
+                chosen: false,
+            });
         }
     }
 
@@ -87,7 +93,12 @@ impl Fields {
 
     /// Takes the surest candidate, the first of equals.
     fn take_best(&mut self, field: &'static str) -> Option<String> {
-        let best = self.0.iter_mut().rev().filter(|f| f.field == field).max_by(|a, b| a.confidence.total_cmp(&b.confidence))?;
+        let best = self
+            .0
+            .iter_mut()
+            .rev()
+            .filter(|f| f.field == field)
+            .max_by(|a, b| a.confidence.total_cmp(&b.confidence))?;
         best.chosen = true;
         Some(best.value.clone())
     }

@@ -23,16 +23,72 @@ static BETWEEN: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)\s*(?:,|;|、|，|；|\s&\s|\s+(?:and|und|et|y|e|og|och|en|и)\s+)\s*").ok());
 
 static EDITOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[:：]\s*([\p{Han}·]{2,5}(?:[\s、,，][\p{Han}·]{2,4}){0,3})").ok()
+    Regex::new(
+        r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[:：]\s*([\p{Han}·]{2,5}(?:[\s、,，][\p{Han}·]{2,4}){0,3})",
+    )
+    .ok()
 });
 
 /// Words that no person is called.
 const NOT_NAMES: &[&str] = &[
-    "admin", "administrator", "staff", "editor", "editors", "redaktion", "redaction", "redacción", "redaccion", "redazione", "editorial",
-    "team", "news", "desk", "guest", "author", "authors", "by", "unknown", "anonymous", "webmaster", "press", "reporter", "reporters",
-    "correspondent", "online", "magazine", "blog", "media", "contributor", "contributors", "writer", "follow", "share", "comments",
-    "comment", "subscribe", "read", "more", "posts", "profile", "bio", "website", "email", "facebook", "twitter", "view", "all", "about",
-    "佚名", "编辑", "小编", "网友", "本站", "管理员", "记者", "来源", "综合",
+    "admin",
+    "administrator",
+    "staff",
+    "editor",
+    "editors",
+    "redaktion",
+    "redaction",
+    "redacción",
+    "redaccion",
+    "redazione",
+    "editorial",
+    "team",
+    "news",
+    "desk",
+    "guest",
+    "author",
+    "authors",
+    "by",
+    "unknown",
+    "anonymous",
+    "webmaster",
+    "press",
+    "reporter",
+    "reporters",
+    "correspondent",
+    "online",
+    "magazine",
+    "blog",
+    "media",
+    "contributor",
+    "contributors",
+    "writer",
+    "follow",
+    "share",
+    "comments",
+    "comment",
+    "subscribe",
+    "read",
+    "more",
+    "posts",
+    "profile",
+    "bio",
+    "website",
+    "email",
+    "facebook",
+    "twitter",
+    "view",
+    "all",
+    "about",
+    "佚名",
+    "编辑",
+    "小编",
+    "网友",
+    "本站",
+    "管理员",
+    "记者",
+    "来源",
+    "综合",
 ];
 
 /// Reads both.
@@ -59,7 +115,8 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
 fn site_keys(sources: &Sources<'_, '_>, facts: &PageFacts) -> Vec<String> {
     let host = &sources.head.host;
     let label = host.split('.').next().unwrap_or_default();
-    let names = [facts.site_name.as_deref(), Some(host.as_str()), Some(label), sources.head.linked_data.publisher.as_deref()];
+    let names =
+        [facts.site_name.as_deref(), Some(host.as_str()), Some(label), sources.head.linked_data.publisher.as_deref()];
     names.into_iter().flatten().map(key).filter(|k| !k.is_empty()).collect()
 }
 
@@ -88,12 +145,22 @@ fn stated(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, Vec<String>)> {
     let by_name = if by_name.is_empty() { texts(&is_author) } else { by_name };
     out.push(("itemprop.author", 0.7, by_name));
     out.push(("rel.author", 0.7, texts(&|at| attr_has(at, "rel", "author"))));
-    let is_byline = |at: usize| elements[at].words.any(Words::BYLINE) && !elements[at].words.any(Words::COMMENT.or(Words::RELATED));
+    let is_byline =
+        |at: usize| elements[at].words.any(Words::BYLINE) && !elements[at].words.any(Words::COMMENT.or(Words::RELATED));
     out.push(("byline.link", 0.6, texts(&|at| elements[at].tag == "a" && inside(at, &is_byline))));
     let is_short = |at: usize| is_byline(at) && sources.scores.sums[at].length <= 120.0;
     out.push(("byline", 0.5, texts(&is_short).into_iter().take(2).collect()));
     out.push(("byline.text", 0.5, byline_blocks(sources)));
-    let metas = ["author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl", "citation_author", "mediator_author"];
+    let metas = [
+        "author",
+        "article:author",
+        "parsely-author",
+        "dc.creator",
+        "sailthru.author",
+        "byl",
+        "citation_author",
+        "mediator_author",
+    ];
     for name in metas {
         let found: Vec<String> = head.all(name).filter(|v| !v.contains("://")).map(str::to_string).collect();
         out.push(("meta.author", 0.6, found));

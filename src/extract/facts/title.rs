@@ -155,11 +155,16 @@ fn names_site(piece: &str, site: Option<&str>, host: &str, separator: &str) -> b
         let site = key(site);
         !site.is_empty() && (site == name || site.contains(&name) || name.contains(&site))
     });
-    let is_host = name == key(host) || (label.len() >= 3 && (name.contains(&key(label)) || (name.len() >= 4 && key(label).contains(&name))));
+    let is_host = name == key(host)
+        || (label.len() >= 3 && (name.contains(&key(label)) || (name.len() >= 4 && key(label).contains(&name))));
     let looks_like_host = !piece.trim().contains(' ') && piece.contains('.') && piece.is_ascii();
-    let is_chinese = ["网", "網", "频道", "新闻中心", "客户端", "论坛", "在线", "门户"].iter().any(|w| piece.trim_end().ends_with(w))
+    let is_chinese = ["网", "網", "频道", "新闻中心", "客户端", "论坛", "在线", "门户"]
+        .iter()
+        .any(|w| piece.trim_end().ends_with(w))
         && piece.chars().count() <= 12;
-    let is_short = matches!(separator, " | " | "_" | " :: " | " » ") && piece.split_whitespace().count() <= 4 && piece.chars().count() <= 30;
+    let is_short = matches!(separator, " | " | "_" | " :: " | " » ")
+        && piece.split_whitespace().count() <= 4
+        && piece.chars().count() <= 30;
     is_declared || is_host || looks_like_host || is_chinese || is_short
 }
 
