@@ -1,9 +1,9 @@
 //! Decides which blocks are the article: those of the best container, less what its markup shows to be furniture.
 //! Never by a phrase: whole-block boilerplate is for `clean` to know.
 
+use super::body::{Body, HEADINGS};
 use super::facts::TitleChoice;
 use super::score::Scores;
-use super::walk::{Body, HEADINGS};
 use super::words::Words;
 use std::collections::HashMap;
 

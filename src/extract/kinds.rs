@@ -1,10 +1,10 @@
 //! Says what each chosen block is: paragraph, subhead, caption, list item, quote, table row, code.
 //! Never by language: by markup, length and what stands beside it.
 
+use super::body::{Block, Body, HEADINGS};
 use super::choose::Choice;
 use super::image::PageImage;
 use super::score::{Scores, ends_a_sentence};
-use super::walk::{Block, Body, HEADINGS};
 use super::words::Words;
 use crate::model::{BlockKind, DraftBlock};
 use std::collections::HashMap;

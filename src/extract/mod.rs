@@ -2,9 +2,11 @@
 //! Never here: I/O, a clock, a cleaned text, or a rule for one site.
 
 mod attributes;
+mod body;
 mod choose;
 mod dom;
 mod facts;
+mod hidden;
 mod image;
 mod kinds;
 mod raw;

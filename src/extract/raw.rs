@@ -27,6 +27,7 @@ pub(super) struct RawText {
 
 /// In which kind of markup a piece of text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools)] // four independent marks, as in the markup
 pub(super) struct Style {
     /// Inside a link.
     pub(super) linked: bool,

@@ -1,7 +1,7 @@
 //! Weighs blocks and containers: length, link density, running text, and the container that holds most of it.
 //! Never a decision on a block: that is the chooser's.
 
-use super::walk::{Block, Body};
+use super::body::{Block, Body};
 use super::words::Words;
 use crate::text::chars::{closes, ends_sentence, is_cjk};
 

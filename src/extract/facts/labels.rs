@@ -57,8 +57,8 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     tags(sources, facts, fields);
     subtitle(sources, facts, fields);
     facts.subtitle = fields.take_best("subtitle");
-    let lines = sources.body.blocks.iter().filter(|b| b.raw.text.len() <= 500);
-    let original = lines.filter_map(|b| ORIGINAL_TITLE.as_ref()?.captures(&b.raw.text)).next();
+    let mut lines = sources.body.blocks.iter().filter(|b| b.raw.text.len() <= 500);
+    let original = lines.find_map(|b| ORIGINAL_TITLE.as_ref()?.captures(&b.raw.text));
     if let Some(found) = original {
         fields.offer("original_title", found[1].trim(), "visible", 0.9);
     }

@@ -12,9 +12,9 @@ mod title;
 pub(super) use head::Head;
 pub(super) use title::{TitleChoice, choose as title};
 
+use super::body::Body;
 use super::choose::Choice;
 use super::score::Scores;
-use super::walk::Body;
 use crate::model::{FieldCandidate, Page, PageFacts};
 
 /// All that facts are read from.

@@ -19,7 +19,7 @@ fn json_ld(json: &str) -> String {
 #[test]
 fn titles_are_taken_from_the_surest_place() {
     let check = |head: &str, top: &str, expected: &str| {
-        assert_eq!(facts(head, top, "").title.as_deref(), Some(expected), "{head} {top}")
+        assert_eq!(facts(head, top, "").title.as_deref(), Some(expected), "{head} {top}");
     };
     check(&json_ld(r#"{"@type":"NewsArticle","headline":"Ferry sails again"}"#), "<h1>Lamp</h1>", "Ferry sails again");
     check(
