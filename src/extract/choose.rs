@@ -1,10 +1,11 @@
 //! Decides which blocks are the article: those of the best container, less what its markup shows to be furniture.
 //! Never by a phrase: whole-block boilerplate is for `clean` to know.
 
+use super::body::{Body, HEADINGS};
 use super::facts::TitleChoice;
 use super::score::Scores;
-use super::walk::{Body, HEADINGS};
 use super::words::Words;
+use std::collections::HashMap;
 
 /// What was chosen.
 pub(super) struct Choice {
@@ -21,6 +22,12 @@ pub(super) struct Choice {
 /// An element with more than this share of the container's running text is no furniture, whatever it is called.
 const MOST: f64 = 0.35;
 
+/// How many steps up from the best container a larger one is looked for.
+const REACH: usize = 12;
+
+/// How much more running text, as a share of what it has, the larger one must hold.
+const MUCH: f64 = 0.5;
+
 /// Chooses.
 pub(super) fn choose(body: &Body<'_>, scores: &Scores, title: &TitleChoice) -> Choice {
     let container = container(body, scores);
@@ -29,7 +36,8 @@ pub(super) fn choose(body: &Body<'_>, scores: &Scores, title: &TitleChoice) -> C
     if sum.good <= 0.0 {
         return choice;
     }
-    let chooser = Chooser { body, scores, title, container };
+    let mut chooser = Chooser { body, scores, title, container, ignored: Words::default(), hidden_counts: true };
+    chooser.look_for_common();
     for block in sum.first..=sum.last {
         match chooser.reason_against(block) {
             None => choice.blocks.push(block),
@@ -41,14 +49,45 @@ pub(super) fn choose(body: &Body<'_>, scores: &Scores, title: &TitleChoice) -> C
     choice
 }
 
-/// The best container, or the smallest element around it that holds much more of the page's running text.
+/// The best container, or the element around it where its neighbours hold more of the same text: an article that is cut
+/// into sections has no container of its own.
 fn container(body: &Body<'_>, scores: &Scores) -> usize {
-    let best = scores.best;
-    let holds = |element: usize| scores.sums[element].good;
-    body.up(best)
-        .take(4)
-        .find(|e| *e == scores.dense && holds(best) < 0.6 * holds(*e) && scores.sums[*e].link_density() < 0.25)
-        .unwrap_or(best)
+    let mut chosen = scores.best;
+    let mut gain = vec![0.0; body.elements.len()];
+    for (at, element) in body.elements.iter().enumerate().skip(1) {
+        if !is_other_text(body, at) {
+            gain[element.parent] += scores.sums[at].good;
+        }
+    }
+    let mut inner = chosen;
+    let mut more = 0.0;
+    for outer in body.up(scores.best).skip(1).take(REACH) {
+        if matches!(body.tag(inner), "article" | "main") || body.elements[inner].words.any(Words::COMMENT) {
+            break;
+        }
+        more += gain[outer] - if is_other_text(body, inner) { 0.0 } else { scores.sums[inner].good };
+        if more > MUCH * scores.sums[chosen].good && scores.sums[outer].link_density() < 0.4 {
+            chosen = outer;
+            more = 0.0;
+        }
+        inner = outer;
+    }
+    chosen
+}
+
+/// What holds text of its own beside an article: comments, teasers, margins, other articles.
+fn is_other_text(body: &Body<'_>, at: usize) -> bool {
+    let element = &body.elements[at];
+    let other = Words::COMMENT
+        .or(Words::RELATED)
+        .or(Words::FOOTER)
+        .or(Words::SIDE)
+        .or(Words::PROMO)
+        .or(Words::POPUP)
+        .or(Words::LEGAL);
+    matches!(element.tag, "aside" | "footer" | "nav" | "form" | "header" | "article")
+        || element.hidden
+        || element.words.any(other)
 }
 
 /// The share of the page's running text that was chosen.
@@ -62,9 +101,36 @@ struct Chooser<'a, 'b> {
     scores: &'a Scores,
     title: &'a TitleChoice,
     container: usize,
+    /// Hints that stand around most of the text and so say nothing about a part of it.
+    ignored: Words,
+    /// Whether hidden parts are to be left out: not where most of the text is hidden, as behind a paywall.
+    hidden_counts: bool,
 }
 
 impl Chooser<'_, '_> {
+    fn look_for_common(&mut self) {
+        let sum = self.scores.sums[self.container];
+        let mut shares: HashMap<Words, f64> = HashMap::new();
+        let mut hidden = 0.0;
+        for at in sum.first..=sum.last {
+            let good = self.scores.blocks[at].good;
+            let mut words = Words::default();
+            let mut is_hidden = false;
+            for element in self.body.up(self.body.blocks[at].owner).take_while(|e| *e != self.container) {
+                words = words.or(self.body.elements[element].words);
+                is_hidden |= self.body.elements[element].hidden;
+            }
+            hidden += if is_hidden { good } else { 0.0 };
+            for word in words.each() {
+                *shares.entry(word).or_default() += good;
+            }
+        }
+        let common = |share: f64| share > 0.5 * sum.good;
+        self.ignored =
+            shares.iter().filter(|(_, s)| common(**s)).fold(Words::default(), |all, (word, _)| all.or(*word));
+        self.hidden_counts = !common(hidden);
+    }
+
     /// Why a block of the container is not the article's, if it is not.
     fn reason_against(&self, at: usize) -> Option<&'static str> {
         let block = &self.body.blocks[at];
@@ -91,7 +157,7 @@ impl Chooser<'_, '_> {
         if sum.good > MOST * all.good {
             return None;
         }
-        if element.hidden {
+        if element.hidden && self.hidden_counts {
             return Some("hidden");
         }
         match element.tag {
@@ -102,7 +168,7 @@ impl Chooser<'_, '_> {
             }
             _ => {}
         }
-        let words = element.words;
+        let words = element.words.less(self.ignored);
         let is_text = HEADINGS.contains(&element.tag) || self.is_caption(at);
         let is_small = sum.good <= 0.15 * all.good;
         if words.any(Words::COMMENT) {

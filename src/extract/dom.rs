@@ -1,7 +1,8 @@
-//! Builds the tree of a page, once, with a limit on its depth, its nodes and its attributes while it is built.
+//! Builds the tree of a page, once, with a limit on its depth, its elements and its attributes while it is built.
 //! Never more work than the page is long: html5ever looks through all open elements at each tag, and through all
 //! attributes of a tag at each attribute, so the one is bounded by a gate before it, the other by a look at the text.
 
+use super::attributes::widest_tag;
 use super::{ExtractError, Limits};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
@@ -30,7 +31,6 @@ pub(super) fn parse(html: &str, limits: &Limits) -> Result<Html, ExtractError> {
         inner: HtmlTreeSink::new(Html::new_document()),
         last: Cell::new(None),
         elements: Cell::new(0),
-        nodes: Cell::new(0),
         attributes: Cell::new(0),
     };
     let gate = Gate {
@@ -46,8 +46,8 @@ pub(super) fn parse(html: &str, limits: &Limits) -> Result<Html, ExtractError> {
     while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
     tokenizer.end();
     let sink = tokenizer.sink.builder.sink;
-    if sink.nodes.get() > limits.nodes {
-        return Err(ExtractError::TooManyNodes(limits.nodes));
+    if sink.elements.get() > limits.elements {
+        return Err(ExtractError::TooManyElements(limits.elements));
     }
     if sink.attributes.get() > limits.attributes {
         return Err(ExtractError::TooManyAttributes(sink.attributes.get()));
@@ -63,7 +63,7 @@ struct Gate {
     closed: Cell<usize>,
     /// At how many created elements the depth must be looked at again: each makes the tree at most one deeper.
     look_at: Cell<usize>,
-    /// Too many nodes: nothing more goes in.
+    /// Too many elements: nothing more goes in.
     full: Cell<bool>,
 }
 
@@ -99,7 +99,7 @@ impl Gate {
 
     fn is_full(&self) -> bool {
         let sink = &self.builder.sink;
-        if sink.nodes.get() > self.limits.nodes || sink.attributes.get() > self.limits.attributes {
+        if sink.elements.get() > self.limits.elements || sink.attributes.get() > self.limits.attributes {
             self.full.set(true);
         }
         self.full.get()
@@ -134,13 +134,11 @@ struct CountingSink {
     inner: HtmlTreeSink,
     last: Cell<Option<NodeId>>,
     elements: Cell<usize>,
-    nodes: Cell<usize>,
     attributes: Cell<usize>,
 }
 
 impl CountingSink {
-    fn count(&self, child: &NodeOrText<NodeId>) {
-        self.nodes.set(self.nodes.get() + 1);
+    fn note(&self, child: &NodeOrText<NodeId>) {
         if let NodeOrText::AppendNode(id) = child {
             self.last.set(Some(*id));
         }
@@ -180,15 +178,15 @@ impl TreeSink for CountingSink {
         self.inner.create_pi(target, data)
     }
     fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
-        self.count(&child);
+        self.note(&child);
         self.inner.append(parent, child);
     }
     fn append_before_sibling(&self, sibling: &NodeId, child: NodeOrText<NodeId>) {
-        self.count(&child);
+        self.note(&child);
         self.inner.append_before_sibling(sibling, child);
     }
     fn append_based_on_parent_node(&self, element: &NodeId, previous: &NodeId, child: NodeOrText<NodeId>) {
-        self.count(&child);
+        self.note(&child);
         self.inner.append_based_on_parent_node(element, previous, child);
     }
     fn append_doctype_to_document(&self, name: StrTendril, public_id: StrTendril, system_id: StrTendril) {
@@ -210,69 +208,31 @@ impl TreeSink for CountingSink {
     fn mark_script_already_started(&self, _: &NodeId) {}
 }
 
-/// The greatest number of attributes in one tag, counted in one pass over the text; comments and scripts are no tags.
-fn widest_tag(html: &str) -> usize {
-    let bytes = html.as_bytes();
-    let (mut at, mut widest) = (0, 0);
-    while let Some(found) = html.get(at..).and_then(|rest| rest.find('<')) {
-        at += found + 1;
-        if html[at..].starts_with("!--") {
-            at = html[at..].find("-->").map_or(bytes.len(), |end| at + end + 3);
-        } else if bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
-            let (end, attributes) = attributes_of(bytes, at);
-            widest = widest.max(attributes);
-            at = if bytes[at..].len() > 6 && bytes[at..at + 6].eq_ignore_ascii_case(b"script") {
-                html[end.min(bytes.len())..].find("</").map_or(bytes.len(), |next| end + next)
-            } else {
-                end
-            };
-        }
-    }
-    widest
-}
-
-/// Where the tag that begins here ends, and how many attributes it has.
-fn attributes_of(bytes: &[u8], start: usize) -> (usize, usize) {
-    let mut at = start;
-    let skip = |from: usize, stop: fn(u8) -> bool| {
-        bytes[from..].iter().position(|b| stop(*b)).map_or(bytes.len(), |n| from + n)
-    };
-    at = skip(at, |b| b.is_ascii_whitespace() || b == b'/' || b == b'>');
-    let mut count = 0;
-    loop {
-        at = skip(at, |b| !(b.is_ascii_whitespace() || b == b'/'));
-        if bytes.get(at).is_none_or(|b| *b == b'>') {
-            return (at, count);
-        }
-        count += 1;
-        at = skip(at + 1, |b| b.is_ascii_whitespace() || matches!(b, b'/' | b'>' | b'='));
-        if bytes.get(at) == Some(&b'=') {
-            at = skip(at + 1, |b| !b.is_ascii_whitespace());
-            at = match bytes.get(at) {
-                Some(b'"') => skip(at + 1, |b| b == b'"') + 1,
-                Some(b'\'') => skip(at + 1, |b| b == b'\'') + 1,
-                _ => skip(at, |b| b.is_ascii_whitespace() || b == b'>'),
-            };
-            at = at.min(bytes.len());
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::widest_tag;
+    use super::*;
+    use scraper::Node;
 
-    #[test]
-    fn attributes_are_counted_by_tag() {
-        assert_eq!(widest_tag("<a b c=1 d='x y z' e=\"p q\"><i j>"), 4);
-        assert_eq!(widest_tag("<!-- <a b c d> --><i j>"), 1);
-        assert_eq!(widest_tag("a < b c d e"), 0);
-        assert_eq!(widest_tag("<a b c"), 2);
-        assert_eq!(widest_tag("<a b="), 1);
+    /// The greatest depth of the tree made of so many nested elements.
+    fn depth(nested: usize, limit: usize) -> usize {
+        let limits = Limits { depth: limit, ..Limits::default() };
+        let html = parse(&format!("{}word", "<section>".repeat(nested)), &limits).unwrap();
+        html.tree
+            .nodes()
+            .filter(|n| matches!(n.value(), Node::Element(_)))
+            .map(|n| n.ancestors().count())
+            .max()
+            .unwrap()
     }
 
     #[test]
-    fn a_script_is_no_tag() {
-        assert_eq!(widest_tag("<script>if (a<b c d e) </script><i j k>"), 2);
+    fn the_tree_is_never_deeper_than_the_limit() {
+        assert_eq!(depth(1_000, 64), 64);
+        assert_eq!(depth(10_000, 512), 512);
+    }
+
+    #[test]
+    fn a_flat_tree_is_left_as_it_is() {
+        assert_eq!(depth(20, 64), 22);
     }
 }

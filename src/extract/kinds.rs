@@ -1,12 +1,13 @@
 //! Says what each chosen block is: paragraph, subhead, caption, list item, quote, table row, code.
 //! Never by language: by markup, length and what stands beside it.
 
+use super::body::{Block, Body, HEADINGS};
 use super::choose::Choice;
 use super::image::PageImage;
 use super::score::{Scores, ends_a_sentence};
-use super::walk::{Block, Body, HEADINGS};
 use super::words::Words;
 use crate::model::{BlockKind, DraftBlock};
+use std::collections::HashMap;
 
 /// Longest text, in lengths, that a bold line may have to be a subhead, and a line by a picture to be its caption.
 const SHORT: f64 = 120.0;
@@ -15,11 +16,12 @@ const SHORT: f64 = 120.0;
 pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<DraftBlock>, Vec<PageImage>) {
     let (images, index) = pictures(body, scores, choice);
     let mut out: Vec<DraftBlock> = Vec::with_capacity(choice.blocks.len());
+    let cells = cells(body, scores);
     let mut row: Option<usize> = None;
     for at in &choice.blocks {
         let block = &body.blocks[*at];
         let image = picture_of(body, *at).and_then(|i| index[i]);
-        let this_row = table_row(body, scores, block.owner);
+        let this_row = table_row(body, scores, &cells, block.owner);
         if let (Some(last), true) = (out.last_mut(), this_row.is_some() && this_row == row) {
             append(last, block, " | ");
             continue;
@@ -36,7 +38,7 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<
             raw: raw.text.clone(),
             after_image: image.is_some() || block.image.is_some(),
             image,
-            all_bold: raw.bold >= raw.text.trim_end().len(),
+            all_bold: raw.is_all_bold(),
             links: raw.links.clone(),
             ruby: raw.ruby.clone(),
         });
@@ -92,7 +94,7 @@ fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
     if block.image.is_some() && shares_element(body, at) && weight.length < 2.0 * SHORT {
         return BlockKind::Caption;
     }
-    let is_bold = block.raw.bold >= block.raw.text.len();
+    let is_bold = block.raw.is_all_bold();
     if block.image.is_none()
         && weight.length < SHORT
         && is_line(&block.raw.text)
@@ -124,7 +126,9 @@ fn shares_element(body: &Body<'_>, at: usize) -> bool {
 fn stands_out(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
     let class = |block: usize| body.elements[body.blocks[block].owner].node.value().attr("class");
     let (Some(before), after) = (at.checked_sub(1), at + 1) else { return false };
-    let is_long = |block: usize| scores.blocks.get(block).is_some_and(|w| w.length > SHORT && w.good > 0.0);
+    let is_long = |block: usize| {
+        scores.blocks.get(block).is_some_and(|w| w.good > 0.0 && w.length > 2.0 * scores.blocks[at].length)
+    };
     let same_tag = |block: usize| body.tag(body.blocks[block].owner) == body.tag(body.blocks[at].owner);
     is_long(before)
         && is_long(after)
@@ -135,12 +139,24 @@ fn stands_out(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
         && class(at) != class(before)
 }
 
+/// How many cells with text each row has.
+fn cells(body: &Body<'_>, scores: &Scores) -> HashMap<usize, usize> {
+    let mut out = HashMap::new();
+    for (at, element) in body.elements.iter().enumerate() {
+        if matches!(element.tag, "td" | "th") && scores.sums[at].blocks > 0 {
+            *out.entry(element.parent).or_default() += 1;
+        }
+    }
+    out
+}
+
 /// The row of a table of data, that is, one of short cells.
-fn table_row(body: &Body<'_>, scores: &Scores, owner: usize) -> Option<usize> {
+fn table_row(body: &Body<'_>, scores: &Scores, cells: &HashMap<usize, usize>, owner: usize) -> Option<usize> {
     let row = body.up(owner).take(4).find(|e| body.tag(*e) == "tr")?;
     let table = body.up(row).find(|e| body.tag(*e) == "table")?;
     let sum = scores.sums[table];
-    (scores.sums[row].blocks >= 2 && sum.length / (sum.blocks as f64) < 80.0).then_some(row)
+    let blocks = scores.sums[row].blocks;
+    (blocks >= 2 && cells.get(&row) == Some(&blocks) && sum.length / (sum.blocks as f64) < 80.0).then_some(row)
 }
 
 /// A line that a single break cut off within a sentence: the next begins in lower case.
@@ -159,7 +175,7 @@ fn append(last: &mut DraftBlock, block: &Block, between: &str) {
     last.raw.push_str(between);
     let shift = last.raw.len();
     last.raw.push_str(&block.raw.text);
-    last.all_bold &= block.raw.bold >= block.raw.text.len();
+    last.all_bold &= block.raw.is_all_bold();
     last.links.extend(block.raw.links.iter().cloned().map(|mut link| {
         link.start += shift;
         link.end += shift;

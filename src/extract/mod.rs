@@ -1,9 +1,12 @@
 //! page → draft: one parse, blocks in order, the chooser, and what the page says about itself.
 //! Never here: I/O, a clock, a cleaned text, or a rule for one site.
 
+mod attributes;
+mod body;
 mod choose;
 mod dom;
 mod facts;
+mod hidden;
 mod image;
 mod kinds;
 mod raw;
@@ -24,8 +27,8 @@ const EXTRACTOR: &str = "containers-1";
 pub struct Limits {
     /// Elements deeper than this are closed at once; their text stays with the element at the bound.
     pub depth: usize,
-    /// Most nodes of a tree: real pages stay below 100,000.
-    pub nodes: usize,
+    /// Most elements of a tree: real pages stay below 100,000.
+    pub elements: usize,
     /// Most attributes of a tree.
     pub attributes: usize,
     /// Most attributes of one tag.
@@ -41,16 +44,16 @@ pub struct Options {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { depth: 512, nodes: 250_000, attributes: 500_000, attributes_of_a_tag: 1_024 }
+        Limits { depth: 512, elements: 250_000, attributes: 500_000, attributes_of_a_tag: 1_024 }
     }
 }
 
 /// Why a page gives no draft.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 enum ExtractError {
-    /// The tree would have more nodes than the limit.
-    #[error("more than {0} nodes")]
-    TooManyNodes(usize),
+    /// The tree would have more elements than the limit.
+    #[error("more than {0} elements")]
+    TooManyElements(usize),
     /// So many attributes, in the tree or in one tag.
     #[error("{0} attributes")]
     TooManyAttributes(usize),
@@ -62,7 +65,7 @@ enum ExtractError {
 impl From<ExtractError> for Failure {
     fn from(error: ExtractError) -> Failure {
         let code = match error {
-            ExtractError::TooManyNodes(_) | ExtractError::TooManyAttributes(_) => FailureCode::LimitExceeded,
+            ExtractError::TooManyElements(_) | ExtractError::TooManyAttributes(_) => FailureCode::LimitExceeded,
             ExtractError::NoText => FailureCode::EmptyContent,
         };
         Failure::new(StageName::Refine, code, error.to_string())

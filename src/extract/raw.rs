@@ -18,6 +18,8 @@ pub(super) struct RawText {
     pub(super) linked: usize,
     /// Bytes in bold type.
     pub(super) bold: usize,
+    /// Where inline elements begin or end: rising offsets.
+    pub(super) seams: Vec<usize>,
     gap: String,
     link_start: Option<usize>,
     base_start: Option<usize>,
@@ -25,6 +27,7 @@ pub(super) struct RawText {
 
 /// In which kind of markup a piece of text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools)] // four independent marks, as in the markup
 pub(super) struct Style {
     /// Inside a link.
     pub(super) linked: bool,
@@ -102,6 +105,33 @@ impl RawText {
     /// Forgets a ruby base that got no reading.
     pub(super) fn end_ruby(&mut self) {
         self.base_start = None;
+    }
+
+    /// Notes that an inline element begins or ends here.
+    pub(super) fn seam(&mut self) {
+        let at = self.text.len();
+        if at > 0 && self.seams.last() != Some(&at) {
+            self.seams.push(at);
+        }
+    }
+
+    /// The text with a unit separator (U+001F) at each seam: pieces of a line that markup alone sets apart.
+    pub(super) fn in_pieces(&self) -> String {
+        let mut out = String::with_capacity(self.text.len() + self.seams.len());
+        let mut from = 0;
+        for seam in self.seams.iter().copied().filter(|s| *s < self.text.len()) {
+            out.push_str(&self.text[from..seam]);
+            out.push('\u{1f}');
+            from = seam;
+        }
+        out.push_str(&self.text[from..]);
+        out
+    }
+
+    /// Whether all of it is bold.
+    pub(super) fn is_all_bold(&self) -> bool {
+        let solid: usize = self.text.chars().filter(|c| !c.is_whitespace()).map(char::len_utf8).sum();
+        self.bold >= solid
     }
 
     /// Whether there is no text yet.

@@ -1,8 +1,7 @@
 //! Weighs blocks and containers: length, link density, running text, and the container that holds most of it.
 //! Never a decision on a block: that is the chooser's.
 
-use super::raw::is_wide;
-use super::walk::{Block, Body};
+use super::body::{Block, Body};
 use super::words::Words;
 use crate::text::chars::{closes, ends_sentence, is_cjk};
 
@@ -53,8 +52,6 @@ pub(super) struct Scores {
     pub(super) sums: Vec<Sum>,
     /// The element that serves best as the article's container.
     pub(super) best: usize,
-    /// The deepest element that holds 85 % of all running text.
-    pub(super) dense: usize,
     /// All running text.
     pub(super) good: f64,
 }
@@ -87,9 +84,7 @@ pub(super) fn score(body: &Body<'_>) -> Scores {
     }
     let best = (0..sums.len()).rev().max_by(|a, b| sums[*a].score.total_cmp(&sums[*b].score)).unwrap_or(0);
     let good = sums.first().map_or(0.0, |root| root.good);
-    let dense =
-        (0..sums.len()).filter(|e| sums[*e].good >= 0.85 * good).max_by_key(|e| body.elements[*e].depth).unwrap_or(0);
-    Scores { blocks, sums, best, dense, good }
+    Scores { blocks, sums, best, good }
 }
 
 /// The length of a text: characters, CJK ones twice.
@@ -104,7 +99,7 @@ fn weigh(block: &Block) -> Weight {
     let ends_sentence = ends_a_sentence(text);
     let good = if length >= 40.0 && link_density < 0.5 {
         let doubt = if ends_sentence || length > 150.0 { 1.0 } else { 0.4 };
-        length.min(1200.0).max(length / 4.0) * (1.0 - link_density) * doubt
+        length.min(1200.0) * (1.0 - link_density) * doubt
     } else {
         0.0
     };
@@ -117,17 +112,14 @@ pub(super) fn ends_a_sentence(text: &str) -> bool {
     text.chars().next_back().is_some_and(|c| ends_sentence(c) || matches!(c, ';' | '；'))
 }
 
-/// Whether a text is mostly of East Asian width.
-pub(super) fn is_mostly_wide(text: &str) -> bool {
-    let wide = text.chars().filter(|c| is_wide(*c)).count();
-    wide * 2 > text.chars().count()
-}
-
 fn class_factor(body: &Body<'_>, element: usize) -> f64 {
     let element = &body.elements[element];
     let mut factor = 1.0;
     if element.words.any(Words::BODY) || matches!(element.tag, "article" | "main") {
         factor *= 1.2;
+    }
+    if element.hidden {
+        factor *= 0.3;
     }
     let bad = Words::COMMENT.or(Words::RELATED).or(Words::FOOTER).or(Words::SIDE);
     if element.words.any(bad) || matches!(element.tag, "aside" | "footer" | "nav" | "form") {

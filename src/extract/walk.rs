@@ -1,80 +1,15 @@
 //! Walks the body once, in page order, and writes down its elements and its blocks of text.
 //! Never recursive: a page may be as deep as it likes; and never an opinion on what is the article.
 
-use super::image::{self, PageImage};
-use super::raw::{RawText, Style};
+use super::body::{Block, Body, Element, HEADINGS};
+use super::hidden::{is_decoy, is_hidden};
+use super::image;
+use super::raw::RawText;
 use super::words::Words;
 use crate::model::CanonicalUrl;
 use scraper::{ElementRef, Html, Node};
 use std::collections::HashMap;
 use std::mem;
-
-/// An element of the body.
-#[derive(Debug, Clone)]
-pub(super) struct Element<'a> {
-    /// Its name.
-    pub(super) tag: &'a str,
-    /// The element around it; the body is its own.
-    pub(super) parent: usize,
-    /// Steps from the body.
-    pub(super) depth: u32,
-    /// What its class, id, role and itemprop say.
-    pub(super) words: Words,
-    /// Hidden by attribute or style.
-    pub(super) hidden: bool,
-    /// How text in it is set.
-    pub(super) style: Style,
-    /// How many blocks were complete when it began.
-    pub(super) block: usize,
-    /// Where it stands in the tree.
-    pub(super) node: ElementRef<'a>,
-}
-
-/// A block of text.
-#[derive(Debug, Clone)]
-pub(super) struct Block {
-    /// The text.
-    pub(super) raw: RawText,
-    /// The nearest block element of its first word.
-    pub(super) owner: usize,
-    /// A line break (`br` or an indent) is what ends it or what it begins with.
-    pub(super) at_break: bool,
-    /// The picture it follows directly.
-    pub(super) image: Option<usize>,
-}
-
-/// A body taken apart.
-pub(super) struct Body<'a> {
-    /// Elements in page order; the first is the body. Never empty.
-    pub(super) elements: Vec<Element<'a>>,
-    /// Blocks in page order.
-    pub(super) blocks: Vec<Block>,
-    /// Pictures in page order.
-    pub(super) images: Vec<PageImage>,
-}
-
-impl<'a> Body<'a> {
-    /// An element, then what is around it, out to the body.
-    pub(super) fn up(&self, start: usize) -> impl Iterator<Item = usize> + '_ {
-        let mut next = Some(start);
-        std::iter::from_fn(move || {
-            let at = next?;
-            next = (at != 0).then(|| self.elements[at].parent);
-            Some(at)
-        })
-    }
-
-    /// The block in which an element's text stands, or the first that follows it.
-    pub(super) fn block_at(&self, element: usize) -> Option<usize> {
-        let at = self.elements[element].block;
-        (at < self.blocks.len()).then_some(at)
-    }
-
-    /// The tag of an element.
-    pub(super) fn tag(&self, element: usize) -> &'a str {
-        self.elements[element].tag
-    }
-}
 
 const BLOCK_TAGS: &[&str] = &[
     "p",
@@ -135,11 +70,6 @@ const SKIPPED_TAGS: &[&str] = &[
     "script", "style", "noscript", "iframe", "template", "svg", "select", "option", "textarea", "button", "head",
     "object", "canvas", "audio", "video", "input", "embed", "applet", "map", "math", "datalist", "rp",
 ];
-
-pub(super) const HEADINGS: &[&str] = &["h1", "h2", "h3", "h4", "h5", "h6"];
-
-/// The longest text that a hidden inline element may have and still be a decoy.
-const DECOY_CHARS: usize = 200;
 
 /// Walks the body of a page.
 pub(super) fn walk<'a>(html: &'a Html, page: &CanonicalUrl) -> Option<Body<'a>> {
@@ -228,6 +158,8 @@ impl<'a> Walker<'a, '_> {
         let tag = value.name();
         if BLOCK_TAGS.contains(&tag) {
             self.flush(false);
+        } else {
+            self.raw.seam();
         }
         let words = self.words_of(element);
         let parent = self.current;
@@ -256,6 +188,7 @@ impl<'a> Walker<'a, '_> {
 
     fn leave(&mut self, element: Option<ElementRef<'a>>) {
         let Some(element) = element else { return };
+        self.raw.seam();
         match element.value().name() {
             tag if BLOCK_TAGS.contains(&tag) => self.flush(false),
             "a" => self.raw.end_link(element.value().attr("href")),
@@ -275,13 +208,11 @@ impl<'a> Walker<'a, '_> {
             reading.push_str(text);
             return;
         }
-        let mut pieces =
-            INDENTS.iter().find(|i| text.contains(**i)).map_or_else(|| text.split("\0"), |i| text.split(*i));
-        if let Some(first) = pieces.next() {
-            self.piece(first);
-        }
-        for piece in pieces {
-            self.flush(true);
+        let Some(indent) = INDENTS.iter().find(|indent| text.contains(**indent)) else { return self.piece(text) };
+        for (at, piece) in text.split(indent).enumerate() {
+            if at > 0 {
+                self.flush(true);
+            }
             self.piece(piece);
         }
     }
@@ -339,27 +270,3 @@ impl<'a> Walker<'a, '_> {
 
 /// What Chinese pages begin a paragraph with when they break lines by `br` or not at all.
 const INDENTS: [&str; 2] = ["\u{3000}\u{3000}", "\u{a0}\u{a0}\u{a0}\u{a0}"];
-
-/// Hidden by attribute or by the element's own style.
-fn is_hidden(element: ElementRef<'_>) -> bool {
-    let value = element.value();
-    if value.attr("hidden").is_some() || value.attr("aria-hidden") == Some("true") {
-        return true;
-    }
-    let Some(style) = value.attr("style") else { return false };
-    let style: String = style.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).take(500).collect();
-    let off_screen = style.contains("position:absolute")
-        && ["left:-9", "top:-9", "left:-5", "text-indent:-9", "clip:rect(0"].iter().any(|s| style.contains(s));
-    off_screen
-        || ["display:none", "visibility:hidden", "opacity:0;"].iter().any(|s| style.contains(s))
-        || style
-            .split(';')
-            .any(|rule| matches!(rule, "font-size:0" | "font-size:0px" | "opacity:0" | "text-indent:-9999px"))
-}
-
-/// A short inline element that nobody sees: a decoy against copying, or words for screen readers.
-fn is_decoy(element: ElementRef<'_>) -> bool {
-    let unseen =
-        || element.value().attr("class").is_some_and(|c| Words::of(&c.to_ascii_lowercase()).any(Words::UNSEEN));
-    (is_hidden(element) || unseen()) && element.text().flat_map(str::chars).take(DECOY_CHARS + 1).count() <= DECOY_CHARS
-}

@@ -5,7 +5,7 @@ use regex::RegexSet;
 use std::sync::LazyLock;
 
 /// A set of hints.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(super) struct Words(u32);
 
 macro_rules! groups {
@@ -24,7 +24,6 @@ groups! {
     PROMO = r"newsletter|subscri|sign-?up|donat|mailing|regwall|register|login|opt-?in|\bcta\b|call-?to|promo",
     SHARE = r"share|sharing|social|addthis|tweet-|follow|bdsharebuttonbox|fenxiang|qrcode|\bqr\b|weixin|wechat",
     CAPTION = r"caption|pic-?note|\bimg-?t\b|legend|bildunter|photo-?(text|desc|note)|image-?(text|desc)|tu-?shuo|zhushi",
-    CREDIT = r"credit|copyright|copyr|banquan",
     BYLINE = r"byline|author|\bbio\b|writer|contributor|vcard|zuozhe|autor",
     META = r"date|time|publish|posted|meta\b|entry-?info|updated|\binfo\b|article-?info|pubtime",
     TAGS = r"\btags?\b|tag-?(list|cloud|s\b)|categor|\btopics?\b|breadcrumb|crumb|kicker|keyword|\bcate\b|cat-links|\bplace\b|weizhi|mianbao",
@@ -32,10 +31,8 @@ groups! {
     LEGAL = r"cookie|consent|gdpr|disclaimer|legal|privacy|shengming",
     NAV = r"\bnav|menu|masthead|topbar|toolbar|skip-?link|sitemap|daohang",
     FOOTER = r"\bfoot|[-_]foot|colophon|\bbottom\b",
-    HEADER = r"\bheader\b|site-?header|page-?header|\btop\b",
     SIDE = r"\bside|sidebar|aside|widget|\brail\b|right-?(col|side|rail)|secondary",
     POPUP = r"modal|popup|overlay|lightbox|dialog|dropdown|tooltip|toast|no-?print",
-    LIST = r"\blist\b|\bgrid|\bcard|carousel|slider|feed\b",
     TITLE = r"title|headline|heading|biaoti",
     LEAD = r"lead\b|intro|summary|standfirst|\bdek\b|excerpt|abstract|sub-?(title|head)|daodu|zhaiyao|vorspann|chapo",
     BODY = r"article|content|body|story|post|entry|\btext|main|zhengwen|neirong|rich-?text|prose|copy|detail|artikel|\bnota\b|cuerpo|\bcon\b",
@@ -68,6 +65,16 @@ impl Words {
     /// Both sets together.
     pub(super) const fn or(self, other: Words) -> Words {
         Words(self.0 | other.0)
+    }
+
+    /// This set less the other.
+    pub(super) const fn less(self, other: Words) -> Words {
+        Words(self.0 & !other.0)
+    }
+
+    /// The single hints of a set.
+    pub(super) fn each(self) -> impl Iterator<Item = Words> {
+        (0..u32::BITS).map(|bit| Words(1 << bit)).filter(move |word| self.any(*word))
     }
 
     /// Whether one of the other's hints is here.

@@ -6,6 +6,7 @@ mod clean;
 mod cli;
 mod config;
 mod crash;
+mod crawl;
 mod demo;
 mod demo_site;
 mod discover;

@@ -30,13 +30,13 @@ fn patterns(word: &str) -> Vec<Regex> {
 
 /// Reads both.
 pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
-    for (field, names, texts) in
+    for (field, named, patterns) in
         [("view_count", &VIEWS_NAME, &VIEWS_TEXT), ("comment_count", &COMMENTS_NAME, &COMMENTS_TEXT)]
     {
-        if let Some(names) = names.as_ref() {
+        if let Some(names) = named.as_ref() {
             by_name(sources, fields, field, names);
         }
-        by_text(sources, fields, field, texts);
+        by_text(sources, fields, field, patterns);
     }
     if let Some(count) = sources.head.linked_data.comments {
         fields.offer("comment_count", &count.to_string(), "json_ld.commentCount", 0.5);
@@ -46,13 +46,13 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
 }
 
 /// A bare number in an element whose class, id or title says what it counts.
-fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, names: &Regex) {
+fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, word: &Regex) {
     let near = sources.around_title();
     for (at, element) in sources.body.elements.iter().enumerate() {
         let value = element.node.value();
-        let named = ["class", "title", "id"].iter().any(|a| value.attr(a).is_some_and(|text| names.is_match(text)));
+        let is_named = ["class", "title", "id"].iter().any(|a| value.attr(a).is_some_and(|text| word.is_match(text)));
         let sum = sources.scores.sums[at];
-        if !named || sum.length > 30.0 {
+        if !is_named || sum.length > 30.0 {
             continue;
         }
         let text = text_of(element.node, 30);

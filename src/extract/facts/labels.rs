@@ -9,7 +9,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 static SOURCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:文章来源|信息来源|稿件来源|来源|來源|来自|Quelle|Source|Fonte|Fuente|Источник|出典)\s*[:：]\s*([^\s|｜<>,，;；()（）]{2,30})").ok()
+    Regex::new(r"(?:文章来源|信息来源|稿件来源|来源|來源|来自|Quelle|Source|Fonte|Fuente|Источник|出典)[\s\x1f]*[:：][\s\x1f]*([^\s\x1f|｜<>,，;；()（）]{2,30})").ok()
 });
 
 static ORIGINAL_TITLE: LazyLock<Option<Regex>> =
@@ -57,8 +57,8 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     tags(sources, facts, fields);
     subtitle(sources, facts, fields);
     facts.subtitle = fields.take_best("subtitle");
-    let lines = sources.body.blocks.iter().filter(|b| b.raw.text.len() <= 500);
-    let original = lines.filter_map(|b| ORIGINAL_TITLE.as_ref()?.captures(&b.raw.text)).next();
+    let mut lines = sources.body.blocks.iter().filter(|b| b.raw.text.len() <= 500);
+    let original = lines.find_map(|b| ORIGINAL_TITLE.as_ref()?.captures(&b.raw.text));
     if let Some(found) = original {
         fields.offer("original_title", found[1].trim(), "visible", 0.9);
     }
@@ -71,21 +71,21 @@ fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
     let body = sources.body;
     let is_near = |first: usize, last: usize| near.iter().any(|b| (first..=last).contains(b));
     for (at, element) in body.elements.iter().enumerate() {
-        let sum = sources.scores.sums[at];
-        if !element.words.any(Words::TAGS) || sum.blocks == 0 || sum.length > 120.0 {
+        let Some((first, last)) = sources.span(at).filter(|_| element.words.any(Words::TAGS)) else { continue };
+        if sources.scores.sums[at].length > 120.0 {
             continue;
         }
-        if sum.first > sources.first_text() {
+        if first > sources.first_text() {
             break;
         }
         let names = element.node.value().attr("class").unwrap_or_default().to_ascii_lowercase();
         let is_category = ["cate", "cat-", "section", "rubri", "kicker", "channel"].iter().any(|w| names.contains(w));
         let steps = steps(sources, at);
-        let Some(last) = steps.last() else { continue };
-        if is_category && is_near(sum.first, sum.last) {
-            fields.offer("section", last, "category", 0.9);
+        let Some(label) = steps.last() else { continue };
+        if is_category && is_near(first, last) {
+            fields.offer("section", label, "category", 0.9);
         } else if steps.len() <= 6 {
-            fields.offer("section", last, "breadcrumb", 0.8);
+            fields.offer("section", label, "breadcrumb", 0.8);
         }
     }
     for at in 0..sources.first_text().min(body.blocks.len()) {
@@ -112,7 +112,6 @@ fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
 fn steps(sources: &Sources<'_, '_>, at: usize) -> Vec<String> {
     let element = &sources.body.elements[at];
     let text = text_of(element.node, 200);
-    let sum = sources.scores.sums[at];
     let links: Vec<String> = sources.body.elements[at..]
         .iter()
         .take(60)
@@ -120,7 +119,8 @@ fn steps(sources: &Sources<'_, '_>, at: usize) -> Vec<String> {
         .filter(|(n, e)| e.tag == "a" && sources.body.up(at + n).any(|up| up == at))
         .map(|(_, e)| text_of(e.node, 60))
         .collect();
-    let pieces: Vec<String> = if links.is_empty() && sum.length <= 40.0 { pieces(&text) } else { links };
+    let own = element.tag == "a" || (links.is_empty() && text.chars().count() <= 40);
+    let pieces: Vec<String> = if own { pieces(&text) } else { links };
     pieces.into_iter().filter(|p| is_label(p, sources)).collect()
 }
 
@@ -159,7 +159,8 @@ fn source(sources: &Sources<'_, '_>, fields: &mut Fields) {
             continue;
         }
         let text = sources.text(at);
-        if let Some(found) = SOURCE.as_ref().and_then(|pattern| pattern.captures(text)) {
+        let pieces = sources.body.blocks[at].raw.in_pieces();
+        if let Some(found) = SOURCE.as_ref().and_then(|pattern| pattern.captures(&pieces)) {
             fields.offer("source_name", &found[1], "visible", 0.9);
         }
         let is_medium = text.chars().count() <= 8 && MEDIA_ENDS.iter().any(|end| text.ends_with(end));
@@ -168,9 +169,9 @@ fn source(sources: &Sources<'_, '_>, fields: &mut Fields) {
         }
     }
     for (at, element) in sources.body.elements.iter().enumerate() {
-        let sum = sources.scores.sums[at];
-        let is_near = sum.blocks > 0 && near.contains(&sum.first);
-        if is_near && element.words.any(Words::SOURCE) && sum.length <= 60.0 && !element.words.any(Words::CAPTION) {
+        let is_near = || sources.span(at).is_some_and(|(first, _)| near.contains(&first));
+        let is_short = sources.scores.sums[at].length <= 60.0;
+        if element.words.any(Words::SOURCE) && is_near() && is_short && !element.words.any(Words::CAPTION) {
             let text = text_of(element.node, 60);
             let name = text.split([':', '：']).next_back().unwrap_or(&text).trim();
             if name.chars().count() >= 2 && !name.contains(char::is_numeric) {

@@ -12,9 +12,9 @@ mod title;
 pub(super) use head::Head;
 pub(super) use title::{TitleChoice, choose as title};
 
+use super::body::Body;
 use super::choose::Choice;
 use super::score::Scores;
-use super::walk::Body;
 use crate::model::{FieldCandidate, Page, PageFacts};
 
 /// All that facts are read from.
@@ -51,6 +51,13 @@ impl Sources<'_, '_> {
     fn first_text(&self) -> usize {
         let is_good = |b: &&usize| self.scores.blocks[**b].good > 0.0;
         self.choice.blocks.iter().find(is_good).or(self.choice.blocks.first()).copied().unwrap_or(0)
+    }
+
+    /// The first and the last block with text of an element; an inline element stands in one block.
+    fn span(&self, element: usize) -> Option<(usize, usize)> {
+        let sum = self.scores.sums[element];
+        let inline = || self.body.block_at(element).map(|block| (block, block));
+        if sum.blocks > 0 { Some((sum.first, sum.last)) } else { inline() }
     }
 
     fn text(&self, block: usize) -> &str {

@@ -230,7 +230,7 @@ fn is_name(name: &str, site: &[String]) -> bool {
 fn editors(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
     let Some(pattern) = EDITOR.as_ref() else { return };
     let short = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= 240.0);
-    for found in short.flat_map(|at| pattern.captures(sources.text(at))).take(3) {
+    for found in short.filter_map(|at| pattern.captures(sources.text(at))).take(3) {
         for name in found[1].split([' ', '、', ',', '，']).map(str::trim).filter(|n| !n.is_empty()) {
             if !facts.editors.iter().any(|known| known == name) {
                 fields.offer("editor", name, "visible", 0.8);

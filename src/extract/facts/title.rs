@@ -2,8 +2,8 @@
 //! Never a site's name: what follows a separator in the title element is dropped where it names the site.
 
 use super::Head;
+use crate::extract::body::{Body, HEADINGS};
 use crate::extract::score::Scores;
-use crate::extract::walk::{Body, HEADINGS};
 use crate::extract::words::Words;
 use crate::model::FieldCandidate;
 

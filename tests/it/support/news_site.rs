@@ -123,6 +123,11 @@ impl NewsSite {
             let headers = format!("Content-Type: text/html\r\n{encoding}");
             return response("200 OK", &headers, &std::fs::read(file).unwrap());
         }
+        if let Some(n) = path.strip_prefix("/twin/").and_then(|p| p.split('.').next()).and_then(|n| n.parse().ok()) {
+            let canonical = format!("<link rel=canonical href=/a/{n}.html></head>");
+            let page = article(n).replace("</head>", &canonical);
+            return response("200 OK", "Content-Type: text/html; charset=utf-8\r\n", page.as_bytes());
+        }
         if let Some(n) = path.strip_prefix("/redirect/") {
             return response("301 Moved Permanently", &format!("Location: /a/{n}.html\r\n"), b"");
         }
