@@ -46,6 +46,7 @@ fn repeats_of_the_title_and_of_the_block_before_are_cut() {
     let page = article("渡口 一天", &["渡口一天", FOG, FOG, "雾又来了。", FOG]);
     assert_eq!(texts(&page), [FOG, "雾又来了。", FOG]);
     assert_eq!(page.cuts.iter().map(|c| c.rule).collect::<Vec<_>>(), ["repeat.title", "repeat.block"]);
+    assert!(article("一天", &[FOG, "等等!", "等等!", FOG]).cuts.is_empty());
 }
 
 #[test]
@@ -121,7 +122,8 @@ fn an_ordinary_paragraph_is_left_whole() {
     let english = "The ferry left. It came back. Nobody was on board. The fog stayed until noon. ".repeat(4);
     let mixed =
         "他用 iPhone 手机拍下了渡口 的雾,然后发给了在 New York 的女儿,女儿说她想家了,想回来看看老人和船。".repeat(2);
-    for text in [english.trim(), mixed.as_str()] {
+    let spaced = "雾散了, 老人等着, 没有人来。 他想, 明天再来, 总会有人。 灯灭了, 水还在响, 天就亮了。 ".repeat(3);
+    for text in [english.trim(), mixed.as_str(), spaced.trim()] {
         assert_eq!(kind_and_text(&[text]).len(), 1, "{text}");
     }
 }
