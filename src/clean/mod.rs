@@ -4,6 +4,7 @@
 mod block;
 mod boilerplate;
 pub mod edits;
+mod glosses;
 mod kinds;
 mod normal;
 mod repeats;

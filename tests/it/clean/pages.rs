@@ -101,16 +101,16 @@ fn a_sentence_that_mentions_such_a_word_stays() {
 
 #[test]
 fn a_one_line_body_falls_into_its_blocks() {
-    let body = "渡口在雾里的样子(无人机照片,2025年3月4日摄)。云溪网发  新华社云溪7月9日电 (记者 林知夏)清晨的渡口起了雾,老人等在树下。 \
-                从“等船”到“等人” 雾散之后,河面上只剩下一条长长的水痕。 鸭子们上岸了 最后一班船走了,岸上的(Li Ning)招牌还亮着。 \
+    let body = "渡口在雾里的样子(无人机照片,2025年3月4日摄)。青渡网发  新华社青渡7月9日电 (记者 林知夏)清晨的渡口起了雾,老人等在树下。 \
+                从“看雾”到“看人” 雾散之后,河面上只剩下一条长长的水痕。 鸭子们上岸了 最后一班船走了,岸上的(Lin An)招牌还亮着。 \
                 2025年3月5日,老人在系船。林知夏 摄 “明天还来。”他说。";
     let expected = [
-        (BlockKind::Caption, "渡口在雾里的样子(无人机照片,2025年3月4日摄)。云溪网发"),
-        (BlockKind::Paragraph, "新华社云溪7月9日电 (记者 林知夏)清晨的渡口起了雾,老人等在树下。"),
-        (BlockKind::Subhead, "从“等船”到“等人”"),
+        (BlockKind::Caption, "渡口在雾里的样子(无人机照片,2025年3月4日摄)。青渡网发"),
+        (BlockKind::Paragraph, "新华社青渡7月9日电 (记者 林知夏)清晨的渡口起了雾,老人等在树下。"),
+        (BlockKind::Subhead, "从“看雾”到“看人”"),
         (BlockKind::Paragraph, "雾散之后,河面上只剩下一条长长的水痕。"),
         (BlockKind::Subhead, "鸭子们上岸了"),
-        (BlockKind::Paragraph, "最后一班船走了,岸上的(Li Ning)招牌还亮着。"),
+        (BlockKind::Paragraph, "最后一班船走了,岸上的(Lin An)招牌还亮着。"),
         (BlockKind::Caption, "2025年3月5日,老人在系船。林知夏 摄"),
         (BlockKind::Paragraph, "“明天还来。”他说。"),
     ];
