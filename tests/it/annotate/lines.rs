@@ -146,6 +146,13 @@ fn bylines_of_other_languages_name_their_authors_only() {
 }
 
 #[test]
+fn a_byline_in_kanji_alone_is_read_in_its_language() {
+    let japanese = copydesk::model::Lang::parse("ja");
+    assert_eq!(parse_byline("記者 長谷川太一郎", japanese.as_ref()), ["長谷川太一郎"]);
+    assert!(parse_byline("記者 長谷川太一郎", None).is_empty());
+}
+
+#[test]
 fn languages_are_told_by_script_and_words() {
     let check = |text: &str, declared: Option<&str>, expected: &str| {
         let lang = detect_lang(text, declared);
