@@ -92,6 +92,6 @@ fn by_words(text: &str, evidence: Evidence) -> Option<Lang> {
 
 /// ISO 639-3 as the library says it, ISO 639-1 as BCP 47 wants it (RFC 5646 §2.2.1: the shortest code).
 fn two_letters(code: &'static str) -> &'static str {
-    let rows = SHORT_CODES.lines().filter_map(|line| line.split_once('\t'));
-    rows.into_iter().find(|(long, _)| *long == code).map_or(code, |(_, short)| short)
+    let mut rows = SHORT_CODES.lines().filter_map(|line| line.split_once('\t'));
+    rows.find(|(long, _)| *long == code).map_or(code, |(_, short)| short)
 }

@@ -25,7 +25,7 @@ const CREDIT_VERBS: &[&str] = &["摄", "攝", "摄影", "攝影", "供图", "供
 
 /// The blanks at which a block falls into parts; empty for an ordinary block.
 pub fn separators(text: &str) -> Vec<Range<usize>> {
-    let length = text.chars().count();
+    let length = text.chars().filter(|c| !c.is_whitespace()).count();
     if length < SHORTEST || text.chars().filter(|c| is_han(*c)).count() * 2 < length {
         return Vec::new();
     }

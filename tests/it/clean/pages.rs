@@ -86,6 +86,18 @@ fn page_furniture_is_cut_whole() {
 }
 
 #[test]
+fn longer_furniture_is_cut_at_the_edges_and_what_stood_behind_it() {
+    let line = |n: usize| {
+        format!("版权声明:本站文章第{n}版归青渡镇渡口街道文化站全体同仁共同所有,任何形式的使用都要先写信来问一声")
+    };
+    let lines: Vec<String> = (1..=6).map(line).collect();
+    let inside = [FOG, "雾又来了。", "船开了。", &lines[0], "灯灭了。", "水还在响。", "天亮了。"];
+    assert!(article("一天", &inside).cuts.is_empty());
+    let tail: Vec<&str> = [FOG].into_iter().chain(lines.iter().map(String::as_str)).collect();
+    assert_eq!(texts(&article("一天", &tail)), [FOG]);
+}
+
+#[test]
 fn a_sentence_that_mentions_such_a_word_stays() {
     for line in [
         "他在直播里说,点击查看的人比下单的人多得多。",

@@ -3,8 +3,9 @@
 
 use super::{article, draft, line};
 use copydesk::clean::{Options, clean, edits};
-use copydesk::model::{Article, Noise};
+use copydesk::model::{Article, DraftBlock, Noise};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use std::time::{Duration, Instant};
 
 /// Texts full of what the rules look at, mixed with anything.
@@ -53,7 +54,8 @@ fn check_nothing_vanishes(article: &Article) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    // One seed: a red run here is a fault of the change at hand, and can be run again.
+    #![proptest_config(ProptestConfig { cases: 256, rng_seed: RngSeed::Fixed(7), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_page_can_be_given_back(title in texts(), first in texts(), second in texts()) {
@@ -68,6 +70,18 @@ proptest! {
             let once = line(&text, noise).text;
             prop_assert_eq!(&line(&once, noise).text, &once);
         }
+    }
+
+    #[test]
+    fn a_cleaned_page_of_any_text_stays_as_it_is(title in texts(), blocks in proptest::collection::vec(texts(), 1..8)) {
+        let blocks: Vec<&str> = blocks.iter().map(String::as_str).collect();
+        let once = article(&title, &blocks);
+        let mut again = once.draft.clone();
+        again.facts.title = once.title.as_ref().map(|t| t.text.clone());
+        again.blocks = once.blocks.iter().map(|b| DraftBlock::new(b.kind, b.text.as_str())).collect();
+        let twice = clean(again, &Options::default());
+        let texts = |a: &Article| a.blocks.iter().map(|b| b.text.clone()).collect::<Vec<_>>();
+        prop_assert_eq!(texts(&twice), texts(&once));
     }
 
     #[test]
