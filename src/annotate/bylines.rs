@@ -7,13 +7,14 @@ use crate::text::names::{han_names, hangul_names, is_han_name, is_spaced_name, s
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// The authors that a byline names.
-pub fn parse_byline(text: &str, _lang: Option<&Lang>) -> Vec<String> {
+/// The authors that a byline names; the language helps where Han characters alone do not tell it.
+pub fn parse_byline(text: &str, lang: Option<&Lang>) -> Vec<String> {
     let line = text.trim().trim_matches(['(', ')', '（', '）', '【', '】', '[', ']']).trim();
     if line.chars().any(is_hangul) {
         return hangul_byline(line);
     }
-    if line.chars().any(is_kana) || JAPANESE.as_ref().is_some_and(|j| j.is_match(line)) {
+    let japanese = lang.is_some_and(|l| l.primary() == "ja");
+    if japanese || line.chars().any(is_kana) || JAPANESE.as_ref().is_some_and(|j| j.is_match(line)) {
         return japanese_byline(line);
     }
     if line.chars().any(is_cjk) { chinese_byline(line) } else { spaced_byline(line) }
@@ -73,6 +74,7 @@ fn japanese_byline(line: &str) -> Vec<String> {
         LazyLock::new(|| regex("[ \u{3000}、](?:写真|撮影|編集|翻訳|イラスト)[・／/＝=].*$"));
     let own = OTHERS.as_ref().map_or(line.into(), |o| o.replace(line, ""));
     let bare = JAPANESE.as_ref().map_or(own.clone(), |j| j.replace(&own, ""));
+    let bare = bare.trim_start_matches("記者").trim_start_matches([':', '：', '・', ' ']);
     let name = |p: &&str| (2..=8).contains(&p.chars().count()) && p.chars().all(|c| is_han(c) || is_kana(c));
     let parts = bare.split(['、', ',', '，', ' ', '\u{3000}']);
     parts.map(|p| p.trim().trim_end_matches("記者")).filter(name).map(str::to_string).collect()

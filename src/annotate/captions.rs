@@ -5,7 +5,7 @@ use crate::model::{Article, BlockKind, Caption, DraftImage, Image, Lang};
 use crate::text::credits::{CreditLine, read_credit_line};
 use crate::text::dates::FoundDate;
 
-/// Takes a caption apart; it stands in block 0.
+/// Takes a caption apart; it stands in block 0. The formulas tell their language by themselves.
 pub fn parse_caption(text: &str, _lang: Option<&Lang>) -> Caption {
     caption_of(text, 0)
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 /// So many blocks at the beginning may hold the dateline.
 const HEAD: usize = 4;
 
-/// The dateline of a lone line; its year only if it stands there. A language that has none of the formulas has none.
+/// The dateline of a lone line; its year only if it stands there. The formulas tell their language by themselves.
 pub fn parse_dateline(text: &str, _lang: Option<&Lang>) -> Option<Dateline> {
     find_dateline(text).map(dateline_of)
 }

@@ -9,6 +9,8 @@ use whatlang::{Detector, Script};
 /// So many letters are evidence.
 const ENOUGH: usize = 40;
 
+const SHORT_CODES: &str = include_str!("iso639.tsv");
+
 /// The language of `text`; `declared` is what the page says of itself.
 pub fn detect_lang(text: &str, declared: Option<&str>) -> Option<Lang> {
     let declared = declared.and_then(Lang::parse);
@@ -90,78 +92,6 @@ fn by_words(text: &str, evidence: Evidence) -> Option<Lang> {
 
 /// ISO 639-3 as the library says it, ISO 639-1 as BCP 47 wants it (RFC 5646 §2.2.1: the shortest code).
 fn two_letters(code: &'static str) -> &'static str {
-    const SHORT: &[(&str, &str)] = &[
-        ("eng", "en"),
-        ("deu", "de"),
-        ("fra", "fr"),
-        ("spa", "es"),
-        ("ita", "it"),
-        ("por", "pt"),
-        ("rus", "ru"),
-        ("ukr", "uk"),
-        ("bel", "be"),
-        ("bul", "bg"),
-        ("mkd", "mk"),
-        ("srp", "sr"),
-        ("arb", "ar"),
-        ("ara", "ar"),
-        ("pes", "fa"),
-        ("urd", "ur"),
-        ("heb", "he"),
-        ("yid", "yi"),
-        ("hin", "hi"),
-        ("ben", "bn"),
-        ("mar", "mr"),
-        ("guj", "gu"),
-        ("pan", "pa"),
-        ("tam", "ta"),
-        ("tel", "te"),
-        ("kan", "kn"),
-        ("mal", "ml"),
-        ("ori", "or"),
-        ("sin", "si"),
-        ("nep", "ne"),
-        ("tha", "th"),
-        ("mya", "my"),
-        ("khm", "km"),
-        ("vie", "vi"),
-        ("ind", "id"),
-        ("jav", "jv"),
-        ("tgl", "tl"),
-        ("tur", "tr"),
-        ("aze", "az"),
-        ("uzb", "uz"),
-        ("tuk", "tk"),
-        ("hun", "hu"),
-        ("fin", "fi"),
-        ("est", "et"),
-        ("lav", "lv"),
-        ("lit", "lt"),
-        ("pol", "pl"),
-        ("ces", "cs"),
-        ("slk", "sk"),
-        ("slv", "sl"),
-        ("hrv", "hr"),
-        ("ron", "ro"),
-        ("ell", "el"),
-        ("nld", "nl"),
-        ("dan", "da"),
-        ("swe", "sv"),
-        ("nob", "nb"),
-        ("cat", "ca"),
-        ("lat", "la"),
-        ("epo", "eo"),
-        ("afr", "af"),
-        ("zul", "zu"),
-        ("sna", "sn"),
-        ("aka", "ak"),
-        ("amh", "am"),
-        ("kat", "ka"),
-        ("hye", "hy"),
-        ("cym", "cy"),
-        ("kor", "ko"),
-        ("jpn", "ja"),
-        ("cmn", "zh"),
-    ];
-    SHORT.iter().find(|(long, _)| *long == code).map_or(code, |(_, short)| short)
+    let mut rows = SHORT_CODES.lines().filter_map(|line| line.split_once('\t'));
+    rows.find(|(long, _)| *long == code).map_or(code, |(_, short)| short)
 }

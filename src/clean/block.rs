@@ -2,6 +2,7 @@
 //! Never a rule of its own: the order of work only.
 
 use super::edits::{apply, compose, cut, moved};
+use super::glosses;
 use super::kinds::{is_subhead, kind_of};
 use super::normal::{self, INVISIBLE, STEPS};
 use super::split::separators;
@@ -164,7 +165,7 @@ impl Whole<'_> {
                 raw: r.reading.clone(),
             })
         });
-        let mut notes: Vec<Note> = readings.chain(rubies).collect();
+        let mut notes: Vec<Note> = readings.chain(rubies).chain(glosses::find(cleaned)).collect();
         notes.sort_by_key(|n| n.offset);
         notes
     }

@@ -4,6 +4,7 @@
 mod block;
 mod boilerplate;
 pub mod edits;
+mod glosses;
 mod kinds;
 mod normal;
 mod repeats;
@@ -81,10 +82,30 @@ pub fn clean_line(text: &str, context: LineContext) -> CleanBlock {
     Page::new(noise).whole(&draft, 0).unwrap_or(empty)
 }
 
-/// Parts the blocks that stay from those that are cut whole. What is cut is decided on the blocks that were left
-/// before it, so that cleaning a cleaned article changes nothing.
+/// So many times the blocks are gone over: what was inside may stand at the edge once its neighbours are cut.
+const PASSES: usize = 8;
+
+/// Parts the blocks that stay from those that are cut whole, to a fixed point.
 fn choose(parts: Vec<CleanBlock>, title: Option<&CleanBlock>, options: &Options) -> (Vec<CleanBlock>, Vec<Cut>) {
-    let (mut blocks, mut cuts): (Vec<CleanBlock>, Vec<Cut>) = (Vec::new(), Vec::new());
+    let (mut blocks, mut cuts) = (parts, Vec::new());
+    for _ in 0..PASSES {
+        let before = cuts.len();
+        blocks = choose_once(blocks, title, options, &mut cuts);
+        if cuts.len() == before {
+            break;
+        }
+    }
+    cuts.sort_by_key(|c: &Cut| c.draft_block);
+    (blocks, cuts)
+}
+
+fn choose_once(
+    parts: Vec<CleanBlock>,
+    title: Option<&CleanBlock>,
+    options: &Options,
+    cuts: &mut Vec<Cut>,
+) -> Vec<CleanBlock> {
+    let mut blocks: Vec<CleanBlock> = Vec::new();
     let title = title.map(|t| t.text.as_str());
     let count = parts.len();
     for (index, part) in parts.into_iter().enumerate() {
@@ -99,5 +120,5 @@ fn choose(parts: Vec<CleanBlock>, title: Option<&CleanBlock>, options: &Options)
             None => blocks.push(part),
         }
     }
-    (blocks, cuts)
+    blocks
 }

@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn width_is_folded_and_punctuation_kept() {
-        check(width, "第１８５例，Ａ股", "第185例，A股");
+        check(width, "第１２例，Ａ股", "第12例，A股");
     }
 
     #[test]

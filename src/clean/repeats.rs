@@ -4,6 +4,9 @@
 use crate::model::{BlockKind, CleanBlock};
 use crate::text::normalize::squash;
 
+/// A shorter block may well stand twice in a row, in characters: a cry, a table's cell.
+const SHORTEST: usize = 10;
+
 /// The rule by which a block is a repeat.
 pub fn rule_for(block: &CleanBlock, title: Option<&str>, before: Option<&CleanBlock>) -> Option<&'static str> {
     let counted = matches!(
@@ -17,6 +20,7 @@ pub fn rule_for(block: &CleanBlock, title: Option<&str>, before: Option<&CleanBl
     if title.is_some_and(|t| squash(t) == text) {
         return Some("repeat.title");
     }
-    let same = |b: &&CleanBlock| b.kind != BlockKind::ListItem && squash(&b.text) == text;
+    let long = text.chars().count() >= SHORTEST;
+    let same = |b: &&CleanBlock| long && b.kind != BlockKind::ListItem && squash(&b.text) == text;
     before.filter(same).map(|_| "repeat.block")
 }

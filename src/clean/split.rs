@@ -11,6 +11,8 @@ use std::ops::Range;
 const ONE_LINE_AT: usize = 2;
 /// A shorter block is left whole, in characters.
 const SHORTEST: usize = 80;
+/// Parts are at least so long on average, in characters.
+const SHORTEST_PART: usize = 20;
 /// What follows a subhead is a paragraph of at least so many characters.
 const AFTER_SUBHEAD: usize = 15;
 
@@ -23,12 +25,15 @@ const CREDIT_VERBS: &[&str] = &["摄", "攝", "摄影", "攝影", "供图", "供
 
 /// The blanks at which a block falls into parts; empty for an ordinary block.
 pub fn separators(text: &str) -> Vec<Range<usize>> {
-    if text.chars().count() < SHORTEST || !text.chars().any(is_han) {
+    let length = text.chars().filter(|c| !c.is_whitespace()).count();
+    if length < SHORTEST || text.chars().filter(|c| is_han(*c)).count() * 2 < length {
         return Vec::new();
     }
     let blanks = blanks_outside_brackets(text);
-    let after_sentence = |b: &&Range<usize>| ends_block(&text[..b.start]) && !follows_on(&text[b.end..]);
-    if blanks.iter().filter(after_sentence).count() < ONE_LINE_AT {
+    let ends = blanks.iter().filter(|b| ends_block(&text[..b.start]) && !follows_on(&text[b.end..])).count();
+    let inside = blanks.iter().filter(|b| text[..b.start].ends_with(['，', ',', '、', '；', ';'])).count();
+    // Who puts a blank after every mark parts no blocks with it.
+    if ends < ONE_LINE_AT || inside * 4 > ends || length < ends * SHORTEST_PART {
         return Vec::new();
     }
     let mut out = Vec::new();

@@ -198,7 +198,7 @@ mod tests {
         check("渡口起雾了 林知夏 摄", "渡口起雾了", Some("林知夏 摄"));
         check("渡口。新华网发(无人机照片,2024年5月6日摄)。", "渡口。", Some("新华网发"));
         check("渡口(2024年5月6日摄)。新华社发(林知夏摄)", "渡口。", Some("新华社发(林知夏摄)"));
-        check("渡口。(图片来源:云溪图库)", "渡口。", Some("图片来源:云溪图库"));
+        check("渡口。(图片来源:青渡图库)", "渡口。", Some("图片来源:青渡图库"));
         check("▲渡口。图/本报记者 林知夏", "渡口。", Some("本报记者 林知夏"));
         check("【图注】渡口(资料图)。", "渡口(资料图)。", None);
     }
@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_sentence_is_no_caption() {
-        for text in ["他在新华社工作。", "这部电影由他拍摄。", "The report was published by Reuters.", "雨停了。"]
+        for text in ["他在新华社工作。", "这部照片由他拍摄。", "The report was published by Reuters.", "雨停了。"]
         {
             assert!(!is_caption_line(text), "{text}");
         }

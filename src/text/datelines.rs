@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn the_dateline_ends_where_the_report_begins() {
-        let text = "新华社云溪7月9日电(记者林知夏)渡口起雾了。";
+        let text = "新华社青渡7月9日电(记者林知夏)渡口起雾了。";
         let head = find_dateline(text).unwrap();
         assert_eq!(&text[head.end..], "渡口起雾了。");
     }

@@ -31,19 +31,19 @@ fn byline(text: &str, authors: &str) {
 
 #[test]
 fn chinese_datelines_are_read() {
-    dateline("新华社云溪7月9日电(记者林知夏、方远)渡口", ("新华社", "云溪", 7, 9, "林知夏;方远"));
-    dateline("据新华社云溪7月9日电渡口", ("新华社", "云溪", 7, 9, ""));
-    dateline("中新社云溪7月9日电 题:渡口", ("中新社", "云溪", 7, 9, ""));
-    dateline("中新网云溪7月9日电 (林知夏 方远)渡口", ("中新网", "云溪", 7, 9, "林知夏;方远"));
-    dateline("本报云溪讯（记者林知夏 通讯员方远）渡口", ("本报", "云溪", 0, 0, "林知夏;方远"));
+    dateline("新华社青渡7月9日电(记者林知夏、方远)渡口", ("新华社", "青渡", 7, 9, "林知夏;方远"));
+    dateline("据新华社青渡7月9日电渡口", ("新华社", "青渡", 7, 9, ""));
+    dateline("中新社青渡7月9日电 题:渡口", ("中新社", "青渡", 7, 9, ""));
+    dateline("中新网青渡7月9日电 (林知夏 方远)渡口", ("中新网", "青渡", 7, 9, "林知夏;方远"));
+    dateline("本报青渡讯（记者林知夏 通讯员方远）渡口", ("本报", "青渡", 0, 0, "林知夏;方远"));
     dateline("央视网消息(记者 林知夏)渡口", ("央视网", "", 0, 0, "林知夏"));
     dateline("央视新闻客户端消息,渡口", ("央视新闻", "", 0, 0, ""));
-    dateline("云溪日报客户端云溪7月9日电(云报·云网记者 林知夏)渡口", ("云溪日报客户端", "云溪", 7, 9, "林知夏"));
+    dateline("青渡日报客户端青渡7月9日电(云报·云网记者 林知夏)渡口", ("青渡日报客户端", "青渡", 7, 9, "林知夏"));
     dateline("【环球网报道 记者 林知夏】渡口", ("环球网", "", 0, 0, "林知夏"));
     dateline("财联社7月9日电,渡口", ("财联社", "", 7, 9, ""));
     dateline("界面新闻记者 | 林知夏", ("界面新闻", "", 0, 0, "林知夏"));
-    dateline("(中央社記者林知夏雲溪9日電)渡口", ("中央社", "雲溪", 0, 9, "林知夏"));
-    dateline("〔記者林知夏/雲溪報導〕渡口", ("", "雲溪", 0, 0, "林知夏"));
+    dateline("(中央社記者林知夏青渡9日電)渡口", ("中央社", "青渡", 0, 9, "林知夏"));
+    dateline("〔記者林知夏/青渡報導〕渡口", ("", "青渡", 0, 0, "林知夏"));
 }
 
 #[test]
@@ -69,19 +69,19 @@ fn datelines_of_other_languages_are_read() {
 #[test]
 fn what_only_looks_like_a_dateline_is_none() {
     for text in [
-        "云溪7月9日电价下调",
+        "青渡7月9日电价下调",
         "新华社7月9日电价专栏说",
-        "新华书店7月9日起举办书市(为期三天)。",
-        "电影《新华社的早晨》上映",
-        "云溪(记者站)成立三十周年。",
+        "新华书店7月9日起开门(只收现金)。",
+        "话剧《新华社的一夜》上演",
+        "青渡(记者站)搬了新家。",
         "Kiel - Lübeck (ICE)",
         "Kiel (250.000 Einwohner) - eine Stadt am Wasser.",
-        "Brest (le port, pas la chanson) - carnet.",
-        "Cádiz, 9 razones para volver.",
+        "Brest (le port, pas la marque) - reportage.",
+        "Cádiz, 9 motivos para quedarse.",
         "ПСКОВ, 7 июля встретил гостей.",
         "【速報】霧です。",
-        "(사진=홍보실) 안개다.",
-        "Ap Smith set a record (again) - on Monday.",
+        "(사진=시청) 안개다.",
+        "AP Norden lost its keel (twice) - again.",
         "",
     ] {
         assert_eq!(parse_dateline(text, None), None, "{text}");
@@ -90,17 +90,17 @@ fn what_only_looks_like_a_dateline_is_none() {
 
 #[test]
 fn a_lone_line_has_a_year_only_where_it_is_stated() {
-    assert_eq!(parse_dateline("新华社云溪7月9日电 渡口", None).unwrap().year, None);
-    assert_eq!(parse_dateline("新华社云溪2024年7月9日电 渡口", None).unwrap().year, Some(2024));
+    assert_eq!(parse_dateline("新华社青渡7月9日电 渡口", None).unwrap().year, None);
+    assert_eq!(parse_dateline("新华社青渡2024年7月9日电 渡口", None).unwrap().year, Some(2024));
 }
 
 #[test]
 fn captions_are_taken_apart() {
-    caption("2024年5月6日,船靠岸。云溪网记者 林知夏 摄", "2024年5月6日,船靠岸。", "云溪网记者 林知夏 摄", "2024-05-06");
+    caption("2024年5月6日,船靠岸。青渡网记者 林知夏 摄", "2024年5月6日,船靠岸。", "青渡网记者 林知夏 摄", "2024-05-06");
     caption("船靠岸(无人机照片,2024年5月6日摄)。新华网发", "船靠岸。", "新华网发", "2024-05-06");
     caption("船靠岸。新华网发(无人机照片,2024年5月6日摄)。", "船靠岸。", "新华网发", "2024-05-06");
     caption("5月6日,船靠岸。林知夏 摄", "5月6日,船靠岸。", "林知夏 摄", "--05-06");
-    caption("船靠岸。(图片来源:云溪图库)", "船靠岸。", "图片来源:云溪图库", "");
+    caption("船靠岸。(图片来源:青渡图库)", "船靠岸。", "图片来源:青渡图库", "");
     caption("▲船靠岸。图/本报记者 林知夏", "船靠岸。", "本报记者 林知夏", "");
     caption("【图注】船靠岸(资料图)。", "船靠岸(资料图)。", "", "");
     caption("The ferry, March 3, 2024. REUTERS/Ann Lee", "The ferry, March 3, 2024.", "REUTERS/Ann Lee", "2024-03-03");
@@ -117,10 +117,10 @@ fn chinese_bylines_name_their_authors_only() {
     byline("记者:林知夏 编辑:方远", "林知夏");
     byline("文/林知夏 图/方远", "林知夏");
     byline("林知夏/文", "林知夏");
-    byline("来源:云溪网 作者:林知夏", "林知夏");
-    byline("(作者林知夏系渡口学校教师)", "林知夏");
-    byline("采写:云都记者 林知夏 发自云溪", "林知夏");
-    byline("本报记者林知夏 云溪报道", "林知夏");
+    byline("来源:青渡网 作者:林知夏", "林知夏");
+    byline("(作者林知夏系渡口小学老师)", "林知夏");
+    byline("采写:青都记者 林知夏 发自青渡", "林知夏");
+    byline("本报记者林知夏 青渡报道", "林知夏");
     byline("责任编辑:林知夏", "");
     byline("来源:新华社", "");
 }
@@ -143,6 +143,13 @@ fn bylines_of_other_languages_name_their_authors_only() {
     byline("文・山野一郎 写真・木下直人", "山野一郎");
     byline("한가람 기자 han@news.example", "한가람");
     byline("Автор: Анна Лис", "Анна Лис");
+}
+
+#[test]
+fn a_byline_in_kanji_alone_is_read_in_its_language() {
+    let japanese = copydesk::model::Lang::parse("ja");
+    assert_eq!(parse_byline("記者 長谷川太一郎", japanese.as_ref()), ["長谷川太一郎"]);
+    assert!(parse_byline("記者 長谷川太一郎", None).is_empty());
 }
 
 #[test]

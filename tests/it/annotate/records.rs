@@ -28,7 +28,7 @@ fn year_and_day(paragraphs: &[&str]) -> (Option<i16>, Option<String>, Option<&'s
 
 #[test]
 fn the_year_of_a_dateline_is_the_smallest_not_before_the_latest_explicit_date() {
-    let line = "新华社云溪7月9日电(记者林知夏)渡口起雾了。";
+    let line = "新华社青渡7月9日电(记者林知夏)渡口起雾了。";
     assert_eq!(
         year_and_day(&[line, "老人在系船(2025年3月5日摄)。林知夏 摄"]),
         (Some(2025), Some("2025-07-09".into()), Some("dateline"))
@@ -39,17 +39,17 @@ fn the_year_of_a_dateline_is_the_smallest_not_before_the_latest_explicit_date() 
 
 #[test]
 fn without_an_explicit_date_there_is_no_year() {
-    assert_eq!(year_and_day(&["新华社云溪7月9日电 渡口起雾了。", FOG]), (None, None, None));
+    assert_eq!(year_and_day(&["新华社青渡7月9日电 渡口起雾了。", FOG]), (None, None, None));
 }
 
 #[test]
 fn a_date_after_the_fetch_proves_nothing() {
-    assert_eq!(year_and_day(&["新华社云溪7月9日电 渡口起雾了。", "大桥将于2031年1月1日通车。"]).0, None);
+    assert_eq!(year_and_day(&["新华社青渡7月9日电 渡口起雾了。", "大桥将于2031年1月1日通车。"]).0, None);
 }
 
 #[test]
 fn the_stated_day_wins_and_gives_the_dateline_its_year() {
-    let mut draft = draft("渡口的一天", &["新华社云溪12月31日电 渡口起雾了。", FOG]);
+    let mut draft = draft("渡口的一天", &["新华社青渡12月31日电 渡口起雾了。", FOG]);
     draft.facts.published = Some(day("2025-01-01", Basis::Meta));
     let record = record_of(draft);
     assert_eq!(record.dateline.unwrap().year, Some(2024));
@@ -60,10 +60,10 @@ fn the_stated_day_wins_and_gives_the_dateline_its_year() {
 
 #[test]
 fn the_lead_is_the_first_paragraph_without_its_dateline() {
-    let record = record(&["老人在系船。林知夏 摄", "新华社云溪7月9日电(记者林知夏)渡口起雾了。", FOG]);
+    let record = record(&["老人在系船。林知夏 摄", "新华社青渡7月9日电(记者林知夏)渡口起雾了。", FOG]);
     assert_eq!(record.lead.as_deref(), Some("渡口起雾了。"));
     assert_eq!(record.source_name.as_deref(), Some("新华社"));
-    assert!(record.body_text.starts_with("新华社云溪7月9日电(记者林知夏)渡口起雾了。\n\n"));
+    assert!(record.body_text.starts_with("新华社青渡7月9日电(记者林知夏)渡口起雾了。\n\n"));
     assert_eq!(record.captions.len(), 1);
 }
 
@@ -71,7 +71,7 @@ fn the_lead_is_the_first_paragraph_without_its_dateline() {
 fn everybody_has_a_role() {
     let mut draft = draft(
         "渡口的一天",
-        &["新华社云溪7月9日电(记者林知夏)渡口起雾了。", "老人在系船。方远 摄", FOG, "(责任编辑:钱小满)", "原标题:雾"],
+        &["新华社青渡7月9日电(记者林知夏)渡口起雾了。", "老人在系船。方远 摄", FOG, "(责任编辑:钱小满)", "原标题:雾"],
     );
     draft.facts.authors = vec!["本报记者 周一白".into(), "周一白".into()];
     let record = record_of(draft);
@@ -91,7 +91,7 @@ fn everybody_has_a_role() {
 
 #[test]
 fn reporters_stand_in_for_authors() {
-    assert_eq!(record(&["新华社云溪7月9日电(记者林知夏、方远)渡口。"]).authors, ["林知夏", "方远"]);
+    assert_eq!(record(&["新华社青渡7月9日电(记者林知夏、方远)渡口。"]).authors, ["林知夏", "方远"]);
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn fingerprints_follow_the_text() {
     assert_eq!(one.content_hash.len(), 32);
     assert_ne!(one.content_hash, two.content_hash);
     assert_ne!(one.simhash, two.simhash);
-    let body = format!("新华社云溪7月9日电 {FOG}");
+    let body = format!("新华社青渡7月9日电 {FOG}");
     assert_eq!(record(&[&body]).simhash, one.simhash);
     assert_ne!(record(&[&body]).content_hash, one.content_hash);
 }
@@ -164,9 +164,9 @@ fn the_grade_falls_with_what_was_met() {
 fn a_text_taken_over_is_republished() {
     let with = |source: &str| {
         let mut draft = draft("一天", &[FOG]);
-        (draft.facts.source_name, draft.facts.site_name) = (Some(source.into()), Some("云溪网".into()));
+        (draft.facts.source_name, draft.facts.site_name) = (Some(source.into()), Some("青渡网".into()));
         record_of(draft).source_republished
     };
-    assert_eq!([with("新华社"), with("云溪网"), with("本报")], [Some(true), Some(false), Some(false)]);
+    assert_eq!([with("新华社"), with("青渡网"), with("本报")], [Some(true), Some(false), Some(false)]);
     assert_eq!(record(&[FOG]).source_republished, None);
 }

@@ -46,6 +46,7 @@ fn repeats_of_the_title_and_of_the_block_before_are_cut() {
     let page = article("渡口 一天", &["渡口一天", FOG, FOG, "雾又来了。", FOG]);
     assert_eq!(texts(&page), [FOG, "雾又来了。", FOG]);
     assert_eq!(page.cuts.iter().map(|c| c.rule).collect::<Vec<_>>(), ["repeat.title", "repeat.block"]);
+    assert!(article("一天", &[FOG, "等等!", "等等!", FOG]).cuts.is_empty());
 }
 
 #[test]
@@ -85,6 +86,18 @@ fn page_furniture_is_cut_whole() {
 }
 
 #[test]
+fn longer_furniture_is_cut_at_the_edges_and_what_stood_behind_it() {
+    let line = |n: usize| {
+        format!("版权声明:本站文章第{n}版归青渡镇渡口街道文化站全体同仁共同所有,任何形式的使用都要先写信来问一声")
+    };
+    let lines: Vec<String> = (1..=6).map(line).collect();
+    let inside = [FOG, "雾又来了。", "船开了。", &lines[0], "灯灭了。", "水还在响。", "天亮了。"];
+    assert!(article("一天", &inside).cuts.is_empty());
+    let tail: Vec<&str> = [FOG].into_iter().chain(lines.iter().map(String::as_str)).collect();
+    assert_eq!(texts(&article("一天", &tail)), [FOG]);
+}
+
+#[test]
 fn a_sentence_that_mentions_such_a_word_stays() {
     for line in [
         "他在直播里说,点击查看的人比下单的人多得多。",
@@ -100,16 +113,16 @@ fn a_sentence_that_mentions_such_a_word_stays() {
 
 #[test]
 fn a_one_line_body_falls_into_its_blocks() {
-    let body = "渡口在雾里的样子(无人机照片,2025年3月4日摄)。云溪网发  新华社云溪7月9日电 (记者 林知夏)清晨的渡口起了雾,老人等在树下。 \
-                从“等船”到“等人” 雾散之后,河面上只剩下一条长长的水痕。 鸭子们上岸了 最后一班船走了,岸上的(Li Ning)招牌还亮着。 \
+    let body = "渡口在雾里的样子(无人机照片,2025年3月4日摄)。青渡网发  新华社青渡7月9日电 (记者 林知夏)清晨的渡口起了雾,老人等在树下。 \
+                从“看雾”到“看人” 雾散之后,河面上只剩下一条长长的水痕。 鸭子们上岸了 最后一班船走了,岸上的(Lin An)招牌还亮着。 \
                 2025年3月5日,老人在系船。林知夏 摄 “明天还来。”他说。";
     let expected = [
-        (BlockKind::Caption, "渡口在雾里的样子(无人机照片,2025年3月4日摄)。云溪网发"),
-        (BlockKind::Paragraph, "新华社云溪7月9日电 (记者 林知夏)清晨的渡口起了雾,老人等在树下。"),
-        (BlockKind::Subhead, "从“等船”到“等人”"),
+        (BlockKind::Caption, "渡口在雾里的样子(无人机照片,2025年3月4日摄)。青渡网发"),
+        (BlockKind::Paragraph, "新华社青渡7月9日电 (记者 林知夏)清晨的渡口起了雾,老人等在树下。"),
+        (BlockKind::Subhead, "从“看雾”到“看人”"),
         (BlockKind::Paragraph, "雾散之后,河面上只剩下一条长长的水痕。"),
         (BlockKind::Subhead, "鸭子们上岸了"),
-        (BlockKind::Paragraph, "最后一班船走了,岸上的(Li Ning)招牌还亮着。"),
+        (BlockKind::Paragraph, "最后一班船走了,岸上的(Lin An)招牌还亮着。"),
         (BlockKind::Caption, "2025年3月5日,老人在系船。林知夏 摄"),
         (BlockKind::Paragraph, "“明天还来。”他说。"),
     ];
@@ -121,7 +134,8 @@ fn an_ordinary_paragraph_is_left_whole() {
     let english = "The ferry left. It came back. Nobody was on board. The fog stayed until noon. ".repeat(4);
     let mixed =
         "他用 iPhone 手机拍下了渡口 的雾,然后发给了在 New York 的女儿,女儿说她想家了,想回来看看老人和船。".repeat(2);
-    for text in [english.trim(), mixed.as_str()] {
+    let spaced = "雾散了, 老人等着, 没有人来。 他想, 明天再来, 总会有人。 灯灭了, 水还在响, 天就亮了。 ".repeat(3);
+    for text in [english.trim(), mixed.as_str(), spaced.trim()] {
         assert_eq!(kind_and_text(&[text]).len(), 1, "{text}");
     }
 }

@@ -3,8 +3,9 @@
 
 use super::{article, draft, line};
 use copydesk::clean::{Options, clean, edits};
-use copydesk::model::{Article, Noise};
+use copydesk::model::{Article, DraftBlock, Noise};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use std::time::{Duration, Instant};
 
 /// Texts full of what the rules look at, mixed with anything.
@@ -19,7 +20,7 @@ fn texts() -> impl Strategy<Value = String> {
         Just("。  ".to_string()),
         Just("从此岸到彼岸 ".to_string()),
         Just("林知夏 摄 ".to_string()),
-        Just("新华社云溪7月9日电(记者 林知夏)".to_string()),
+        Just("新华社青渡7月9日电(记者 林知夏)".to_string()),
         Just("(2024年5月6日摄)".to_string()),
         Just("渡口的雾散了,老人把船系在柳树下,等第一批赶集的人".to_string()),
         "[()（）【】 \u{3000}a-zāǎ0-9。]{0,6}",
@@ -53,7 +54,8 @@ fn check_nothing_vanishes(article: &Article) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    // One seed: a red run here is a fault of the change at hand, and can be run again.
+    #![proptest_config(ProptestConfig { cases: 256, rng_seed: RngSeed::Fixed(7), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_page_can_be_given_back(title in texts(), first in texts(), second in texts()) {
@@ -71,6 +73,18 @@ proptest! {
     }
 
     #[test]
+    fn a_cleaned_page_of_any_text_stays_as_it_is(title in texts(), blocks in proptest::collection::vec(texts(), 1..8)) {
+        let blocks: Vec<&str> = blocks.iter().map(String::as_str).collect();
+        let once = article(&title, &blocks);
+        let mut again = once.draft.clone();
+        again.facts.title = once.title.as_ref().map(|t| t.text.clone());
+        again.blocks = once.blocks.iter().map(|b| DraftBlock::new(b.kind, b.text.as_str())).collect();
+        let twice = clean(again, &Options::default());
+        let texts = |a: &Article| a.blocks.iter().map(|b| b.text.clone()).collect::<Vec<_>>();
+        prop_assert_eq!(texts(&twice), texts(&once));
+    }
+
+    #[test]
     fn a_record_never_fails(title in texts(), body in texts()) {
         let record = copydesk::annotate::annotate(&article(&title, &[&body]), &copydesk::annotate::Options::default());
         prop_assert!((0.0..=1.0).contains(&record.quality));
@@ -80,7 +94,7 @@ proptest! {
 
 #[test]
 fn a_cleaned_page_stays_as_it_is() {
-    let body = "新华社云溪7月9日电(记者林知夏)渡口(dùkǒu)起雾(qǐwù)了,老人(lǎorén)把船系在柳树下,等人。 从此岸到彼岸 \
+    let body = "新华社青渡7月9日电(记者林知夏)渡口(dùkǒu)起雾(qǐwù)了,老人(lǎorén)把船系在柳树下,等人。 从此岸到彼岸 \
                 雾散之后,河面上只剩下一条长长的水痕,没有人说话。 最后一班船走了,灯也灭了,只有水还在响。";
     let once = article("渡口(dùkǒu)的雾", &[body]);
     let title = once.title.as_ref().unwrap().text.clone();
