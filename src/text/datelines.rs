@@ -53,10 +53,12 @@ fn goes_on(head: &str, rest: &str) -> bool {
 
 /// The formulas, each with the groups `agency`, `place`, `date`, `day`, `names` that it has.
 static FORMS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    let han = format!(
-        r"(?:{}|\p{{Han}}{{2,8}}(?:日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|通讯社|通訊社|电视台|電視台|广播电台|融媒|融媒体)|\p{{Han}}{{1,4}}(?:社|网|網))(?:客户端|客戶端)?",
+    let known = format!(
+        r"(?:{}|\p{{Han}}{{2,8}}(?:日报|日報|晚报|晚報|时报|時報|新闻网|新聞網|通讯社|通訊社|电视台|電視台|广播电台|融媒体?)[网網]?)(?:客户端|客戶端)?",
         one_of(PressScript::Han)
     );
+    // Any name of a house, where the rest of the formula leaves no doubt.
+    let han = format!(r"(?:{known}|\p{{Han}}{{1,4}}(?:社|网|網)(?:客户端|客戶端)?)");
     let latin = format!(r"(?:{})(?:/[\p{{L}}-]{{2,6}})?", one_of(PressScript::Latin));
     let (kana, hangul) = (one_of(PressScript::Kana), one_of(PressScript::Hangul));
     let (cyrillic, arabic) = (one_of(PressScript::Cyrillic), one_of(PressScript::Arabic));
@@ -74,7 +76,7 @@ static FORMS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         // 本报北京讯(记者A) · 央视网消息(记者A):
         format!(r"^(?:据|據)?(?P<agency>{han}){place}?(?:讯|訊|电|電|消息){names}[,，:：]?"),
         // 央视网消息: · 央视新闻客户端消息, · 本报讯
-        format!(r"^(?:据|據)?(?P<agency>{han}){place}?(?:讯|訊|消息)(?:[,，:：]|[  \u{{3000}}])"),
+        format!(r"^(?:据|據)?(?P<agency>{known}){place}?(?:讯|訊|消息)(?:[,，:：]|[  \u{{3000}}])"),
         // 【环球网报道 记者 A】 · 【环球时报综合报道】
         format!(r"^【(?P<agency>{han})(?:讯|訊|消息|综合报道|綜合報導|报道|報導| ?记者| ?記者)[ ,，]{{0,2}}(?P<names>[^】]{{0,60}})】"),
         // 界面新闻记者 | A

@@ -73,6 +73,7 @@ fn what_only_looks_like_a_dateline_is_none() {
         "新华社7月9日电价专栏说",
         "新华书店7月9日起开门(只收现金)。",
         "话剧《新华社的一夜》上演",
+        "据公司官网消息,渡船下月开航。",
         "青渡(记者站)搬了新家。",
         "Kiel - Lübeck (ICE)",
         "Kiel (250.000 Einwohner) - eine Stadt am Wasser.",
