@@ -4,7 +4,7 @@
 use super::Options;
 use crate::{
     annotate, clean, extract,
-    model::{Failure, FailureCode, Page, Record, StageName},
+    model::{Article, BlockKind, Failure, FailureCode, Page, Record, StageName},
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -35,15 +35,19 @@ impl Refiner {
     /// One page to one record. The same page gives the same record, at any concurrency, on any machine.
     pub fn refine(&self, page: &Page) -> Result<Record, Failure> {
         contain(|| {
-            let draft = extract::extract(page, &self.extract)?;
-            let article = clean::clean(draft, &self.clean);
+            let article = self.article(page)?;
             Ok(annotate::annotate(&article, &self.annotate))
         })
     }
 
-    /// Page → draft → article, for whoever wants to see the steps.
-    pub fn clean(&self, page: &Page) -> Result<crate::model::Article, Failure> {
-        contain(|| Ok(clean::clean(extract::extract(page, &self.extract)?, &self.clean)))
+    /// A page whose every block is cut has no article.
+    fn article(&self, page: &Page) -> Result<Article, Failure> {
+        let article = clean::clean(extract::extract(page, &self.extract)?, &self.clean);
+        if article.blocks.iter().all(|block| block.kind == BlockKind::Caption) {
+            let detail = format!("nothing but boilerplate: {} blocks were cut", article.cuts.len());
+            return Err(Failure::new(StageName::Refine, FailureCode::EmptyContent, detail));
+        }
+        Ok(article)
     }
 }
 
@@ -68,6 +72,16 @@ mod tests {
         let failure = contain::<()>(|| panic!("page {} broke a rule", 7)).unwrap_err();
         assert_eq!(failure.code, FailureCode::InternalError);
         assert_eq!(failure.detail, "panic: page 7 broke a rule");
+    }
+
+    #[test]
+    fn a_page_of_boilerplate_alone_has_no_article() {
+        let url = crate::model::CanonicalUrl::parse("http://news.example/a").unwrap();
+        let html =
+            "<html><body><article><p>更多精彩内容,请下载客户端</p><p>扫一扫,关注公众号获取更多资讯</p></article>";
+        let page = Page::from_text(url, html.into(), "2025-07-07T00:00:00Z".parse().unwrap());
+        let failure = Refiner::new(&Options::default()).refine(&page).unwrap_err();
+        assert_eq!(failure.code, FailureCode::EmptyContent);
     }
 
     #[test]

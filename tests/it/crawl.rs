@@ -27,7 +27,7 @@ const COMPARED: &[&str] = &[
     "SELECT article_id, url, title, lang, published_on, site_name, source_name, authors, section_label, word_count, lead, body_text FROM v_articles",
     "SELECT article_id, subtitle, description, dateline_agency, dateline_place, dateline_on, published_precision, published_basis, modified_on, char_count, reading_minutes, view_count, comment_count, content_hash, simhash, extractor, rules_version, revision FROM articles",
     "SELECT article_id, block, kind, text FROM article_blocks",
-    "SELECT article_id, kind, block, offset_chars, surface, value, raw FROM article_annotations",
+    "SELECT article_id, kind, block, char_offset, surface, value, raw FROM article_annotations",
     "SELECT article_id, name, role, organisation FROM article_people",
     "SELECT article_id, url, raw, caption, credit, taken_on FROM article_images",
     "SELECT url, failure_code, failure_detail, attempts FROM dead_letters",
