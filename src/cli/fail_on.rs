@@ -62,7 +62,7 @@ mod tests {
         assert!("failed>500%".parse::<FailOn>().is_err());
     }
 
-    fn summary(outcomes: &[(&str, u64)]) -> RunSummary {
+    fn of(outcomes: &[(&str, u64)]) -> RunSummary {
         RunSummary {
             run: crate::store::RunId(1),
             started_at: None,
@@ -80,12 +80,12 @@ mod tests {
 
     #[test]
     fn a_rule_breaks_beyond_its_bound_and_not_at_it() {
-        let summary = summary(&[("stored", 90), ("failed", 10)]);
+        let summary = of(&[("stored", 90), ("failed", 10)]);
         assert_eq!(FailOn::FailedMoreThan(10).broken_by(&summary), None);
         assert!(FailOn::FailedMoreThan(9).broken_by(&summary).is_some());
         assert_eq!(FailOn::FailedShare(10.0).broken_by(&summary), None);
         assert!(FailOn::FailedShare(9.9).broken_by(&summary).is_some());
         assert_eq!(FailOn::NothingStored.broken_by(&summary), None);
-        assert!(FailOn::NothingStored.broken_by(&summary(&[])).is_some());
+        assert!(FailOn::NothingStored.broken_by(&of(&[])).is_some());
     }
 }

@@ -4,7 +4,7 @@
 use super::Options;
 use crate::{
     annotate, clean, extract,
-    model::{Article, BlockKind, Failure, FailureCode, Page, Record, StageName},
+    model::{Article, Failure, FailureCode, Page, Record, StageName},
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -43,7 +43,7 @@ impl Refiner {
     /// A page whose every block is cut has no article.
     fn article(&self, page: &Page) -> Result<Article, Failure> {
         let article = clean::clean(extract::extract(page, &self.extract)?, &self.clean);
-        if article.blocks.iter().all(|block| block.kind == BlockKind::Caption) {
+        if article.blocks.is_empty() {
             let detail = format!("nothing but boilerplate: {} blocks were cut", article.cuts.len());
             return Err(Failure::new(StageName::Refine, FailureCode::EmptyContent, detail));
         }
