@@ -13,6 +13,8 @@ pub(super) struct Choice {
     pub(super) blocks: Vec<usize>,
     /// The element they were taken from.
     pub(super) container: usize,
+    /// The title's block, where it stands before them.
+    pub(super) title: Option<usize>,
     /// Blocks near them that were not taken, and why.
     pub(super) left_out: Vec<(String, &'static str)>,
     /// How sure.
@@ -32,7 +34,8 @@ const MUCH: f64 = 0.5;
 pub(super) fn choose(body: &Body<'_>, scores: &Scores, title: &TitleChoice) -> Choice {
     let container = container(body, scores);
     let sum = scores.sums[container];
-    let mut choice = Choice { blocks: Vec::new(), container, left_out: Vec::new(), confidence: 0.0 };
+    let mut choice =
+        Choice { blocks: Vec::new(), container, title: title.block, left_out: Vec::new(), confidence: 0.0 };
     if sum.good <= 0.0 {
         return choice;
     }

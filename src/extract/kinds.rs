@@ -14,7 +14,7 @@ const SHORT: f64 = 120.0;
 
 /// The article's blocks and pictures.
 pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<DraftBlock>, Vec<PageImage>) {
-    let (images, index) = pictures(body, scores, choice);
+    let (images, index) = pictures(body, choice);
     let mut out: Vec<DraftBlock> = Vec::with_capacity(choice.blocks.len());
     let cells = cells(body, scores);
     let mut row: Option<usize> = None;
@@ -46,16 +46,18 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<
     (out, images)
 }
 
-/// The pictures between the first and the last block, and for each picture of the page its place among them.
-fn pictures(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<PageImage>, Vec<Option<usize>>) {
+/// The pictures of the container and those between the title and the text, and for each picture of the page its place
+/// among them.
+fn pictures(body: &Body<'_>, choice: &Choice) -> (Vec<PageImage>, Vec<Option<usize>>) {
     let mut images = Vec::new();
     let mut index = vec![None; body.images.len()];
     let (Some(first), Some(last)) = (choice.blocks.first(), choice.blocks.last()) else { return (images, index) };
-    let around = scores.sums[choice.container];
+    let start = choice.title.filter(|title| title < first).map_or(*first, |title| title + 1);
     for (at, image) in body.images.iter().enumerate() {
-        let inside = (*first.min(&around.first)..=*last + 1).contains(&image.at_block)
-            && body.up(image.parent).any(|e| e == choice.container);
-        if inside || body.blocks.get(*first).is_some_and(|b| b.image == Some(at)) {
+        let is_lead = (start..=*first).contains(&image.at_block);
+        let is_inside = image.at_block <= *last + 1 && body.up(image.parent).any(|e| e == choice.container);
+        let is_furniture = body.up(image.parent).take(4).any(|e| body.elements[e].words.any(Words::FURNITURE));
+        if is_inside || (is_lead && !is_furniture) {
             index[at] = Some(images.len());
             images.push(image.clone());
         }

@@ -95,6 +95,16 @@ fn pictures_are_resolved_and_joined_to_their_words() {
 }
 
 #[test]
+fn the_picture_between_title_and_text_is_the_article_s() {
+    let html = format!(
+        "<body><div class=ad><img src=/ad.gif></div><h1>Ferry sails again</h1><p><img src=/up/1.jpg></p>\
+         <div class=content><p>{FIRST}</p><p>{SECOND}</p></div><div class=related><img src=/r.jpg></div>"
+    );
+    let urls: Vec<_> = draft(&html).images.into_iter().map(|i| i.url.to_string()).collect();
+    assert_eq!(urls, ["https://news.lamp.example/up/1.jpg"]);
+}
+
+#[test]
 fn hidden_decoys_inside_a_paragraph_are_dropped() {
     for decoy in [
         "<span style='display: none'>xq</span>",

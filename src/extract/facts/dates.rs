@@ -2,6 +2,7 @@
 //! Never a date in the future of the fetch, and never a year that the page does not state.
 
 use super::{Fields, Sources};
+use crate::extract::body::Element;
 use crate::model::{Basis, DatedField, PageFacts, Precision};
 use crate::text::dates::find_dates;
 use jiff::civil::{Date, DateTime, Time, date};
@@ -167,14 +168,18 @@ fn in_address(url: &str) -> Option<DatedField> {
     Some(day(on, Basis::Url))
 }
 
+/// Most elements of one property that are looked at.
+const MAX_MARKED: usize = 50;
+
 /// Microdata in the body.
 fn marked(sources: &Sources<'_, '_>, property: &str) -> Vec<(DatedField, String)> {
     let mut out = Vec::new();
-    for element in &sources.body.elements {
+    let marked = |e: &&Element<'_>| {
+        let property_of = e.node.value().attr("itemprop");
+        property_of.is_some_and(|p| p.split_whitespace().any(|word| word == property))
+    };
+    for element in sources.body.elements.iter().filter(marked).take(MAX_MARKED) {
         let value = element.node.value();
-        if value.attr("itemprop").is_none_or(|p| !p.split_whitespace().any(|word| word == property)) {
-            continue;
-        }
         let stated = ["content", "datetime", "title"]
             .iter()
             .find_map(|a| value.attr(a).and_then(|t| parse(t, Basis::TimeElement)));

@@ -6,6 +6,7 @@ mod dates;
 mod head;
 mod json_ld;
 mod labels;
+mod names;
 mod people;
 mod title;
 
