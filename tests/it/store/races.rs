@@ -101,6 +101,23 @@ fn a_host_parked_by_a_fault_is_swept_up() {
 }
 
 #[test]
+fn a_result_that_comes_while_another_is_committed_is_ignored() {
+    let Some(url) = postgres::fresh_database() else { return };
+    block_on(async {
+        let (store, other, mut raw) = three(&url).await;
+        let run = queued(&store, &[URL]).await;
+        let done = ended(ticket(&claim(&store, "w1").await, URL), article(record(URL, "x")));
+        let mut first = raw.begin().await.unwrap();
+        sqlx::query("DELETE FROM queue").execute(&mut *first).await.unwrap();
+        let second = tokio::spawn(async move { complete(&store, run, vec![done]).await });
+        until_waiting(&other, 1).await;
+        first.commit().await.unwrap();
+        assert_eq!(second.await.unwrap().settled[0].outcome, None);
+        assert_eq!(one(&other, "SELECT count(*) FROM articles").await, "0");
+    });
+}
+
+#[test]
 fn twins_written_by_two_processes_at_once_have_one_winner() {
     let Some(url) = postgres::fresh_database() else { return };
     block_on(async {
