@@ -10,7 +10,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 /// One request as the origin saw it.
@@ -18,7 +18,6 @@ use std::{
 pub struct Seen {
     pub host: Ipv4Addr,
     pub path: String,
-    pub at: Instant,
 }
 
 #[derive(Clone)]
@@ -105,7 +104,7 @@ impl NewsSite {
             while reader.read_line(&mut header).ok()? > 2 {
                 header.clear();
             }
-            self.log.lock().unwrap().push(Seen { host, path: path.clone(), at: Instant::now() });
+            self.log.lock().unwrap().push(Seen { host, path: path.clone() });
             thread::sleep(self.latency);
             let mut stream = stream;
             stream.write_all(&self.answer(&path)).ok()?;
