@@ -3,7 +3,7 @@
 
 use super::{Exit, Failed, Global, print};
 use crate::{
-    config::{self, Loaded, OnOverlap},
+    config::{self, Flag, Loaded, OnOverlap},
     model::Clock,
     store::{self, ProcessLock, Store},
 };
@@ -18,14 +18,11 @@ const USUAL_CONFIG: &str = "config/copydesk.toml";
 
 /// Reads the config named on the command line, else the usual one, else the defaults; `--store` wins over all.
 pub(super) fn load(global: &Global) -> Result<Loaded, Failed> {
-    let mut env: BTreeMap<String, String> = std::env::vars_os()
+    let env: BTreeMap<String, String> = std::env::vars_os()
         .filter_map(|(key, value)| Some((key.into_string().ok()?, value.into_string().ok()?)))
         .collect();
-    if let Some(url) = &global.store {
-        env.insert("COPYDESK_STORE__URL".into(), url.clone());
-        env.remove("COPYDESK_STORE__URL_FILE");
-    }
-    Ok(config::load(path(global).as_deref(), &env)?)
+    let store = global.store.iter().map(|url| Flag { name: "--store", key: "store.url", value: url.clone() });
+    Ok(config::load_with(path(global).as_deref(), &env, &store.collect::<Vec<_>>())?)
 }
 
 /// The config file in use, if any.

@@ -17,7 +17,10 @@ use crate::{
     pipeline::{self, Job, List, Progress, Report, Source, Stop, StopReason},
     store::{NewRun, Which},
 };
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// Arguments of `run`.
 #[derive(Debug, clap::Args)]
@@ -65,7 +68,7 @@ pub(super) async fn command(global: &Global, args: RunArgs) -> Result<Exit, Fail
         }
     };
     let report = work(&loaded, &args, sources, &db).await?;
-    finish(&args, &report, &url)
+    finish(&args, &report, &loaded.settings.store.url.shown())
 }
 
 /// Runs the pipeline with signals and progress around it.
@@ -117,6 +120,9 @@ fn sources(args: &RunArgs, settings: &Settings) -> Result<Vec<Source>, Failed> {
         {
             return Err(Failed::usage(format!("--urls {}: no such file", path.display())));
         }
+        if let List::File(path) = &list {
+            check_agent(path, settings)?;
+        }
         let refetch_after = settings.default_refetch_after();
         return Ok(vec![Source {
             name: LIST_SOURCE.into(),
@@ -132,6 +138,19 @@ fn sources(args: &RunArgs, settings: &Settings) -> Result<Vec<Source>, Failed> {
         return Err(Failed::usage(format!("--source {missing}: the config has {}", names.join(", "))));
     }
     Ok(all.into_iter().filter(|s| args.source.is_empty() || args.source.contains(&s.name)).collect())
+}
+
+/// Refuses a list before any of it is fetched, if nobody says who asks. What standard input brings cannot be looked at
+/// twice: there each such URL ends as `blocked_address`, which says why.
+fn check_agent(list: &Path, settings: &Settings) -> Result<(), Failed> {
+    let shown = list.display();
+    let found = settings.first_url_without_agent(list, &ListOptions::default());
+    match found.map_err(|error| Failed::usage(format!("--urls {shown}: {error}")))? {
+        None => Ok(()),
+        Some(url) => Err(Failed::usage(format!(
+            "`[agent]` is missing: nothing outside loopback is fetched without it, and {shown} lists {url}"
+        ))),
+    }
 }
 
 fn finish(args: &RunArgs, report: &Report, url: &str) -> Result<Exit, Failed> {

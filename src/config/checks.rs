@@ -5,10 +5,11 @@ use super::faults::{Fault, Origin};
 use super::settings::{Agent, Settings};
 use super::source::{ListFile, Source};
 use super::tree::{Node, Plain, Table};
-use crate::discover::{ListFormat, ListOptions, read_list};
+use crate::discover::{ListFormat, ListOptions, read_list, sniff};
 use crate::model::{CanonicalUrl, Seed};
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{self, BufReader};
+use std::net::IpAddr;
 use std::path::Path;
 use url::{Host, Url};
 
@@ -19,6 +20,35 @@ pub fn is_loopback(url: &CanonicalUrl) -> bool {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
         None => false,
+    }
+}
+
+impl Settings {
+    /// The first URL of a list that may not be asked for because nobody says who asks; `None` once there is an agent.
+    /// The list is streamed and stays as it is; what else is wrong with it is told when it is admitted.
+    pub fn first_url_without_agent(&self, list: &Path, options: &ListOptions) -> io::Result<Option<CanonicalUrl>> {
+        if self.agent.is_some() {
+            return Ok(None);
+        }
+        let mut reader = BufReader::new(File::open(list)?);
+        let format = ListFormat::from_path(list).map_or_else(|| sniff(&mut reader), Ok)?;
+        let seeds = read_list(reader, format, options).map_while(Result::ok);
+        Ok(seeds.filter_map(|seed| seed.url.ok()).find(|url| self.needs_agent(url)))
+    }
+
+    /// Whether an agent would make a difference. A name may lead anywhere. An address that is neither allowed nor
+    /// global is not visited with one either: it ends as `blocked_address`.
+    fn needs_agent(&self, url: &CanonicalUrl) -> bool {
+        let allowed = |address: IpAddr| self.network.allow.iter().any(|net| net.contains(&address));
+        match url.url().host() {
+            _ if is_loopback(url) => false,
+            Some(Host::Ipv4(v4)) => {
+                let inside = v4.is_private() || v4.is_link_local() || v4.is_unspecified() || v4.is_multicast();
+                !inside || allowed(v4.into())
+            }
+            Some(Host::Ipv6(v6)) => v6.segments()[0] & 0xe000 == 0x2000 || allowed(v6.into()),
+            Some(Host::Domain(_)) | None => true,
+        }
     }
 }
 
@@ -37,7 +67,7 @@ pub(super) fn check(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) 
     for (i, (source, node)) in settings.sources.iter().zip(nodes).enumerate() {
         let earlier = &settings.sources[..i];
         check_source(source, node, earlier, faults);
-        outside = outside.or_else(|| look_into(source, node, settings.agent.as_ref(), faults));
+        outside = outside.or_else(|| look_into(source, node, settings, faults));
     }
     if let (None, Some((origin, url))) = (root.get("agent"), outside) {
         let what = format!("is missing: nothing outside loopback is fetched without it, and a source lists {url}");
@@ -122,15 +152,15 @@ fn check_source(source: &Source, node: &Node, earlier: &[Source], faults: &mut V
 }
 
 /// Whether the lists can be read; and without an agent, the first URL that needs one, with where it is listed.
-fn look_into(source: &Source, node: &Node, agent: Option<&Agent>, faults: &mut Vec<Fault>) -> Option<(Origin, String)> {
+fn look_into(source: &Source, node: &Node, settings: &Settings, faults: &mut Vec<Fault>) -> Option<(Origin, String)> {
     let Plain::Table(table) = &node.plain else { return None };
     let at = |name: &str| table.get(name).map_or(&node.key_origin, |value| &value.origin).clone();
-    let listed = source.urls.iter().map(|url| Seed::new(url)).find_map(|seed| outside(&seed));
+    let listed = source.urls.iter().map(|url| Seed::new(url)).find_map(|seed| outside(&seed, settings));
     let listed = listed.map(|url| (at("urls"), url));
     let filed = match &source.file {
         None => None,
         Some(ListFile::Stdin) => Some("whatever standard input brings".to_string()),
-        Some(ListFile::Path(path)) => look_into_file(path, source, agent).unwrap_or_else(|what| {
+        Some(ListFile::Path(path)) => look_into_file(path, source, settings).unwrap_or_else(|what| {
             faults.push(Fault::new(&at("file"), "source.file", what));
             None
         }),
@@ -138,7 +168,7 @@ fn look_into(source: &Source, node: &Node, agent: Option<&Agent>, faults: &mut V
     listed.or_else(|| filed.map(|url| (at("file"), url)))
 }
 
-fn look_into_file(path: &Path, source: &Source, agent: Option<&Agent>) -> Result<Option<String>, String> {
+fn look_into_file(path: &Path, source: &Source, settings: &Settings) -> Result<Option<String>, String> {
     let shown = path.display();
     let format = ListFormat::from_path(path)
         .ok_or_else(|| format!("is of no known kind: \"{shown}\"; it must end in .txt, .csv or .jsonl"))?;
@@ -149,14 +179,14 @@ fn look_into_file(path: &Path, source: &Source, agent: Option<&Agent>) -> Result
     }
     let options = ListOptions { url_column: source.url_column.clone() };
     let mut seeds = read_list(BufReader::new(file), format, &options);
-    let enough = if agent.is_some() { 1 } else { usize::MAX };
+    let enough = if settings.agent.is_some() { 1 } else { usize::MAX };
     let found = seeds.by_ref().take(enough).find_map(|seed| match seed {
-        Ok(seed) => outside(&seed).map(Ok),
+        Ok(seed) => outside(&seed, settings).map(Ok),
         Err(error) => Some(Err(format!("is no list: \"{shown}\": {error}"))),
     });
     found.transpose()
 }
 
-fn outside(seed: &Seed) -> Option<String> {
-    seed.url.as_ref().ok().filter(|url| !is_loopback(url)).map(ToString::to_string)
+fn outside(seed: &Seed, settings: &Settings) -> Option<String> {
+    seed.url.as_ref().ok().filter(|url| settings.needs_agent(url)).map(ToString::to_string)
 }

@@ -1,6 +1,7 @@
 //! The environment over the file: `COPYDESK_HTTP__MAX_BODY=4MiB`, `COPYDESK_STORE__URL_FILE=/run/secrets/db`.
-//! Never read from the process here: the variables are an argument.
+//! Never read from the process here: the variables, and the flags that win over them, are arguments.
 
+use super::Flag;
 use super::faults::{Fault, Origin, nearest};
 use super::resolve::{LISTS, SECTIONS};
 use super::section::NOT_BUILT;
@@ -17,8 +18,8 @@ const NO_KEYS: &[&str] = &["COPYDESK_CONFIG", "COPYDESK_REQUIRE_POSTGRES"];
 /// The longest secret in a file, in bytes.
 const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
-/// Puts the variables into the tree and tells those that name no key.
-pub(super) fn overlay(root: &mut Table, env: &BTreeMap<String, String>, faults: &mut Vec<Fault>) {
+/// Puts the variables into the tree, and the flags over them; tells the variables that name no key.
+pub(super) fn overlay(root: &mut Table, env: &BTreeMap<String, String>, flags: &[Flag], faults: &mut Vec<Fault>) {
     let is_set = |name: &str| env.get(name).is_some_and(|value| !value.is_empty());
     let has_own_url = is_set("COPYDESK_STORE__URL") || is_set("COPYDESK_STORE__URL_FILE");
     if let Some(url) = env.get("DATABASE_URL").filter(|_| !has_own_url && is_set("DATABASE_URL")) {
@@ -32,6 +33,9 @@ pub(super) fn overlay(root: &mut Table, env: &BTreeMap<String, String>, faults: 
             continue;
         }
         if let Some(secret) = key.strip_suffix("_file").filter(|key| is_secret(key)) {
+            if flags.iter().any(|flag| flag.key == secret) {
+                continue;
+            }
             let direct = variable_of(secret);
             let read = if env.contains_key(&direct) {
                 Err(format!("is set twice: also by {direct}"))
@@ -39,7 +43,7 @@ pub(super) fn overlay(root: &mut Table, env: &BTreeMap<String, String>, faults: 
                 read_secret(value)
             };
             match read {
-                Ok(text) => insert(root, &path(secret), text_node(variable, text)),
+                Ok(text) => insert(root, &path(secret), text_node(Origin::Env(variable.clone()), text)),
                 Err(what) => faults.push(Fault::new(&Origin::Env(variable.clone()), secret, what)),
             }
         } else if known {
@@ -47,6 +51,9 @@ pub(super) fn overlay(root: &mut Table, env: &BTreeMap<String, String>, faults: 
         } else {
             faults.push(unknown(variable, &key));
         }
+    }
+    for flag in flags {
+        insert(root, &path(flag.key), text_node(Origin::Flag(flag.name), flag.value.clone()));
     }
 }
 
@@ -87,8 +94,7 @@ fn read_secret(file: &str) -> Result<String, String> {
     Ok(text.trim().to_string())
 }
 
-fn text_node(variable: &str, text: String) -> Node {
-    let origin = Origin::Env(variable.to_string());
+fn text_node(origin: Origin, text: String) -> Node {
     Node { key_origin: origin.clone(), origin, plain: Plain::Text(text), raw: None }
 }
 

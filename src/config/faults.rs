@@ -20,6 +20,8 @@ pub enum Origin {
     },
     /// An environment variable.
     Env(String),
+    /// A flag of the command line: `--store`.
+    Flag(&'static str),
 }
 
 /// One fault.
@@ -35,7 +37,7 @@ pub struct Fault {
     pub did_you_mean: Option<String>,
 }
 
-/// Every fault of a config, in the order of the file, then of the environment; never empty.
+/// Every fault of a config, in the order of the file, then of the environment, then of the flags; never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Faults(Vec<Fault>);
 
@@ -69,6 +71,7 @@ impl fmt::Display for Origin {
             Origin::Default => f.write_str("default"),
             Origin::File { file, line, column } => write!(f, "{file}:{line}:{column}"),
             Origin::Env(variable) => write!(f, "environment variable {variable}"),
+            Origin::Flag(flag) => write!(f, "command line {flag}"),
         }
     }
 }

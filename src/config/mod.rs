@@ -34,11 +34,27 @@ pub use source::{ListFile, Refetch, Source, SourceKind};
 use std::collections::BTreeMap;
 use std::path::Path;
 
+/// A flag of the command line that stands for a key: it wins over everything else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flag {
+    /// As it is written: `--store`.
+    pub name: &'static str,
+    /// The dotted key: `store.url`.
+    pub key: &'static str,
+    /// What was given.
+    pub value: String,
+}
+
 /// Reads a config file, if there is one, and the environment over it.
 pub fn load(path: Option<&Path>, env: &BTreeMap<String, String>) -> Result<Loaded, Faults> {
+    load_with(path, env, &[])
+}
+
+/// The same, and flags over both.
+pub fn load_with(path: Option<&Path>, env: &BTreeMap<String, String>, flags: &[Flag]) -> Result<Loaded, Faults> {
     let mut faults = Vec::new();
     let mut root = path.map(|path| tree::read(path, &mut faults)).unwrap_or_default();
-    env::overlay(&mut root, env, &mut faults);
+    env::overlay(&mut root, env, flags, &mut faults);
     let (settings, origins) = resolve::resolve(&root, &mut faults);
     if faults.is_empty() { Ok(Loaded { settings, origins }) } else { Err(Faults::new(faults)) }
 }

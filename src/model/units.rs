@@ -20,7 +20,7 @@ pub struct UnitError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ByteSize(pub u64);
 
-/// A length of time; written `250ms`, `1.5s`, `30m`, `24h`, `7d`.
+/// A length of time in whole milliseconds; written `250ms`, `1.5s`, `30m`, `24h`, `7d`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span(pub Duration);
 
@@ -31,6 +31,9 @@ pub struct Rate {
     pub interval: Duration,
 }
 
+/// A century: no wait and no interval is meant to be longer.
+const LONGEST_SPAN: Span = Span(Duration::from_secs(86_400 * 366 * 100));
+
 impl ByteSize {
     /// As a length of a buffer.
     pub fn as_usize(self) -> usize {
@@ -39,11 +42,11 @@ impl ByteSize {
 }
 
 impl Rate {
-    /// So many events a second; `None` unless positive and finite.
+    /// So many events a second; `None` unless there is a time between two of them, of a year at most.
     pub fn per_second(times: f64) -> Option<Rate> {
         let seconds = 1.0 / times;
-        (times > 0.0 && seconds.is_finite() && seconds <= 86_400.0 * 366.0)
-            .then(|| Rate { interval: Duration::from_secs_f64(seconds) })
+        let interval = Duration::try_from_secs_f64(seconds).ok().filter(|_| times > 0.0)?;
+        (!interval.is_zero() && seconds <= 86_400.0 * 366.0).then_some(Rate { interval })
     }
 
     /// Events a second.
@@ -52,67 +55,71 @@ impl Rate {
     }
 }
 
-/// Splits `1.5s` into its number and its unit.
-fn number_and_unit(text: &str) -> Option<(f64, &str)> {
+/// Digits with at most one point, as they stand before a unit: no sign, no exponent, no `inf`.
+fn number(text: &str) -> Option<f64> {
+    let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    plain.then(|| text.parse().ok()).flatten().filter(|number: &f64| number.is_finite())
+}
+
+/// So many of a unit, in whole small ones; `None` when it does not fit, or is more than nothing and yet less than one.
+fn whole(text: &str, unit: impl Fn(&str) -> Option<u64>) -> Option<u64> {
     let text = text.trim();
     let at = text.find(|c: char| !(c.is_ascii_digit() || c == '.'))?;
-    let number: f64 = text[..at].parse().ok()?;
-    number.is_finite().then(|| (number, text[at..].trim()))
+    let factor = unit(text[at..].trim())?;
+    if let Ok(count) = text[..at].parse::<u64>() {
+        return count.checked_mul(factor);
+    }
+    let exact = number(&text[..at])? * factor as f64;
+    let rounded = exact.round();
+    let fits = rounded < u64::MAX as f64 && (rounded >= 1.0 || exact == 0.0);
+    fits.then_some(rounded as u64)
 }
 
 impl FromStr for ByteSize {
     type Err = UnitError;
     fn from_str(text: &str) -> Result<Self, UnitError> {
-        let bytes = number_and_unit(text).and_then(|(number, unit)| {
-            let factor = match unit {
-                "B" => 1.0,
-                "KiB" => 1024.0,
-                "MiB" => 1024.0 * 1024.0,
-                "GiB" => 1024.0 * 1024.0 * 1024.0,
-                "kB" | "KB" => 1e3,
-                "MB" => 1e6,
-                "GB" => 1e9,
-                _ => return None,
-            };
-            Some(ByteSize((number * factor) as u64))
+        let bytes = whole(text, |unit| match unit {
+            "B" => Some(1),
+            "KiB" => Some(1 << 10),
+            "MiB" => Some(1 << 20),
+            "GiB" => Some(1 << 30),
+            "kB" | "KB" => Some(1_000),
+            "MB" => Some(1_000_000),
+            "GB" => Some(1_000_000_000),
+            _ => None,
         });
-        bytes.ok_or_else(|| UnitError { text: text.into(), what: "size", example: "\"10MiB\"" })
+        let size = bytes.map(ByteSize);
+        size.ok_or_else(|| UnitError { text: text.into(), what: "size", example: "\"10MiB\"" })
     }
 }
 
 impl FromStr for Span {
     type Err = UnitError;
     fn from_str(text: &str) -> Result<Self, UnitError> {
-        let span = number_and_unit(text).and_then(|(number, unit)| {
-            let seconds = match unit {
-                "ms" => 1e-3,
-                "s" => 1.0,
-                "m" | "min" => 60.0,
-                "h" => 3_600.0,
-                "d" => 86_400.0,
-                _ => return None,
-            };
-            Duration::try_from_secs_f64(number * seconds).ok().map(Span)
+        let ms = whole(text, |unit| match unit {
+            "ms" => Some(1),
+            "s" => Some(1_000),
+            "m" | "min" => Some(60_000),
+            "h" => Some(3_600_000),
+            "d" => Some(86_400_000),
+            _ => None,
         });
-        span.filter(|s| s.0 <= Duration::from_secs(86_400 * 366 * 100)).ok_or_else(|| UnitError {
-            text: text.into(),
-            what: "length of time",
-            example: "\"30s\"",
-        })
+        let span = ms.map(|ms| Span(Duration::from_millis(ms))).filter(|span| *span <= LONGEST_SPAN);
+        span.ok_or_else(|| UnitError { text: text.into(), what: "length of time", example: "\"30s\"" })
     }
 }
 
 impl FromStr for Rate {
     type Err = UnitError;
     fn from_str(text: &str) -> Result<Self, UnitError> {
-        let rate = text.trim().split_once('/').and_then(|(number, unit)| {
+        let rate = text.trim().split_once('/').and_then(|(times, unit)| {
             let seconds = match unit.trim() {
                 "s" => 1.0,
                 "m" | "min" => 60.0,
                 "h" => 3_600.0,
                 _ => return None,
             };
-            Rate::per_second(number.trim().parse::<f64>().ok()? / seconds)
+            Rate::per_second(number(times.trim())? / seconds)
         });
         rate.ok_or_else(|| UnitError { text: text.into(), what: "rate", example: "\"2/s\"" })
     }
@@ -144,9 +151,15 @@ impl fmt::Display for Span {
 }
 
 impl fmt::Display for Rate {
+    /// The shortest text that is read back as this rate: `5/s`, `7/m`, `1/h`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let rounded = (self.as_per_second() * 1_000.0).round() / 1_000.0;
-        write!(f, "{rounded}/s")
+        let times = |seconds: f64| seconds / self.interval.as_secs_f64();
+        let mut short = (0..=3).flat_map(|decimals| {
+            [("s", 1.0), ("m", 60.0), ("h", 3_600.0)]
+                .map(|(unit, seconds)| format!("{:.decimals$}/{unit}", times(seconds)))
+        });
+        let shortest = short.find(|text| text.parse() == Ok(*self));
+        f.write_str(&shortest.unwrap_or_else(|| format!("{}/s", times(1.0))))
     }
 }
 

@@ -60,7 +60,7 @@ pub enum InvalidUrl {
     Syntax(String),
 }
 
-/// An http or https URL in one spelling: no fragment, no user name, no default port, unreserved
+/// An http or https URL in one spelling: no fragment, no user name, no default port, no dot after the host, unreserved
 /// characters decoded and percent-escapes in upper case (RFC 3986 §6.2.2). This is what is fetched.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CanonicalUrl(Url);
@@ -100,9 +100,7 @@ impl CanonicalUrl {
         if !matches!(url.scheme(), "http" | "https") {
             return Err(InvalidUrl::Scheme(url.scheme().to_string()));
         }
-        if url.host_str().is_none_or(|h| h.is_empty() || h == ".") {
-            return Err(InvalidUrl::Syntax("no host".into()));
-        }
+        fold_host(&mut url)?;
         url.set_fragment(None);
         // The setters fail only for URLs without a host, which were refused above.
         let _ = url.set_username("");
@@ -210,20 +208,40 @@ impl UrlHash {
     }
 }
 
-/// Upper-case percent-escapes, with unreserved characters decoded.
+/// One name, one host: without the dot that only says that the name is whole.
+fn fold_host(url: &mut Url) -> Result<(), InvalidUrl> {
+    let host = url.host_str().unwrap_or_default();
+    let name = host.strip_suffix('.').unwrap_or(host).to_string();
+    if name.is_empty() {
+        return Err(InvalidUrl::Syntax("no host".into()));
+    }
+    if name.split('.').any(str::is_empty) {
+        return Err(InvalidUrl::Syntax("a host name with nothing between two dots".into()));
+    }
+    if name.len() < host.len() {
+        url.set_host(Some(&name)).map_err(|e| InvalidUrl::Syntax(e.to_string()))?;
+    }
+    Ok(())
+}
+
+/// Upper-case percent-escapes, with unreserved characters decoded; a lone `%` stays as it is, and stays lone.
 fn fold_escapes(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
+    let mut lone: Option<usize> = None;
     let mut i = 0;
     while i < bytes.len() {
-        let hex = (bytes[i] == b'%').then(|| bytes.get(i + 1..i + 3)).flatten();
-        let Some(value) = hex.and_then(|h| std::str::from_utf8(h).ok()).and_then(|h| u8::from_str_radix(h, 16).ok())
-        else {
+        let Some(value) = escape(&bytes[i..]) else {
+            if bytes[i] == b'%' {
+                lone = Some(out.len());
+            }
             out.push(bytes[i]);
             i += 1;
             continue;
         };
-        if value.is_ascii_alphanumeric() || b"-._~".contains(&value) {
+        // Decoded here, `%%34` would come out as the beginning of an escape that nobody wrote.
+        let after_lone = lone.is_some_and(|at| out.len() - at <= 2);
+        if !after_lone && (value.is_ascii_alphanumeric() || b"-._~".contains(&value)) {
             out.push(value);
         } else {
             out.push(b'%');
@@ -232,6 +250,13 @@ fn fold_escapes(text: &str) -> String {
         i += 3;
     }
     String::from_utf8(out).unwrap_or_else(|_| text.to_string())
+}
+
+/// The byte that an escape at the beginning stands for.
+fn escape(bytes: &[u8]) -> Option<u8> {
+    let [b'%', high, low, ..] = *bytes else { return None };
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    Some(digit(high)? << 4 | digit(low)?)
 }
 
 fn is_tracking(pair: &str) -> bool {
