@@ -23,7 +23,7 @@ groups! {
     RELATED = r"relat|recomm|more-?(on|from|stor|article|news)|read-?(more|next|also)|\balso|trending|popular|outbrain|taboola|recirc|suggest|similar|xiangguan|tuijian|\bhot\b|teaser|up-?next|pagination|pager|jeg_post_navi|nav-?links|post-?nav",
     PROMO = r"newsletter|subscri|sign-?up|donat|mailing|regwall|register|login|opt-?in|\bcta\b|call-?to|promo",
     SHARE = r"share|sharing|social|addthis|tweet-|follow|bdsharebuttonbox|fenxiang|qrcode|\bqr\b|weixin|wechat",
-    CAPTION = r"caption|pic-?note|\bimg-?t\b|legend|bildunter|photo-?(text|desc|note)|image-?(text|desc)|tu-?shuo|zhushi",
+    CAPTION = r"caption|\bimg-?t\b|legend|bildunter|\b(pic|photo|image|img|picture)[-_]?(text|txt|desc|note|info|title|credit)|tu-?shuo|zhushi",
     BYLINE = r"byline|author|\bbio\b|writer|contributor|vcard|zuozhe|autor",
     META = r"date|time|publish|posted|meta\b|entry-?info|updated|\binfo\b|article-?info|pubtime",
     TAGS = r"\btags?\b|tag-?(list|cloud|s\b)|categor|\btopics?\b|breadcrumb|crumb|kicker|keyword|\bcate\b|cat-links|\bplace\b|weizhi|mianbao",

@@ -6,6 +6,7 @@ use super::title::key;
 use super::{Fields, Sources, fold};
 use crate::extract::words::Words;
 use crate::model::PageFacts;
+use crate::text::dates::find_dates;
 use regex::Regex;
 use scraper::ElementRef;
 use std::sync::LazyLock;
@@ -116,11 +117,18 @@ fn byline_blocks(sources: &Sources<'_, '_>) -> Vec<String> {
         sources.around_title().into_iter().filter(|at| sources.scores.blocks[*at].length <= 120.0).collect();
     let texts = lines.iter().map(|at| sources.text(*at));
     let parts = texts.clone().flat_map(|text| text.split(['|', '\u{3000}', '｜']).flat_map(|part| part.split("  ")));
+    let parts = parts.flat_map(|part| std::iter::once(part).chain(after_date(part)));
     let begins = parts.filter(|text| before.is_match(text)).map(str::to_string).next();
     begins
         .or_else(|| texts.filter_map(|text| within.captures(text)).map(|found| found[1].to_string()).next())
         .into_iter()
         .collect()
+}
+
+/// What stands behind the date of a line: `9 July 2025 By Ada Lind`.
+fn after_date(line: &str) -> Option<&str> {
+    let rest = &line[find_dates(line).first()?.end..];
+    Some(rest.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, ':' | ',' | '-')))
 }
 
 /// The texts inside an element, a line each.
