@@ -32,7 +32,7 @@ groups! {
     NAV = r"\bnav|menu|masthead|topbar|toolbar|skip-?link|sitemap|daohang",
     FOOTER = r"\bfoot|[-_]foot|colophon|\bbottom\b",
     SIDE = r"\bside|sidebar|aside|widget|\brail\b|right-?(col|side|rail)|secondary",
-    POPUP = r"modal|popup|overlay|lightbox|dialog|dropdown|tooltip|toast|no-?print",
+    POPUP = r"modal|popup|overlay|lightbox|dialog|dropdown|tooltip|toast|no-?print|\b(video-?)?player\b",
     TITLE = r"title|headline|heading|biaoti",
     LEAD = r"lead\b|intro|summary|standfirst|\bdek\b|excerpt|abstract|sub-?(title|head)|daodu|zhaiyao|vorspann|chapo",
     BODY = r"article|content|body|story|post|entry|\btext|main|zhengwen|neirong|rich-?text|prose|copy|detail|artikel|\bnota\b|cuerpo|\bcon\b",
