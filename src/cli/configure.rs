@@ -17,7 +17,7 @@ pub enum ConfigCommand {
     Schema,
 }
 
-pub(super) fn command(global: &Global, command: &ConfigCommand) -> Result<Exit, Failed> {
+pub(super) fn command(global: &Global, command: ConfigCommand) -> Result<Exit, Failed> {
     match command {
         ConfigCommand::Check => {
             let loaded = context::load(global)?;

@@ -94,8 +94,8 @@ impl Failed {
     }
 
     /// A fault of ours.
-    pub fn internal(message: impl ToString) -> Failed {
-        Failed { exit: Exit::Internal, message: message.to_string() }
+    pub fn internal(message: impl std::fmt::Display) -> Failed {
+        Failed { exit: Exit::Internal, message: format!("{message}") }
     }
 }
 
@@ -103,8 +103,10 @@ impl From<StoreError> for Failed {
     fn from(error: StoreError) -> Failed {
         let exit = match &error {
             StoreError::Locked(_) => Exit::Locked,
-            StoreError::Unreachable { .. } | StoreError::DiskFull(_) => Exit::Store,
-            StoreError::SchemaTooNew { .. } | StoreError::SchemaTooOld { .. } => Exit::Store,
+            StoreError::Unreachable { .. }
+            | StoreError::DiskFull(_)
+            | StoreError::SchemaTooNew { .. }
+            | StoreError::SchemaTooOld { .. } => Exit::Store,
             StoreError::BadRow(_) | StoreError::Query(_) => Exit::Internal,
         };
         Failed { exit, message: error.to_string() }

@@ -109,7 +109,9 @@ fn extract_all(refiner: &Refiner, manifest: &str) -> Result<Exit, Failed> {
 
 fn print_chunk(refiner: &Refiner, chunk: &mut Vec<String>) {
     let lines: Vec<String> = chunk.par_iter().map(|line| extract_line(refiner, line)).collect();
-    lines.iter().for_each(|line| print::line(line));
+    for line in &lines {
+        print::line(line);
+    }
     chunk.clear();
 }
 

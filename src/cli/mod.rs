@@ -97,7 +97,7 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
         Command::Extract(args) => block_on(&global, extract::command(&global, args)),
         Command::Clean(args) => clean::command(&args),
         Command::Status(args) => block_on(&global, status::command(&global, &args)),
-        Command::Config(command) => configure::command(&global, &command),
+        Command::Config(command) => configure::command(&global, command),
         Command::Migrate => block_on(&global, migrate::command(&global)),
         Command::Completions { shell } => {
             clap_complete::generate(

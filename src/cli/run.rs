@@ -165,7 +165,9 @@ fn finish(args: &RunArgs, report: &Report, url: &str) -> Result<Exit, Failed> {
         print::line(&summary::text(report, url));
     }
     let broken: Vec<String> = args.fail_on.iter().filter_map(|rule| rule.broken_by(&report.summary)).collect();
-    broken.iter().for_each(|why| print::error(&format!("--fail-on: {why}")));
+    for why in &broken {
+        print::error(&format!("--fail-on: {why}"));
+    }
     Ok(match report.stopped {
         Some(StopReason::Interrupt) => Exit::Interrupted,
         Some(StopReason::Terminate) => Exit::Terminated,

@@ -158,7 +158,7 @@ pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, lease: Duratio
         match store.extend(&tokens, lease).await {
             Ok(kept) => held.iter().filter(|l| kept.contains(&l.token())).for_each(|l| l.extend(ours_until)),
             Err(error) => {
-                tracing::warn!(%error, leases = tokens.len(), "heartbeat failed; leases run out unless the next one succeeds")
+                tracing::warn!(%error, leases = tokens.len(), "heartbeat failed; leases run out unless the next one succeeds");
             }
         }
     }

@@ -33,6 +33,7 @@ use crate::{
 };
 use intake::{Intake, Open, heartbeat};
 use lane::Lanes;
+use stage::Workers;
 use std::{io, sync::Arc, time::Duration};
 use tokio::{sync::mpsc, time::sleep};
 use write::Writer;
@@ -138,7 +139,8 @@ pub async fn run(mut job: Job) -> Result<Report, PipelineError> {
 /// The four stages, from the first claim to the last commit.
 async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, PipelineError> {
     let options = Arc::new(job.options);
-    let refiner = Arc::new(Refiner::new(&options));
+    let workers = Workers::start(Refiner::new(&options), options.refine_workers)
+        .map_err(|error| PipelineError::Lost(error.to_string()))?;
     let (to_refine, from_fetch) = mpsc::channel(options.refine_workers.max(1) * 2);
     let (to_write, from_refine) = mpsc::channel(options.batch);
     let open = Arc::new(Open::default());
@@ -170,16 +172,16 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
     };
     let beat = tokio::spawn(heartbeat(job.store, open, options.lease));
     let budget = tokio::spawn(watch_budget(job.stop.clone(), options.time_budget));
-    let refine = tokio::spawn(stage::refine(refiner, options.refine_workers, from_fetch, to_write));
-    let write = tokio::spawn(writer.run(from_refine));
-    let leased = intake.run(lanes).await;
-    let refined = refine.await;
-    let written = write.await;
+    let refining = tokio::spawn(stage::refine(workers, from_fetch, to_write));
+    let writing = tokio::spawn(writer.run(from_refine));
+    let claimed = intake.run(lanes).await;
+    let refining = refining.await;
+    let written = writing.await;
     beat.abort();
     budget.abort();
-    refined.map_err(|error| PipelineError::Lost(error.to_string()))?;
+    refining.map_err(|error| PipelineError::Lost(error.to_string()))?;
     let mut ledger = written.map_err(|error| PipelineError::Lost(error.to_string()))??;
-    ledger.leased = leased?;
+    ledger.leased = claimed?;
     balance(ledger, &job.stop)
 }
 

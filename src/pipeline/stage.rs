@@ -1,4 +1,4 @@
-//! The refine stage: as many pages at one time as there are workers, on blocking threads.
+//! The refine stage: as many pages at one time as there are workers, on threads of their own.
 //! Never more work taken in than is in hand: a full writer slows the fetcher by itself.
 
 use super::{
@@ -8,60 +8,83 @@ use super::{
 };
 use crate::{
     fetch::{self, Got},
-    model::{Failure, FailureCode, StageName},
+    model::{Failure, FailureCode, Page, Record, StageName},
     store,
 };
+use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 use std::sync::Arc;
 use tokio::{
     sync::{
         Semaphore,
         mpsc::{Receiver, Sender},
+        oneshot,
     },
     task::JoinSet,
 };
 
-/// Runs until its input ends and its work is handed on.
-pub(super) async fn refine(
+/// Stack of a worker thread: trees are walked without recursion, but dropping one may go deep.
+const STACK_BYTES: usize = 8 << 20;
+
+/// The worker threads: always the same few, so that what their allocations leave behind is bounded too.
+pub(super) struct Workers {
     refiner: Arc<Refiner>,
-    workers: usize,
-    mut input: Receiver<FromFetch>,
-    output: Sender<ToWrite>,
-) {
-    let slots = Arc::new(Semaphore::new(workers.max(1)));
+    pool: ThreadPool,
+    width: usize,
+}
+
+impl Workers {
+    /// Starts so many threads, at least one.
+    pub(super) fn start(refiner: Refiner, width: usize) -> Result<Workers, ThreadPoolBuildError> {
+        let width = width.max(1);
+        let named = ThreadPoolBuilder::new().num_threads(width).thread_name(|n| format!("refine-{n}"));
+        Ok(Workers { refiner: Arc::new(refiner), pool: named.stack_size(STACK_BYTES).build()?, width })
+    }
+
+    /// One page on a worker thread.
+    async fn refine(&self, page: Box<Page>) -> Result<Record, Failure> {
+        let (send, receive) = oneshot::channel();
+        let refiner = Arc::clone(&self.refiner);
+        self.pool.spawn(move || {
+            let result = refiner.refine(&page);
+            drop(page);
+            // Nobody waits any more only after a hard stop.
+            let _ = send.send(result);
+        });
+        let lost = |_| Failure::new(StageName::Refine, FailureCode::InternalError, "the worker was lost");
+        receive.await.map_err(lost)?
+    }
+}
+
+/// Runs until its input ends and its work is handed on.
+pub(super) async fn refine(workers: Workers, mut input: Receiver<FromFetch>, output: Sender<ToWrite>) {
+    let slots = Arc::new(Semaphore::new(workers.width));
+    let workers = Arc::new(workers);
     let mut tasks = JoinSet::new();
     while let Some(item) = input.recv().await {
         while tasks.try_join_next().is_some() {}
         let Ok(slot) = Arc::clone(&slots).acquire_owned().await else { break };
-        let (refiner, output) = (Arc::clone(&refiner), output.clone());
+        let (workers, output) = (Arc::clone(&workers), output.clone());
         tasks.spawn(async move {
-            let ended = work(refiner, item).await;
+            let done = work(&workers, item).await;
             // The writer is gone only after a hard stop: then nothing is owed.
-            let _ = output.send(ToWrite::Ended(Box::new(ended))).await;
+            let _ = output.send(ToWrite::Ended(Box::new(done))).await;
             drop(slot);
         });
     }
     while tasks.join_next().await.is_some() {}
 }
 
-async fn work(refiner: Arc<Refiner>, item: FromFetch) -> Ended {
+async fn work(workers: &Workers, item: FromFetch) -> Ended {
     let FromFetch { lease, target, fetched } = item;
     let fetch::Fetched { started_at, finished_at, final_url, hops, meta, result } = fetched;
     let validators = meta.validators.clone();
     let attempt = match result {
         Err(failure) => Attempt::Failed(failure),
         Ok(Got::NotModified) => Attempt::NotModified,
-        Ok(Got::Page(page)) => {
-            let refined = tokio::task::spawn_blocking(move || refiner.refine(&page)).await;
-            match refined {
-                Ok(Ok(record)) => Attempt::Record(Box::new(record), validators),
-                Ok(Err(failure)) => Attempt::Failed(failure),
-                Err(error) => Attempt::Failed(Failure::new(
-                    StageName::Refine,
-                    FailureCode::InternalError,
-                    format!("worker lost: {error}"),
-                )),
-            }
-        }
+        Ok(Got::Page(page)) => match workers.refine(page).await {
+            Ok(record) => Attempt::Record(Box::new(record), validators),
+            Err(failure) => Attempt::Failed(failure),
+        },
     };
     let fetch = store::Fetched { started_at, finished_at, final_url, hops, meta };
     Ended { lease, target, attempt, fetch }

@@ -108,7 +108,9 @@ impl Writer {
                 None => ledger.stale += 1,
             }
         }
-        closed.iter().for_each(|lease| lease.free_slot());
+        for lease in closed {
+            lease.free_slot();
+        }
         Ok(())
     }
 

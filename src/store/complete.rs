@@ -106,9 +106,13 @@ async fn lock_queue(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<
 /// Targets of earlier batches that lost their article to a better URL.
 async fn demote(tx: &mut Tx, plan: &Plan<'_>) -> Result<u64, StoreError> {
     let ids: Vec<Value> = plan.demoted.iter().map(|id| json!({ "id": id })).collect();
+    if ids.is_empty() {
+        return Ok(plan.demotions);
+    }
     tx.execute(
-        "UPDATE targets SET outcome = 'duplicate' WHERE outcome IN ('stored', 'updated', 'not_modified')
-            AND target_id IN (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint))",
+        "UPDATE targets SET outcome = 'duplicate'
+           FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint)
+          WHERE targets.target_id = e.id AND coalesce(outcome, '') IN ('stored', 'updated', 'not_modified')",
         [ids.into()],
     )
     .await?;

@@ -18,7 +18,8 @@ const WORDS: &[(&str, &str)] = &[
 ];
 
 /// SQLite's reading of a text written for Postgres. `json_to_recordset(CAST($1 AS json)) AS e(a bigint, b text)` becomes a
-/// SELECT over `json_each($1)` with the same columns; their types are the tables' own (STRICT).
+/// SELECT over `jsonb_each($1)` with the same columns; their types are the tables' own (STRICT). Its LIMIT, which limits
+/// nothing, makes SQLite read the list once and start from it, instead of once for every row of a table.
 pub(super) fn for_sqlite(sql: &str) -> String {
     let mut out = String::with_capacity(sql.len() + 256);
     let mut rest = sql;
@@ -30,7 +31,7 @@ pub(super) fn for_sqlite(sql: &str) -> String {
             out.push_str(if i == 0 { "" } else { ", " });
             let _ = write!(out, "value->>'{name}' AS {name}");
         }
-        let _ = write!(out, " FROM json_each({parameter})) AS {alias}");
+        let _ = write!(out, " FROM jsonb_each({parameter}) LIMIT -1) AS {alias}");
         rest = after;
     }
     out.push_str(rest);
@@ -59,7 +60,7 @@ mod tests {
     fn a_list_of_rows_is_read_with_json_each() {
         check(
             "SELECT e.a FROM json_to_recordset(CAST($2 AS json))\n  AS e(a bigint,\n b text) WHERE e.b = $1",
-            "SELECT e.a FROM (SELECT value->>'a' AS a, value->>'b' AS b FROM json_each($2)) AS e WHERE e.b = $1",
+            "SELECT e.a FROM (SELECT value->>'a' AS a, value->>'b' AS b FROM jsonb_each($2) LIMIT -1) AS e WHERE e.b = $1",
         );
     }
 

@@ -2,7 +2,6 @@
 //! Never a conversion of a text: the body stays as it was written.
 
 use super::chars::is_han;
-use ferrous_opencc::{OpenCC, config::BuiltinConfig};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -34,22 +33,35 @@ struct Forms {
     traditional: HashSet<char>,
 }
 
-static FORMS: LazyLock<Forms> =
-    LazyLock::new(|| Forms { simplified: changed_by(BuiltinConfig::S2t), traditional: changed_by(BuiltinConfig::T2s) });
+/// Two lines: the characters that only Simplified writes, the characters that only Traditional writes. Taken from
+/// the dictionaries of OpenCC, character by character; a test holds the table against them.
+const TABLE: &str = include_str!("han_forms.txt");
 
-/// The characters of the basic block that a conversion writes differently.
-fn changed_by(conversion: BuiltinConfig) -> HashSet<char> {
-    let Ok(opencc) = OpenCC::from_config(conversion) else { return HashSet::new() };
-    // One character a line, so that no phrase of the dictionaries can match.
-    let list: String = ('\u{4E00}'..='\u{9FFF}').flat_map(|c| [c, '\n']).collect();
-    let converted = opencc.convert(&list);
-    let pairs = list.lines().zip(converted.lines());
-    pairs.filter(|(from, to)| from != to).filter_map(|(from, _)| from.chars().next()).collect()
-}
+static FORMS: LazyLock<Forms> = LazyLock::new(|| {
+    let mut lines = TABLE.lines().map(|line| line.chars().collect());
+    Forms { simplified: lines.next().unwrap_or_default(), traditional: lines.next().unwrap_or_default() }
+});
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ferrous_opencc::{OpenCC, config::BuiltinConfig};
+
+    /// The characters of the basic block that a conversion writes differently.
+    fn changed_by(conversion: BuiltinConfig) -> String {
+        let opencc = OpenCC::from_config(conversion).unwrap();
+        // One character a line, so that no phrase of the dictionaries can match.
+        let list: String = ('\u{4E00}'..='\u{9FFF}').flat_map(|c| [c, '\n']).collect();
+        let converted = opencc.convert(&list);
+        let pairs = list.lines().zip(converted.lines());
+        pairs.filter(|(from, to)| from != to).map(|(from, _)| from).collect()
+    }
+
+    #[test]
+    fn the_table_is_what_the_dictionaries_say() {
+        let expected = format!("{}\n{}\n", changed_by(BuiltinConfig::S2t), changed_by(BuiltinConfig::T2s));
+        assert_eq!(TABLE, expected);
+    }
 
     fn check(text: &str, expected: Option<HanScript>) {
         assert_eq!(han_script(text), expected, "{text}");

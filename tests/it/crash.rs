@@ -2,6 +2,7 @@
 
 use crate::support::{
     news_site::NewsSite,
+    postgres,
     program::{Program, code, stderr, wait},
     random::Random,
 };
@@ -93,4 +94,22 @@ fn after_twenty_kills_on_sqlite_nothing_is_lost_or_doubled() {
     let folder = tempfile::tempdir().unwrap();
     let store = format!("sqlite://{}", folder.path().join("k.db").display());
     kill_and_resume(&Drill { urls: 1_000, hosts: 20, kills: 20, store: &store, folder: folder.path() });
+}
+
+#[test]
+fn after_three_kills_on_postgres_nothing_is_lost_or_doubled() {
+    let Some(store) = postgres::fresh_database() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    kill_and_resume(&Drill { urls: 300, hosts: 10, kills: 3, store: &store, folder: folder.path() });
+}
+
+#[test]
+#[ignore = "a drill: .ci/full kill"]
+fn drill_kill() {
+    let folder = tempfile::tempdir().unwrap();
+    let sqlite = format!("sqlite://{}", folder.path().join("k.db").display());
+    kill_and_resume(&Drill { urls: 2_000, hosts: 50, kills: 20, store: &sqlite, folder: folder.path() });
+    if let Some(store) = postgres::fresh_database() {
+        kill_and_resume(&Drill { urls: 2_000, hosts: 50, kills: 20, store: &store, folder: folder.path() });
+    }
 }

@@ -7,6 +7,7 @@ use super::fixture::{
 use copydesk::model::Seed;
 use copydesk::store::{Admit, Admitted, Due, Store, Which};
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 on_both!(
     an_invalid_url_is_one_rejected_row,
@@ -18,6 +19,7 @@ on_both!(
     only_targets_of_the_source_are_queued,
     a_page_is_due_again_at_its_time,
     a_limit_moves_targets_in_steps,
+    admission_does_not_slow_down_as_the_list_grows,
 );
 
 async fn an_invalid_url_is_one_rejected_row(store: &Store) {
@@ -143,4 +145,24 @@ async fn a_limit_moves_targets_in_steps(store: &Store) {
         }
         assert_eq!(moved, if which == Which::Due { [3, 3, 1, 0] } else { [0, 0, 0, 0] });
     }
+}
+
+/// The quickest of some steps, so that a busy machine does not decide.
+fn quickest(steps: &[Duration]) -> Duration {
+    steps.iter().min().copied().unwrap_or_default()
+}
+
+async fn admission_does_not_slow_down_as_the_list_grows(store: &Store) {
+    let run = begin(store).await;
+    let list = source(store, "list").await;
+    let urls: Vec<String> = (0..8_000).map(|i| format!("http://h{}.example/{i}", i % 50)).collect();
+    let mut steps = Vec::new();
+    for part in urls.chunks(500) {
+        let part: Vec<&str> = part.iter().map(String::as_str).collect();
+        let begun = Instant::now();
+        admit(store, run, list, &part).await;
+        steps.push(begun.elapsed());
+    }
+    let (early, late) = (quickest(&steps[..4]), quickest(&steps[12..]));
+    assert!(late < early * 4, "{early:?} at first, {late:?} at last");
 }

@@ -10,7 +10,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 /// One request as the origin saw it.
@@ -18,7 +18,6 @@ use std::{
 pub struct Seen {
     pub host: Ipv4Addr,
     pub path: String,
-    pub at: Instant,
 }
 
 #[derive(Clone)]
@@ -105,7 +104,7 @@ impl NewsSite {
             while reader.read_line(&mut header).ok()? > 2 {
                 header.clear();
             }
-            self.log.lock().unwrap().push(Seen { host, path: path.clone(), at: Instant::now() });
+            self.log.lock().unwrap().push(Seen { host, path: path.clone() });
             thread::sleep(self.latency);
             let mut stream = stream;
             stream.write_all(&self.answer(&path)).ok()?;
@@ -197,15 +196,14 @@ pub fn article(n: usize) -> String {
         let (a, b, c) = (OPENINGS[at % 6], MIDDLES[(at / 6 + k) % 5], ENDINGS[(at / 30 + n) % 4]);
         format!("{a} {b}, {c} The file has the number {}.", n * 1_000 + k)
     };
-    let paragraphs: String = (0..5)
-        .map(|p| format!("<p>{} {} {}</p>\n", sentence(p * 3), sentence(p * 3 + 1), sentence(p * 3 + 2)))
-        .collect();
+    let paragraph = |p: usize| [sentence(p * 3), sentence(p * 3 + 1), sentence(p * 3 + 2)].join(" ");
+    let paragraphs = (0..5).map(paragraph).collect::<Vec<_>>().join("</p>\n<p>");
     let title = format!("Report {n} from the valley: what the council decided");
     format!(
         "<!doctype html><html lang=en><head><meta charset=utf-8><title>{title} | The Valley Post</title>\
          <meta property=article:published_time content=2025-03-0{}T08:00:00Z></head><body>\
          <nav><a href=/>Home</a> <a href=/sport>Sport</a></nav><article><h1>{title}</h1><p class=byline>By Joan Miller</p>\n\
-         {paragraphs}</article><aside><h3>Related</h3><ul><li><a href=/a/1.html>Another report</a></ul></aside>\
+         <p>{paragraphs}</p></article><aside><h3>Related</h3><ul><li><a href=/a/1.html>Another report</a></ul></aside>\
          <footer>Copyright The Valley Post</footer></body></html>",
         n % 9 + 1
     )
