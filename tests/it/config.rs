@@ -4,6 +4,7 @@
 mod faults;
 mod keys;
 mod program;
+mod readme;
 mod shown;
 mod sources;
 mod variables;

@@ -168,3 +168,39 @@ fn addresses_that_nobody_visits_need_no_agent_and_end_as_rejected() {
     let allowed = [("COPYDESK_NETWORK__ALLOW", "['10.0.0.0/8']")];
     assert!(refused(&program, &["run", "--urls", "inside.txt"], &allowed).contains("lists http://10.0.0.1/"));
 }
+
+#[test]
+fn the_log_is_told_as_the_config_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::in_folder(folder.path());
+    let log = |level: &str, format: &str, flags: &[&str]| {
+        // Each run has a list and a database of its own, so that each has something to tell.
+        let database = format!("sqlite://{level}{format}{}.db", flags.len());
+        program.write("inside.txt", "http://10.0.0.1/\n");
+        let args = [&["run", "--urls", "inside.txt", "--progress", "none", "--store", &database], flags].concat();
+        let output = program.run_with_env(&args, &[("COPYDESK_LOG__LEVEL", level), ("COPYDESK_LOG__FORMAT", format)]);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        stderr(&output)
+    };
+    assert_eq!(log("error", "text", &[]), "");
+    assert!(log("info", "text", &[]).contains("blocked_address"));
+    assert!(log("error", "text", &["--log", "info"]).contains("blocked_address"), "--log wins");
+    let lines = log("info", "json", &[]);
+    let events: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let rejected = events.iter().find(|event| event["message"] == "rejected").unwrap();
+    assert_eq!((&rejected["code"], &rejected["url"]), (&"blocked_address".into(), &"http://10.0.0.1/".into()));
+}
+
+#[test]
+fn the_end_of_a_run_names_the_store_without_its_password() {
+    let Some(url) = crate::support::postgres::fresh_database() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::in_folder(folder.path());
+    program.write("none.txt", "");
+    let secret = url.replace("copydesk@", "copydesk:hunter2@");
+    let output = program.run(&["run", "--urls", "none.txt", "--store", &secret]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let said = stdout(&output) + &stderr(&output);
+    assert!(said.contains("records in postgres://copydesk:***@127.0.0.1"), "{said}");
+    assert!(!said.contains("hunter2"), "{said}");
+}
