@@ -49,11 +49,9 @@ fn variable(key: &str) -> String {
 /// A config with one key, on line 2; the rest of an agent follows.
 fn file(key: &str, value: &str) -> String {
     let (section, name) = key.split_once('.').unwrap();
-    let mut text = format!("[{section}]\n{name} = {value}\n");
-    for (other, value) in AGENT.iter().filter(|(other, _)| section == "agent" && *other != name) {
-        text += &format!("{other} = {value}\n");
-    }
-    text
+    let others = AGENT.iter().filter(|(other, _)| section == "agent" && *other != name);
+    let others: Vec<String> = others.map(|(other, value)| format!("{other} = {value}\n")).collect();
+    format!("[{section}]\n{name} = {value}\n{}", others.concat())
 }
 
 #[test]
