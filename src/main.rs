@@ -3,9 +3,6 @@ use clap::Parser;
 use copydesk::cli::{self, Cli};
 use std::process::ExitCode;
 
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     cli::run(Cli::parse()).into()
 }

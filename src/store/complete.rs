@@ -75,12 +75,13 @@ impl Store {
 
 /// Locks the queue rows that still stand with the attempt shown; gives what is known of their targets.
 async fn lock_queue(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<Ticket, Standing>, StoreError> {
-    let ticket = |c: &Completion| json!({ "id": c.ticket.target_id, "attempt": c.ticket.attempt });
+    // The shard comes with the ticket: then SQLite can only start from the list, and looks each row up by its key.
+    let ticket = |c: &Completion| json!({ "shard": 0, "id": c.ticket.target_id, "attempt": c.ticket.attempt });
     let rows = tx
         .rows(
             "SELECT q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id
-               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, attempt bigint)
-               JOIN queue q ON q.shard = 0 AND q.target_id = e.id AND q.attempt = e.attempt
+               FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, id bigint, attempt bigint)
+               JOIN queue q ON q.shard = e.shard AND q.target_id = e.id AND q.attempt = e.attempt
                JOIN targets t ON t.target_id = q.target_id
               ORDER BY q.target_id FOR UPDATE OF q",
             [completions.iter().map(ticket).collect::<Vec<_>>().into()],

@@ -9,4 +9,5 @@ mod fixture;
 mod frontier;
 mod races;
 mod schema;
+mod speed;
 mod views;
