@@ -3,9 +3,10 @@
 
 use super::{Exit, Failed, Global, print};
 use crate::{
-    config::{self, Flag, Loaded, OnOverlap},
+    config::{self, Flag, Loaded, OnOverlap, Settings},
     model::Clock,
     store::{self, ProcessLock, Store},
+    telemetry,
 };
 use std::{
     collections::BTreeMap,
@@ -16,13 +17,21 @@ use std::{
 /// Where the config is looked for when none is named.
 const USUAL_CONFIG: &str = "config/copydesk.toml";
 
-/// Reads the config named on the command line, else the usual one, else the defaults; `--store` wins over all.
+/// Reads the config named on the command line, else the usual one, else the defaults; `--store` wins over all. The log
+/// begins as the config has it.
 pub(super) fn load(global: &Global) -> Result<Loaded, Failed> {
     let env: BTreeMap<String, String> = std::env::vars_os()
         .filter_map(|(key, value)| Some((key.into_string().ok()?, value.into_string().ok()?)))
         .collect();
     let store = global.store.iter().map(|url| Flag { name: "--store", key: "store.url", value: url.clone() });
-    Ok(config::load_with(path(global).as_deref(), &env, &store.collect::<Vec<_>>())?)
+    let loaded = config::load_with(path(global).as_deref(), &env, &store.collect::<Vec<_>>())?;
+    start_log(global, &loaded.settings);
+    Ok(loaded)
+}
+
+/// Starts the log as the config has it; `--log` and `RUST_LOG` win over its level.
+pub(super) fn start_log(global: &Global, settings: &Settings) {
+    telemetry::start(global.log.as_deref(), settings.log.level.as_str(), settings.log_form());
 }
 
 /// The config file in use, if any.

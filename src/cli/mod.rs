@@ -20,6 +20,7 @@ mod view;
 
 pub use exit::{Exit, Failed};
 
+use crate::config::Settings;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -47,7 +48,7 @@ struct Global {
     /// The database: sqlite://PATH or postgres://USER@HOST/DB; wins over config and environment
     #[arg(long, global = true, value_name = "URL")]
     store: Option<String>,
-    /// Log filter, as in RUST_LOG: info, debug, copydesk=debug
+    /// Log filter, as in RUST_LOG: info, debug, copydesk=debug; wins over it and over [log] level
     #[arg(long, global = true, value_name = "FILTER")]
     log: Option<String>,
 }
@@ -92,13 +93,16 @@ pub fn run(cli: Cli) -> Exit {
 fn start(cli: Cli) -> Result<Exit, Failed> {
     let Cli { global, command } = cli;
     match command {
-        Command::Demo(args) => block_on(&global, demo::command(&args)),
-        Command::Run(args) => block_on(&global, run::command(&global, args)),
-        Command::Extract(args) => block_on(&global, extract::command(&global, args)),
+        Command::Demo(args) => {
+            context::start_log(&global, &Settings::default());
+            block_on(demo::command(&args))
+        }
+        Command::Run(args) => block_on(run::command(&global, args)),
+        Command::Extract(args) => block_on(extract::command(&global, args)),
         Command::Clean(args) => clean::command(&args),
-        Command::Status(args) => block_on(&global, status::command(&global, &args)),
+        Command::Status(args) => block_on(status::command(&global, &args)),
         Command::Config(command) => configure::command(&global, command),
-        Command::Migrate => block_on(&global, migrate::command(&global)),
+        Command::Migrate => block_on(migrate::command(&global)),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,
@@ -114,8 +118,7 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
 /// Stack of a worker thread: pages are parsed on it.
 const STACK_BYTES: usize = 8 << 20;
 
-fn block_on(global: &Global, work: impl Future<Output = Result<Exit, Failed>>) -> Result<Exit, Failed> {
-    crate::telemetry::start(global.log.as_deref());
+fn block_on(work: impl Future<Output = Result<Exit, Failed>>) -> Result<Exit, Failed> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .thread_stack_size(STACK_BYTES)

@@ -88,7 +88,8 @@ fn check_hosts(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) {
 
 fn check_retry(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) {
     let (base, cap) = (settings.retry.base, settings.retry.cap);
-    if base > cap {
+    let is_told = faults.iter().any(|fault| matches!(fault.key.as_str(), "retry.base" | "retry.cap"));
+    if base > cap && !is_told {
         let what = format!("is {base}, longer than `retry.cap`, {cap}");
         faults.push(Fault::new(origin(root, "retry", "base"), "retry.base", what));
     }
@@ -136,7 +137,8 @@ fn is_header_text(text: &str) -> bool {
 fn check_source(source: &Source, node: &Node, earlier: &[Source], faults: &mut Vec<Fault>) {
     let Plain::Table(table) = &node.plain else { return };
     let at = |name: &str| table.get(name).map_or(&node.key_origin, |value| &value.origin);
-    if table.contains_key("name") && source.name.trim().is_empty() {
+    let is_blank = |value: &Node| matches!(&value.plain, Plain::Text(name) if name.trim().is_empty());
+    if table.get("name").is_some_and(is_blank) {
         faults.push(Fault::new(at("name"), "source.name", "must not be empty"));
     } else if !source.name.is_empty() && earlier.iter().any(|other| other.name == source.name) {
         let what = format!("is given twice: \"{}\"; the tables tell sources apart by their names", source.name);

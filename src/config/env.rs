@@ -79,7 +79,9 @@ fn unknown(variable: &str, key: &str) -> Fault {
         return Fault::new(&origin, key, "is not built yet");
     }
     let names: Vec<String> = Settings::all_keys().iter().map(|key| variable_of(key)).collect();
-    let meant = nearest(variable, names.iter().map(String::as_str));
+    // Compared without the beginning that all have.
+    let meant = nearest(&variable[PREFIX.len()..], names.iter().map(|name| &name[PREFIX.len()..]));
+    let meant = meant.map(|name| format!("{PREFIX}{name}"));
     Fault::new(&origin, "", "names no key; write COPYDESK_SECTION__KEY").meaning(meant)
 }
 

@@ -1,12 +1,13 @@
 //! From settings to each room's options: the one place where the two meet.
 //! Never a default: those stand in `settings` alone.
 
-use super::settings::{Politeness, Settings};
+use super::settings::{LogFormat, Politeness, Settings};
 use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
     fetch::{self, HostPolicy, HostRules, Pace, Robots},
     pipeline::{self, List, RetryPolicy},
+    telemetry,
 };
 use std::time::Duration;
 
@@ -55,6 +56,14 @@ impl Settings {
                 wait_at_most: self.retry.wait_at_most.0,
             },
             ..pipeline::Options::default()
+        }
+    }
+
+    /// How log lines look.
+    pub fn log_form(&self) -> telemetry::Form {
+        match self.log.format {
+            LogFormat::Text => telemetry::Form::Text,
+            LogFormat::Json => telemetry::Form::Json,
         }
     }
 

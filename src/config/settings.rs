@@ -161,8 +161,8 @@ section! {
     Log requires [] {
         /// Lines for people or JSON for machines.
         format: LogFormat = LogFormat::Text;
-        /// The least important event that is told.
-        level: LogLevel = LogLevel::Info;
+        /// The least important event of ours that is told; failed URLs are data, so by default only what broke the work.
+        level: LogLevel = LogLevel::Error;
     }
 }
 

@@ -30,4 +30,4 @@ pub use record::{Annotation, Caption, Dateline, Image, Person, PersonRole, Recor
 pub use seed::Seed;
 pub use target::{HostLease, LeaseToken, StoredRobots, Target, Ticket};
 pub use units::{ByteSize, Rate, Span, UnitError};
-pub use url::{CanonicalUrl, HostKey, InvalidUrl, UrlHash};
+pub use url::{CanonicalUrl, HostKey, InvalidUrl, MAX_URL_BYTES, UrlHash};

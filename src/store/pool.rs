@@ -115,10 +115,16 @@ pub(super) fn sqlite_path(url: &str) -> Option<PathBuf> {
     Some(PathBuf::from(path.split('?').next().unwrap_or(path)))
 }
 
-/// An address without user and password.
+/// An address without user, password and parameters, among which a password may stand too.
 pub(super) fn shown(url: &str) -> String {
-    match (url.split_once("://"), url.rsplit_once('@')) {
-        (Some((scheme, _)), Some((_, rest))) => format!("{scheme}://{rest}"),
-        _ => url.to_string(),
+    if url.starts_with("sqlite:") {
+        return url.to_string();
+    }
+    match url::Url::parse(url) {
+        Ok(parsed) => {
+            let port = parsed.port().map(|port| format!(":{port}")).unwrap_or_default();
+            format!("{}://{}{port}{}", parsed.scheme(), parsed.host_str().unwrap_or_default(), parsed.path())
+        }
+        Err(error) => format!("an address that is no URL ({error})"),
     }
 }

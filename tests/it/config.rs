@@ -1,6 +1,10 @@
 //! What the config says, what it gets wrong, and that all of it is told at once.
 //! Never the process's own environment: variables are an argument.
 
+mod faults;
+mod keys;
+mod program;
+mod readme;
 mod shown;
 mod sources;
 mod variables;

@@ -1,7 +1,9 @@
 //! Lists in every shape people save them, read as a stream of seeds.
 //! Never a line that vanishes, never a list held in memory.
 
+mod lists;
 mod properties;
+mod streaming;
 
 use copydesk::discover::{
     DiscoverError, ListFormat, ListOptions, MAX_KEPT_CHARS, MAX_LINE_BYTES, URL_NAMES, read_list, sniff,

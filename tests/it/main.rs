@@ -13,6 +13,7 @@ mod discover;
 mod extract;
 mod fetch;
 mod house;
+mod model;
 mod page_triples;
 mod pages_through;
 mod pipeline;

@@ -32,6 +32,11 @@ impl Program {
         self.command(args).output().unwrap()
     }
 
+    /// Runs to its end with these variables set.
+    pub fn run_with_env(&self, args: &[&str], env: &[(&str, &str)]) -> Output {
+        self.command(args).envs(env.iter().copied()).output().unwrap()
+    }
+
     /// Runs to its end with text on stdin.
     pub fn run_with_stdin(&self, args: &[&str], input: &str) -> Output {
         use std::io::Write;
