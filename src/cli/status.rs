@@ -1,8 +1,9 @@
 //! `copydesk status`: what stands in the database. Reads only; needs no lock.
 //! Never a change.
 
-use super::{Exit, Failed, Global, context, print, view};
+use super::{Exit, Failed, Global, context, print, summary, view};
 use crate::store::{FrontierStats, Table};
+use serde_json::Value;
 
 /// Arguments of `status`.
 #[derive(Debug, clap::Args)]
@@ -22,13 +23,22 @@ pub(super) async fn command(global: &Global, args: &StatusArgs) -> Result<Exit, 
     let store = context::open_readable(&url).await?;
     let stats = store.stats().await?;
     if args.json {
-        print::line(&serde_json::to_string(&stats).map_err(Failed::internal)?);
+        print::line(&json(&stats)?);
     } else {
         print::line(&text(&stats));
         print::line(&view::table(&store.query_table(LAST_RUNS).await?));
     }
     store.close().await;
     Ok(Exit::Done)
+}
+
+fn json(stats: &FrontierStats) -> Result<String, Failed> {
+    let mut value = serde_json::to_value(stats).map_err(Failed::internal)?;
+    if let Value::Object(object) = &mut value {
+        summary::name_pairs(object, "outcomes");
+        summary::name_pairs(object, "dead_letters");
+    }
+    Ok(value.to_string())
 }
 
 fn text(stats: &FrontierStats) -> String {

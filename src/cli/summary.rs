@@ -65,6 +65,14 @@ fn duration(summary: &RunSummary) -> String {
     }
 }
 
+/// A tally as an object: `{"stored": 3}` in place of `[["stored", 3]]`.
+pub(super) fn name_pairs(object: &mut Map<String, Value>, key: &str) {
+    let Some(Value::Array(pairs)) = object.get(key) else { return };
+    let named: Map<String, Value> =
+        pairs.iter().filter_map(|pair| Some((pair.get(0)?.as_str()?.to_string(), pair.get(1)?.clone()))).collect();
+    object.insert(key.into(), Value::Object(named));
+}
+
 /// The same as one JSON object.
 pub(super) fn json(report: &Report) -> String {
     let mut object = match serde_json::to_value(&report.summary) {
@@ -72,13 +80,7 @@ pub(super) fn json(report: &Report) -> String {
         Ok(_) | Err(_) => Map::new(),
     };
     for key in ["outcomes", "codes", "top_errors", "slowest_hosts"] {
-        if let Some(Value::Array(pairs)) = object.get(key) {
-            let named: Map<String, Value> = pairs
-                .iter()
-                .filter_map(|pair| Some((pair.get(0)?.as_str()?.to_string(), pair.get(1)?.clone())))
-                .collect();
-            object.insert(key.into(), Value::Object(named));
-        }
+        name_pairs(&mut object, key);
     }
     object.insert("admitted".into(), json!(report.admitted));
     let ledger = report.ledger;

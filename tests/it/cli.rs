@@ -276,3 +276,23 @@ fn every_command_shows_an_example_in_its_help() {
         assert!(stdout(&output).contains("xample"), "{command:?}: {}", stdout(&output));
     }
 }
+
+#[test]
+fn status_tells_outcomes_as_a_table_and_as_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = NewsSite::start(1);
+    let program = Program::in_folder(folder.path());
+    program.write("urls.txt", &format!("{}\n{}\n", site.article(1), site.url(0, "/gone")));
+    let store = sqlite(folder.path());
+    program.write("c.toml", &config(&store, "urls.txt"));
+    assert_eq!(code(&program.run(&["run", "--config", "c.toml"])), 0);
+    let json: serde_json::Value =
+        serde_json::from_str(&stdout(&program.run(&["status", "--store", &store, "--json"]))).unwrap();
+    assert_eq!(json["outcomes"]["stored"], 1);
+    assert_eq!(json["dead_letters"]["permanent_http"], 1);
+    let table = stdout(&program.run(&["status", "--store", &store]));
+    assert!(table.contains("dead letters: permanent_http"), "{table}");
+    let missing = program.run(&["status", "--store", "sqlite://none.db"]);
+    assert_eq!(code(&missing), 6);
+    assert!(stderr(&missing).contains("none.db"), "{}", stderr(&missing));
+}
