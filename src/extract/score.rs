@@ -63,8 +63,9 @@ const REACH: usize = 5;
 pub(super) fn score(body: &Body<'_>) -> Scores {
     let blocks: Vec<Weight> = body.blocks.iter().map(weigh).collect();
     let mut sums = vec![Sum::default(); body.elements.len()];
+    let in_comments = in_comments(body);
     for (at, (block, weight)) in body.blocks.iter().zip(&blocks).enumerate() {
-        let mut share = 1.0;
+        let mut share = if in_comments[block.owner] { OTHERS_WORDS } else { 1.0 };
         for (step, element) in body.up(block.owner).enumerate() {
             let sum = &mut sums[element];
             if sum.blocks == 0 {
@@ -85,6 +86,18 @@ pub(super) fn score(body: &Body<'_>) -> Scores {
     let best = (0..sums.len()).rev().max_by(|a, b| sums[*a].score.total_cmp(&sums[*b].score)).unwrap_or(0);
     let good = sums.first().map_or(0.0, |root| root.good);
     Scores { blocks, sums, best, good }
+}
+
+/// How much less the text of comments counts for a container.
+const OTHERS_WORDS: f64 = 0.25;
+
+/// Which elements stand inside comments.
+fn in_comments(body: &Body<'_>) -> Vec<bool> {
+    let mut out = vec![false; body.elements.len()];
+    for (at, element) in body.elements.iter().enumerate().skip(1) {
+        out[at] = out[element.parent] || element.words.any(Words::COMMENT);
+    }
+    out
 }
 
 /// The length of a text: characters, CJK ones twice.

@@ -167,6 +167,9 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
                 r"{edge}(?P<all>(?:Photographs?|Photos?|Photo credit|Picture|Credits?|Image|Fotos?|Bild|Bildquelle|Foto de|Foto di|Crédits? photo|Crédits?|Fotografía|Crédito|Фото) ?: ?(?P<name>[^:\n]{{2,60}}?))\.?$"
             ),
         ),
+        (Strong, r"(?:^|[.!?…»”)؟\s])(?P<all>(?:تصوير|المصور|الصورة|مصدر الصورة) ?: ?(?P<name>[^:\n]{2,60}?))\.?$".into()),
+        (Strong, format!(r"{edge}(?P<all>(?:Photo|Foto|Bild|Picture|Фото) (?P<name>{person} ?/ ?(?:{latin})))\.?$")),
+        (Weak, format!(r"[.!?…»”)] (?P<all>(?:Photo|Foto|Фото) (?P<name>{person}))\.?$")),
         (Strong, format!(r"{edge}(?P<all>© ?(?P<name>[^©\n]{{2,60}}?))\.?$")),
         (Strong, format!(r"{edge}(?P<all>(?P<name>(?:{latin})/{person}))\.?$")),
         (Weak, format!(r"[.!?…»”)] (?P<all>(?P<name>{person}/(?:{latin})))\.?$")),
@@ -189,7 +192,7 @@ mod tests {
 
     #[test]
     fn every_formula_is_a_valid_expression() {
-        assert_eq!(FORMS.len(), 21);
+        assert_eq!(FORMS.len(), 24);
     }
 
     #[test]
@@ -211,6 +214,9 @@ mod tests {
         check("Am Kai. Foto: Ute Kamp/dpa", "Am Kai.", Some("Ute Kamp/dpa"));
         check("渡し船=2024年5月6日、山野一郎撮影", "渡し船", Some("山野一郎撮影"));
         check("나루터 [연합뉴스 자료사진]", "나루터", Some("연합뉴스 자료사진"));
+        check("Le quai. Photo Ada Lind / AFP", "Le quai.", Some("Ada Lind / AFP"));
+        check("Le quai. Photo Ada Lind", "Le quai.", Some("Ada Lind"));
+        check("القارب في الميناء. تصوير: سامر علي", "القارب في الميناء.", Some("سامر علي"));
         check("Причал. © ТАСС / Анна Лис", "Причал.", Some("ТАСС / Анна Лис"));
     }
 

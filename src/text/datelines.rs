@@ -101,7 +101,7 @@ static FORMS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         // МОСКВА, 7 июл - РИА Новости. · МОСКВА, 7 июля. /ТАСС/. · МОСКВА. 7 июля. ИНТЕРФАКС -
         format!(r"^(?P<place>\p{{Lu}}[\p{{L}} -]{{1,40}}?)[,.] (?P<date>\d{{1,2}} \p{{L}}{{3,9}})\.? ?(?:[-–—] ?(?P<agency>{cyrillic})\.?|/(?P<slashed>{cyrillic})/\.?|(?P<bare>{cyrillic}) ?[-–—.])"),
         // القاهرة 7 يوليو تموز (رويترز) -
-        format!(r"^(?P<place>[\p{{Arabic}} ]{{2,30}}?),? ?(?P<date>[0-9٠-٩]{{1,2}} \p{{Arabic}}+(?: \p{{Arabic}}+){{0,2}})?،? ?\((?P<agency>{arabic})\) ?[-–—:]"),
+        format!(r"^(?P<place>[\p{{Arabic}}\p{{M}} ]{{2,30}}?),? ?(?P<date>[0-9٠-٩]{{1,2}} [\p{{Arabic}}\p{{M}}]+(?: [\p{{Arabic}}\p{{M}}]+){{0,2}})?،? ?\((?P<agency>{arabic})\) ?[-–—:]"),
     ];
     forms.iter().filter_map(|f| Regex::new(f).ok()).collect()
 });

@@ -41,6 +41,12 @@ pub fn is_han_name(name: &str) -> bool {
         && !is_press(name)
 }
 
+/// A Chinese name that begins with one of the common surnames, which together nine people in ten bear.
+pub fn is_surnamed(name: &str) -> bool {
+    const SURNAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬鄭許韓馮鄧蕭葉蘇魏呂盧鍾譚陸賈韋鄒龍賀顧龔萬錢嚴湯風风乔温康施文牛樊葛邢安齐易伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳上官诸葛司马";
+    is_han_name(name) && name.chars().count() <= 3 && name.starts_with(|c| SURNAMES.contains(c))
+}
+
 /// The Korean names before 기자.
 pub fn hangul_names(list: &str) -> Vec<String> {
     let parts = list.split([' ', ',', '·', '、']).map(str::trim);

@@ -1,7 +1,7 @@
 //! Finds when the article was published and changed: address, meta, JSON-LD, time elements, visible text.
 //! Never a date in the future of the fetch, and never a year that the page does not state.
 
-use super::{Fields, Sources};
+use super::{Fields, Sources, visible_dates};
 use crate::extract::body::Element;
 use crate::model::{Basis, DatedField, PageFacts, Precision};
 use crate::text::dates::find_dates;
@@ -17,6 +17,10 @@ static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static IN_ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?:^|[/_.=a-zA-Z-])((?:19|20)\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?:\D|$)|/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})/").ok()
 });
+
+/// The day first: `/29-10-2021`. Only where the first number can be no month.
+static DAY_FIRST: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"[/_-](1[3-9]|2\d|3[01])[-.](0?[1-9]|1[0-2])[-.]((?:19|20)\d{2})(?:\D|$)").ok());
 
 static TIME: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^[\s,T·|日]{0,4}(?:um |at |à )?([01]?\d|2[0-3])[:：](\d{2})(?:[:：](\d{2}))?").ok());
@@ -83,7 +87,7 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     for (field, source) in marked(sources, "datePublished") {
         add(Some(field), &source);
     }
-    for (field, source) in visible(sources) {
+    for (field, source) in visible_dates::visible(sources) {
         add(Some(field), source);
     }
     facts.published = choose(&found, "published", fields);
@@ -117,7 +121,7 @@ fn choose(found: &[(DatedField, String)], field: &'static str, fields: &mut Fiel
 }
 
 /// A date as metadata spell it: ISO 8601, or any form that a reader would understand.
-fn parse(text: &str, basis: Basis) -> Option<DatedField> {
+pub(super) fn parse(text: &str, basis: Basis) -> Option<DatedField> {
     let text = text.trim();
     let Some(parts) = ISO.as_ref()?.captures(text) else { return in_text(text, basis).map(|(field, _)| field) };
     let number = |group: usize| parts.get(group).and_then(|m| m.as_str().parse::<i16>().ok());
@@ -135,7 +139,7 @@ fn parse(text: &str, basis: Basis) -> Option<DatedField> {
     Some(DatedField { on, at, offset: shown, precision, basis })
 }
 
-fn day(on: Date, basis: Basis) -> DatedField {
+pub(super) fn day(on: Date, basis: Basis) -> DatedField {
     DatedField { on, at: None, offset: None, precision: Precision::Day, basis }
 }
 
@@ -149,7 +153,7 @@ fn offset_of(text: &str) -> Option<Offset> {
 }
 
 /// The first date with a year in a text, with the time behind it, and where it begins.
-fn in_text(text: &str, basis: Basis) -> Option<(DatedField, usize)> {
+pub(super) fn in_text(text: &str, basis: Basis) -> Option<(DatedField, usize)> {
     let found = find_dates(text).into_iter().find(|f| f.year.is_some())?;
     let mut field = day(found.date()?, basis);
     if TIME.as_ref().is_some_and(|time| time.is_match(&text[found.end..])) {
@@ -162,7 +166,13 @@ fn in_text(text: &str, basis: Basis) -> Option<(DatedField, usize)> {
 fn in_address(url: &str) -> Option<DatedField> {
     let path = url.splitn(4, '/').nth(3)?;
     let path = format!("/{path}");
-    let parts = IN_ADDRESS.as_ref()?.captures(&path)?;
+    let Some(parts) = IN_ADDRESS.as_ref()?.captures(&path) else {
+        let parts = DAY_FIRST.as_ref()?.captures(&path)?;
+        return Some(day(
+            Date::new(parts[3].parse().ok()?, parts[2].parse().ok()?, parts[1].parse().ok()?).ok()?,
+            Basis::Url,
+        ));
+    };
     let number = |a: usize, b: usize| parts.get(a).or(parts.get(b)).and_then(|m| m.as_str().parse::<i16>().ok());
     let on = Date::new(number(1, 4)?, i8::try_from(number(2, 5)?).ok()?, i8::try_from(number(3, 6)?).ok()?).ok()?;
     Some(day(on, Basis::Url))
@@ -192,44 +202,6 @@ fn marked(sources: &Sources<'_, '_>, property: &str) -> Vec<(DatedField, String)
     out
 }
 
-/// Time elements and dates to be read near the title, the nearest first.
-fn visible(sources: &Sources<'_, '_>) -> Vec<(DatedField, &'static str)> {
-    let mut out = Vec::new();
-    let body = sources.body;
-    for at in sources.around_title() {
-        let block = &body.blocks[at];
-        let around: Vec<usize> = body.up(block.owner).take(3).collect();
-        let time = body
-            .elements
-            .iter()
-            .skip(block.owner)
-            .take(12)
-            .find(|e| e.tag == "time" && body.up(e.parent).take(3).any(|p| around.contains(&p)));
-        if let Some(field) =
-            time.and_then(|e| e.node.value().attr("datetime")).and_then(|t| parse(t, Basis::TimeElement))
-        {
-            out.push((field, "time"));
-        }
-        let is_byline = sources.scores.blocks[at].length <= 160.0;
-        if is_byline && let Some((field, _)) = in_text(&block.raw.text, Basis::Visible) {
-            out.push((field, "visible"));
-        }
-        if out.len() >= 3 {
-            break;
-        }
-    }
-    if out.is_empty() {
-        let times = body.elements.iter().filter(|e| e.tag == "time").take(20);
-        out.extend(
-            times
-                .filter_map(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement))
-                .take(1)
-                .map(|f| (f, "time")),
-        );
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -245,6 +217,7 @@ mod tests {
         check("https://news.example/t20250709_1.htm", Some("2025-07-09"));
         check("https://news.example/2025-07/09/c_1.htm", Some("2025-07-09"));
         check("https://news.example/2025/7/9/harbour", Some("2025-07-09"));
+        check("https://news.example/meldung/29-10-2021", Some("2021-10-29"));
     }
 
     #[test]
@@ -252,6 +225,7 @@ mod tests {
         check("https://news.example/2025/07/harbour", None);
         check("https://news.example/a/202507091234.html", None);
         check("https://20250709.example/", None);
+        check("https://news.example/meldung/09-10-2021", None);
     }
 
     #[test]

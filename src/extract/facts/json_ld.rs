@@ -10,6 +10,8 @@ pub(super) struct LinkedData {
     pub(super) subtitle: Option<String>,
     pub(super) description: Option<String>,
     pub(super) authors: Vec<String>,
+    /// None of them is a person.
+    pub(super) author_is_organisation: bool,
     pub(super) published: Option<String>,
     pub(super) modified: Option<String>,
     pub(super) publisher: Option<String>,
@@ -120,10 +122,11 @@ impl LinkedData {
             fill(&mut self.headline, text("headline").or_else(|| text("name")));
             fill(&mut self.subtitle, text("alternativeHeadline"));
             if self.authors.is_empty() {
-                self.authors = object.get("author").map(|a| names(a, all)).unwrap_or_default();
+                (self.authors, self.author_is_organisation) =
+                    object.get("author").map(|a| names(a, all)).unwrap_or_default();
             }
             fill(&mut self.section, text("articleSection"));
-            fill(&mut self.publisher, object.get("publisher").and_then(|p| names(p, all).into_iter().next()));
+            fill(&mut self.publisher, object.get("publisher").and_then(|p| names(p, all).0.into_iter().next()));
         }
         fill(&mut self.description, text("description"));
         fill(&mut self.published, text("datePublished"));
@@ -181,8 +184,9 @@ fn unescape(text: &str) -> String {
     .fold(text.to_string(), |text, (entity, c)| text.replace(entity, c))
 }
 
-/// Names of persons, or of organisations where there are no persons; references by `@id` are followed once.
-fn names(value: &Value, all: &[&Map<String, Value>]) -> Vec<String> {
+/// Names of persons, or of organisations where there are no persons, and whether it is those; references by `@id` are
+/// followed once.
+fn names(value: &Value, all: &[&Map<String, Value>]) -> (Vec<String>, bool) {
     let items: Vec<&Value> = match value {
         Value::Array(items) => items.iter().take(50).collect(),
         other => vec![other],
@@ -208,7 +212,7 @@ fn names(value: &Value, all: &[&Map<String, Value>]) -> Vec<String> {
         let is_organisation = types(object).any(|t| t.ends_with("Organization") || t == "Corporation");
         if is_organisation { others.extend(found) } else { persons.extend(found) }
     }
-    if persons.is_empty() { others } else { persons }
+    if persons.is_empty() { (others, true) } else { (persons, false) }
 }
 
 fn words(value: &Value) -> Vec<String> {

@@ -3,6 +3,8 @@
 
 use super::title::key;
 use super::{Fields, Sources, text_of};
+use crate::extract::body::Element;
+use crate::extract::score::length;
 use crate::extract::words::Words;
 use crate::model::PageFacts;
 use regex::Regex;
@@ -95,6 +97,9 @@ fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
             fields.offer("section", &label, "visible.path", 0.7);
         }
     }
+    for label in named_twice(sources) {
+        fields.offer("section", &label, "visible.link", 0.85);
+    }
     if let Some((name, value)) =
         sources.head.first(&["article:section", "parsely-section", "sailthru.section", "section"])
     {
@@ -107,6 +112,38 @@ fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
         0.55,
     );
 }
+
+/// Short links between the title and the text whose label the page's menu or keywords know too.
+fn named_twice(sources: &Sources<'_, '_>) -> Vec<String> {
+    const LONGEST: f64 = 24.0;
+    let body = sources.body;
+    let Some(title) = sources.title.block else { return Vec::new() };
+    let first = sources.first_text();
+    let links =
+        || body.elements.iter().enumerate().filter(|(_, e)| e.tag == "a" && e.node.value().attr("href").is_some());
+    let block_of = |at: usize| sources.span(at).map_or(0, |(first, _)| first);
+    let is_near = |at: usize| (title + 1..first.min(title + 4)).contains(&block_of(at));
+    let is_other = |at: usize| {
+        body.up(at).take(3).any(|e| body.elements[e].words.any(Words::BYLINE.or(Words::SOURCE).or(Words::SHARE)))
+    };
+    let keywords: Vec<&str> =
+        sources.head.all("keywords").flat_map(|words| words.split([',', '，', ';', ' '])).map(str::trim).collect();
+    let mut out = Vec::new();
+    for (_, element) in links().filter(|(at, _)| is_near(*at) && !is_other(*at)).take(8) {
+        let label = text_of(element.node, 40);
+        let is_known = || {
+            let in_menu = |(other, e): (usize, &Element<'_>)| block_of(other) < title && text_of(e.node, 40) == label;
+            keywords.contains(&label.as_str()) || links().take(MENU).any(in_menu)
+        };
+        if length(&label) <= LONGEST && is_label(&label, sources) && is_known() {
+            out.push(label);
+        }
+    }
+    out
+}
+
+/// Most links of a page that may be its menu.
+const MENU: usize = 200;
 
 /// The labels inside an element: its links and the pieces between them, less what names no section.
 fn steps(sources: &Sources<'_, '_>, at: usize) -> Vec<String> {

@@ -9,6 +9,7 @@ mod labels;
 mod names;
 mod people;
 mod title;
+mod visible_dates;
 
 pub(super) use head::Head;
 pub(super) use title::{TitleChoice, choose as title};

@@ -4,17 +4,22 @@
 use super::fold;
 use super::title::key;
 use crate::text::chars::{is_cjk, is_han};
+use crate::text::dates::month_by_name;
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// What stands before names.
 pub(super) static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\s*(?:(?:written|posted|published|reported|story|text|words|article|contributed)\s+by|by|von|por|par|di|de|af|av|door|autor(?:in|en|es|a)?|author|verfasst von|text|texte|kommentar von|przez|автор|текст|съёмка|文|作者|记者|記者|撰文|撰稿|通讯员|本报记者|文字)\s*(?:[:：|/丨]\s*|\s+|$)").ok()
+    let deeds = "written|posted|published|reported|submitted|created|story|text|words|article|contributed|posts?|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|erstellt|artikel|beiträge|(?:blog|gast)? ?beitrag|kolumne|kommentar|bericht|rezept|rezension|interview|publié|écrit|rédigé|publicado|escrito|redactado|scritto|pubblicato";
+    Regex::new(&format!(
+        r"(?i)^\s*(?:(?:[\p{{L}}]+\s+){{0,3}}(?:{deeds})\s+(?:by|von|vom|par|por|da|di)|by|von|vom|por|par|di|de|af|av|door|autor(?:in|en|es|a)?|auteurs?|authors?|autore|verfasst von|text|texte|przez|автор|текст|съёмка|文|作者|记者|記者|撰文|撰稿|通讯员|本报记者|文字)\s*(?:[:：|/丨]\s*|\s+|$)"
+    ))
+    .ok()
 });
 
 /// What ends a list of names.
 static AFTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\s*(?:[|•·–—/]|\s-\s|\(|（|\d|updated|published|posted|\bon\b|\bin\b|\bfor\b|\bat\b|\bfrom\b|\babout\b|来源|來源|编辑|責任|责任|发布|時間|时间|@).*$").ok()
+    Regex::new(r"(?i)\s*(?:[|•·–—/]|\s-\s|\(|（|\s\d|^\d|updated|published|posted|\bon\b|\bin\b|\bfor\b|\bat\b|\bfrom\b|\babout\b|\sam$|\sillustration|来源|來源|编辑|責任|责任|发布|時間|时间|@).*$").ok()
 });
 
 /// What parts names.
@@ -72,6 +77,36 @@ const NOT_NAMES: &[&str] = &[
     "view",
     "all",
     "about",
+    "ceo",
+    "cto",
+    "cfo",
+    "founder",
+    "co-founder",
+    "director",
+    "president",
+    "professor",
+    "manager",
+    "specialist",
+    "member",
+    "members",
+    "forum",
+    "network",
+    "group",
+    "gmbh",
+    "inc",
+    "inc.",
+    "llc",
+    "ltd",
+    "datum",
+    "date",
+    "sponsored",
+    "agenturen",
+    "agencies",
+    "agency",
+    "autor",
+    "autoren",
+    "archiv",
+    "archive",
     "佚名",
     "编辑",
     "小编",
@@ -83,11 +118,20 @@ const NOT_NAMES: &[&str] = &[
     "综合",
 ];
 
+/// How a place marks what it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Marked {
+    /// As an author: metadata and microdata. A handle in lower case is a name there.
+    AsAuthor,
+    /// Not at all: a line of text.
+    Not,
+}
+
 /// The names in pieces of text; of a piece of several lines the first line with a name counts.
-pub(super) fn names(pieces: &[String], site: &[String]) -> Vec<String> {
+pub(super) fn names(pieces: &[String], site: &[String], marked: Marked) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for piece in pieces.iter().take(20) {
-        let found = piece.split('\n').map(|line| names_in_line(line, site)).find(|found| !found.is_empty());
+        let found = piece.split('\n').map(|line| names_in_line(line, site, marked)).find(|found| !found.is_empty());
         for name in found.unwrap_or_default() {
             if !out.iter().any(|known| key(known) == key(&name)) {
                 out.push(name);
@@ -98,16 +142,38 @@ pub(super) fn names(pieces: &[String], site: &[String]) -> Vec<String> {
     out
 }
 
-fn names_in_line(line: &str, site: &[String]) -> Vec<String> {
+fn names_in_line(line: &str, site: &[String], marked: Marked) -> Vec<String> {
     let mut text = fold(line);
     for _ in 0..2 {
         text = BEFORE.as_ref().map_or(text.clone(), |before| before.replace(&text, "").into_owned());
     }
     let text = AFTER.as_ref().map_or(text.clone(), |after| after.replace(&text, "").into_owned());
     let parts: Vec<&str> = BETWEEN.as_ref().map(|b| b.split(&text).collect()).unwrap_or_default();
-    let trim =
-        |part: &str| part.trim_matches(|c: char| !(c.is_alphanumeric() || c == '.' || c == ')')).trim().to_string();
-    parts.into_iter().flat_map(han_names).map(trim).filter(|name| is_name(name, site)).collect()
+    let parts = parts.into_iter().enumerate().filter(|(at, part)| *at == 0 || !is_degree(part)).map(|(_, part)| part);
+    let trim = |part: &str| {
+        let part = part.trim_matches(|c: char| !(c.is_alphanumeric() || c == '.' || c == ')')).trim();
+        without_month(part).to_string()
+    };
+    parts.flat_map(han_names).map(trim).filter(|name| is_name(name, site, marked)).collect()
+}
+
+/// `PhD`, `M.D.`, `CFP®` behind a name and its comma.
+fn is_degree(part: &str) -> bool {
+    let letters: Vec<char> = part.trim().chars().filter(|c| c.is_alphabetic()).collect();
+    let upper = letters.iter().filter(|c| c.is_uppercase()).count();
+    !part.trim().contains(' ')
+        && (2..=6).contains(&letters.len())
+        && upper * 2 >= letters.len()
+        && upper >= 2
+        && letters.iter().all(char::is_ascii)
+}
+
+/// A name without the month of the date that stood behind it.
+fn without_month(name: &str) -> &str {
+    match name.rsplit_once(' ') {
+        Some((rest, last)) if month_by_name(last).is_some() && rest.contains(' ') => rest,
+        _ => name,
+    }
 }
 
 /// Chinese names stand beside each other with nothing but a blank between them.
@@ -116,17 +182,47 @@ fn han_names(part: &str) -> Vec<&str> {
     if part.contains(' ') && part.split(' ').all(is_short) { part.split(' ').collect() } else { vec![part] }
 }
 
-fn is_name(name: &str, site: &[String]) -> bool {
+fn is_name(name: &str, site: &[String], marked: Marked) -> bool {
     let words: Vec<&str> = name.split([' ', '-']).filter(|w| !w.is_empty()).collect();
     let is_han = name.chars().next().is_some_and(is_cjk);
     let length = name.chars().count();
     let fits = if is_han { (2..=8).contains(&length) } else { (2..=50).contains(&length) && words.len() <= 6 };
-    let is_plain = !name.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '/' | ':' | '?' | '!' | '|'));
-    let is_person = !words.iter().any(|w| NOT_NAMES.contains(&w.to_lowercase().as_str()));
+    let is_plain = !name.chars().any(|c| matches!(c, '@' | '/' | ':' | '?' | '!' | '|' | ';'));
+    let is_word = |w: &&str| NOT_NAMES.contains(&w.to_lowercase().as_str());
+    let is_date = |w: &str| words.len() == 1 && (month_by_name(w).is_some() || is_weekday(w));
+    let is_open = words.last().is_some_and(|w| OPEN.contains(w));
+    let is_person = !words.iter().any(is_word) && !is_date(name) && !is_open;
     let key = key(name);
     let is_site = site.iter().any(|s| *s == key || (key.chars().count() > 3 && s.contains(&key)));
+    let is_handle = marked == Marked::AsAuthor && words.len() == 1 && length >= 4 && !name.contains('.');
+    let has_digit = name.chars().any(|c| c.is_ascii_digit());
+    let starts_well = name.chars().next().is_some_and(char::is_alphabetic);
     let is_upper = is_han || words.iter().any(|w| w.starts_with(|c: char| c.is_uppercase() || !c.is_ascii()));
-    fits && is_plain && is_person && !is_site && is_upper
+    fits && is_plain && is_person && !is_site && (is_upper || is_handle) && (!has_digit || (is_handle && starts_well))
+}
+
+/// Words that no name ends in: what follows them is missing.
+const OPEN: &[&str] = &[
+    "von", "vom", "by", "par", "por", "am", "um", "un", "une", "le", "on", "in", "at", "and", "und", "en", "for",
+    "der", "die", "the",
+];
+
+fn is_weekday(word: &str) -> bool {
+    const DAYS: &[&str] = &["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"];
+    let word = word.to_lowercase();
+    DAYS.iter().any(|day| word == *day || word == format!("{day}day"))
+        || matches!(
+            word.as_str(),
+            "wednesday"
+                | "saturday"
+                | "montag"
+                | "dienstag"
+                | "mittwoch"
+                | "donnerstag"
+                | "freitag"
+                | "samstag"
+                | "sonntag"
+        )
 }
 
 #[cfg(test)]
@@ -134,7 +230,7 @@ mod tests {
     use super::*;
 
     fn check(piece: &str, expected: &[&str]) {
-        assert_eq!(names(&[piece.to_string()], &["thelamp".into()]), expected, "{piece}");
+        assert_eq!(names(&[piece.to_string()], &["thelamp".into()], Marked::Not), expected, "{piece}");
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! Finds who wrote and who edited: JSON-LD, microdata, rel=author, bylines.
 //! Never a site's name, a job title or an address as a name: nobody is claimed rather than nonsense.
 
-use super::names::{BEFORE, names};
+use super::names::{BEFORE, Marked, names};
 use super::title::key;
-use super::{Fields, Sources, fold};
+use super::{Fields, Head, Sources, fold};
+use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
 use crate::model::PageFacts;
+use crate::text::dates::find_dates;
+use crate::text::names::is_surnamed;
 use regex::Regex;
 use scraper::ElementRef;
 use std::sync::LazyLock;
@@ -24,21 +27,38 @@ static EDITOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Reads both.
 pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
     let site = site_keys(sources, facts);
+    let stated = stated(sources);
     let mut chosen: Vec<String> = Vec::new();
-    for (source, confidence, raw) in stated(sources) {
-        let names = names(&raw, &site);
+    for (source, confidence, raw) in &stated {
+        let names = names(raw, &site, marked(source));
         for name in &names {
-            fields.offer("author", name, source, confidence);
+            fields.offer("author", name, source, *confidence);
         }
         if chosen.is_empty() {
             chosen = names;
         }
+    }
+    if chosen.is_empty() {
+        chosen = named_as_the_site(&stated);
     }
     for name in &chosen {
         fields.take("author", name);
     }
     facts.authors = chosen;
     editors(sources, facts, fields);
+}
+
+fn marked(source: &str) -> Marked {
+    if source.starts_with("byline") { Marked::Not } else { Marked::AsAuthor }
+}
+
+/// Somebody whom metadata call the author and the site is named after: a blog of one's own. Two words at least.
+fn named_as_the_site(stated: &[(&'static str, f32, Vec<String>)]) -> Vec<String> {
+    let mut places = stated.iter().filter(|(source, ..)| marked(source) == Marked::AsAuthor);
+    let is_full = |name: &String| name.contains(' ');
+    places
+        .find_map(|(_, _, raw)| Some(names(raw, &[], Marked::Not)).filter(|n| !n.is_empty() && n.iter().all(is_full)))
+        .unwrap_or_default()
 }
 
 /// What the site is called, as keys.
@@ -53,7 +73,13 @@ fn site_keys(sources: &Sources<'_, '_>, facts: &PageFacts) -> Vec<String> {
 /// What the page says, the most trusted place first; each with the pieces found there.
 fn stated(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, Vec<String>)> {
     let head = sources.head;
-    let mut out = vec![("json_ld.author", 0.9, head.linked_data.authors.clone())];
+    let data = &head.linked_data;
+    let (persons, houses) = if data.author_is_organisation {
+        (Vec::new(), data.authors.clone())
+    } else {
+        (data.authors.clone(), Vec::new())
+    };
+    let mut out = vec![("json_ld.author", 0.9, persons)];
     let near = near_title(sources);
     let elements = &sources.body.elements;
     let texts = |wanted: &dyn Fn(usize) -> bool| -> Vec<String> {
@@ -81,6 +107,8 @@ fn stated(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, Vec<String>)> {
     let is_short = |at: usize| is_byline(at) && sources.scores.sums[at].length <= 120.0;
     out.push(("byline", 0.5, texts(&is_short).into_iter().take(2).collect()));
     out.push(("byline.text", 0.5, byline_blocks(sources)));
+    out.push(("byline.signature", 0.4, signature(sources)));
+    out.push(("json_ld.organisation", 0.6, houses));
     let metas = [
         "author",
         "article:author",
@@ -95,6 +123,7 @@ fn stated(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, Vec<String>)> {
         let found: Vec<String> = head.all(name).filter(|v| !v.contains("://")).map(str::to_string).collect();
         out.push(("meta.author", 0.6, found));
     }
+    out.push(("meta.twitter:data1", 0.5, written_by(head)));
     out
 }
 
@@ -112,15 +141,53 @@ fn near_title(sources: &Sources<'_, '_>) -> std::ops::Range<usize> {
 /// Short lines near the title that begin as bylines do, or that name an author after a colon.
 fn byline_blocks(sources: &Sources<'_, '_>) -> Vec<String> {
     let (Some(before), Some(within)) = (BEFORE.as_ref(), WITHIN.as_ref()) else { return Vec::new() };
-    let lines: Vec<usize> =
-        sources.around_title().into_iter().filter(|at| sources.scores.blocks[*at].length <= 120.0).collect();
+    let ends = sources.choice.blocks.iter().rev().take(2).chain(sources.choice.blocks.first()).copied();
+    let lines: Vec<usize> = sources
+        .around_title()
+        .into_iter()
+        .chain(ends)
+        .filter(|at| sources.scores.blocks[*at].length <= 120.0 && !ends_a_sentence(sources.text(*at)))
+        .collect();
     let texts = lines.iter().map(|at| sources.text(*at));
     let parts = texts.clone().flat_map(|text| text.split(['|', '\u{3000}', '｜']).flat_map(|part| part.split("  ")));
+    let parts = parts.flat_map(|part| std::iter::once(part).chain(after_date(part)));
     let begins = parts.filter(|text| before.is_match(text)).map(str::to_string).next();
     begins
         .or_else(|| texts.filter_map(|text| within.captures(text)).map(|found| found[1].to_string()).next())
         .into_iter()
         .collect()
+}
+
+/// The signature of a Chinese report: names alone in a line under the title, or in the brackets that end the text.
+fn signature(sources: &Sources<'_, '_>) -> Vec<String> {
+    static LAST: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"[（(](?:\p{Han}{0,6}记者\s*)?([\p{Han}·]{2,4}(?:[、\s][\p{Han}·]{2,4}){0,3}?)(?:\s*\p{Han}{0,4}(?:报道|报导|/文))?[）)]$").ok()
+    });
+    let all_names = |text: &str| {
+        let parts: Vec<&str> = text.split(['、', ' ', '\u{3000}']).filter(|p| !p.is_empty()).collect();
+        (!parts.is_empty() && parts.len() <= 4 && parts.iter().all(|p| is_surnamed(p))).then(|| text.to_string())
+    };
+    let first = sources.first_text();
+    let under_title = sources.title.block.map_or(first, |title| title + 1)..first;
+    let mut lines = under_title.take(4).map(|at| sources.text(at));
+    let last = || {
+        let last = sources.choice.blocks.last()?;
+        all_names(LAST.as_ref()?.captures(sources.text(*last))?.get(1)?.as_str())
+    };
+    lines.find_map(all_names).or_else(last).into_iter().collect()
+}
+
+/// `Written by` as blog software tells it to link previews.
+fn written_by(head: &Head) -> Vec<String> {
+    let is_author = |label: &str| BEFORE.as_ref().is_some_and(|before| before.is_match(label));
+    let label = head.all("twitter:label1").next().is_some_and(is_author);
+    head.all("twitter:data1").take(usize::from(label)).map(str::to_string).collect()
+}
+
+/// What stands behind the date of a line: `9 July 2025 By Ada Lind`.
+fn after_date(line: &str) -> Option<&str> {
+    let rest = &line[find_dates(line).first()?.end..];
+    Some(rest.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, ':' | ',' | '-')))
 }
 
 /// The texts inside an element, a line each.
