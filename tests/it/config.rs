@@ -4,7 +4,9 @@
 mod faults;
 mod keys;
 mod program;
+mod properties;
 mod readme;
+mod rooms;
 mod shown;
 mod sources;
 mod variables;
