@@ -30,6 +30,8 @@ struct Drill<'a> {
     urls: usize,
     hosts: u8,
     kills: u64,
+    /// A process is killed at some moment within so many milliseconds.
+    within_ms: u64,
     store: &'a str,
     folder: &'a Path,
 }
@@ -47,7 +49,7 @@ fn kill_and_resume(drill: &Drill) {
     let mut killed = 0;
     while killed < drill.kills {
         let mut child = program.start(&args);
-        thread::sleep(Duration::from_millis(50 + random.below(450)));
+        thread::sleep(Duration::from_millis(50 + random.below(drill.within_ms)));
         if child.try_wait().unwrap().is_none() {
             child.kill().unwrap();
             killed += 1;
@@ -56,7 +58,9 @@ fn kill_and_resume(drill: &Drill) {
         }
         wait(&mut child, Duration::from_secs(5));
     }
-    println!("killed {killed} times; {} pages were asked for by then", site.counts().len());
+    let asked = site.counts().len();
+    println!("killed {killed} times; {asked} of {} pages were asked for by then", drill.urls);
+    assert!(asked * 10 > drill.urls, "all kills came before the work: {asked} pages asked for");
     assert!(killed >= drill.kills.min(3), "the run ended before it could be killed: more URLs are needed");
     let output = program.run(&args);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
@@ -93,14 +97,14 @@ async fn judge(drill: &Drill<'_>, site: &NewsSite, killed: u64) {
 fn after_twenty_kills_on_sqlite_nothing_is_lost_or_doubled() {
     let folder = tempfile::tempdir().unwrap();
     let store = format!("sqlite://{}", folder.path().join("k.db").display());
-    kill_and_resume(&Drill { urls: 1_000, hosts: 20, kills: 20, store: &store, folder: folder.path() });
+    kill_and_resume(&Drill { urls: 1_000, hosts: 20, kills: 20, within_ms: 900, store: &store, folder: folder.path() });
 }
 
 #[test]
 fn after_three_kills_on_postgres_nothing_is_lost_or_doubled() {
     let Some(store) = postgres::fresh_database() else { return };
     let folder = tempfile::tempdir().unwrap();
-    kill_and_resume(&Drill { urls: 300, hosts: 10, kills: 3, store: &store, folder: folder.path() });
+    kill_and_resume(&Drill { urls: 300, hosts: 10, kills: 3, within_ms: 1_500, store: &store, folder: folder.path() });
 }
 
 #[test]
@@ -108,8 +112,22 @@ fn after_three_kills_on_postgres_nothing_is_lost_or_doubled() {
 fn drill_kill() {
     let folder = tempfile::tempdir().unwrap();
     let sqlite = format!("sqlite://{}", folder.path().join("k.db").display());
-    kill_and_resume(&Drill { urls: 2_000, hosts: 50, kills: 20, store: &sqlite, folder: folder.path() });
+    kill_and_resume(&Drill {
+        urls: 2_000,
+        hosts: 50,
+        kills: 20,
+        within_ms: 900,
+        store: &sqlite,
+        folder: folder.path(),
+    });
     if let Some(store) = postgres::fresh_database() {
-        kill_and_resume(&Drill { urls: 2_000, hosts: 50, kills: 20, store: &store, folder: folder.path() });
+        kill_and_resume(&Drill {
+            urls: 2_000,
+            hosts: 50,
+            kills: 20,
+            within_ms: 900,
+            store: &store,
+            folder: folder.path(),
+        });
     }
 }
