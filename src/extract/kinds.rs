@@ -43,6 +43,10 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<
             ruby: raw.ruby.clone(),
         });
     }
+    // A page of nothing but captions, as a gallery is, has them for its text.
+    if out.iter().all(|block| block.kind == BlockKind::Caption) {
+        out.iter_mut().for_each(|block| block.kind = BlockKind::Paragraph);
+    }
     (out, images)
 }
 

@@ -89,7 +89,7 @@ pub(super) fn score(body: &Body<'_>) -> Scores {
 }
 
 /// How much less the text of comments counts for a container.
-const OTHERS_WORDS: f64 = 0.25;
+const OTHERS_WORDS: f64 = 0.1;
 
 /// Which elements stand inside comments.
 fn in_comments(body: &Body<'_>) -> Vec<bool> {

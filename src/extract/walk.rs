@@ -261,6 +261,7 @@ impl<'a> Walker<'a, '_> {
             return Words::default();
         }
         names.make_ascii_lowercase();
+        let mut names = names.replace('_', "-");
         if let Some((end, _)) = names.char_indices().nth(300) {
             names.truncate(end);
         }

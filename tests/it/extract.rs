@@ -2,7 +2,10 @@
 //! Never a page of somebody else: every text here was written for it.
 
 mod bounds;
+mod dates;
 mod facts;
+mod people;
+mod regions;
 
 use copydesk::extract::{Options, extract};
 use copydesk::model::{BlockKind, CanonicalUrl, Draft, Failure, FailureCode, Page, StageName};

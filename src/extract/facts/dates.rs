@@ -113,11 +113,22 @@ fn choose(found: &[(DatedField, String)], field: &'static str, fields: &mut Fiel
         fields.offer(field, &show(value), source, (0.95 - 0.05 * rank as f32).max(0.2));
     }
     let (first, _) = found.first()?;
+    if let Some((shown, _)) = found.iter().find(|(f, _)| is_shown_a_day_off(f, first)) {
+        fields.take(field, &show(shown));
+        return Some(shown.clone());
+    }
     let exactness = |f: &DatedField| (f.at.is_some(), f.precision != Precision::Day);
     let same_day = found.iter().filter(|(f, _)| f.on == first.on);
     let (best, _) = same_day.rev().max_by_key(|(f, _)| exactness(f))?;
     fields.take(field, &show(best));
     Some(best.clone())
+}
+
+/// Metadata in universal time name the day before or after the one that readers see: the day as shown counts.
+fn is_shown_a_day_off(shown: &DatedField, stated: &DatedField) -> bool {
+    let is_universal = stated.at.is_some() && stated.offset.as_deref() == Some("+00:00");
+    let days = (shown.on - stated.on).get_days().abs();
+    shown.basis == Basis::Visible && is_universal && days == 1
 }
 
 /// A date as metadata spell it: ISO 8601, or any form that a reader would understand.

@@ -19,7 +19,7 @@ pub(super) static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// What ends a list of names.
 static AFTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\s*(?:[|•·–—/]|\s-\s|\(|（|\s\d|^\d|updated|published|posted|\bon\b|\bin\b|\bfor\b|\bat\b|\bfrom\b|\babout\b|\sam$|\sillustration|来源|來源|编辑|責任|责任|发布|時間|时间|@).*$").ok()
+    Regex::new(r"(?i)\s*(?:[|•·–—/]|\s-\s|\(|（|\s\d|^\d|updated|published|posted|\bon\b|\bin\b|\bfor\b|\bat\b|\bfrom\b|\babout\b|\sillustration|来源|來源|编辑|責任|责任|发布|時間|时间|@).*$").ok()
 });
 
 /// What parts names.
@@ -168,10 +168,10 @@ fn is_degree(part: &str) -> bool {
         && letters.iter().all(char::is_ascii)
 }
 
-/// A name without the month of the date that stood behind it.
+/// A name without what is left of the date that stood behind it: a month, the German `am`.
 fn without_month(name: &str) -> &str {
     match name.rsplit_once(' ') {
-        Some((rest, last)) if month_by_name(last).is_some() && rest.contains(' ') => rest,
+        Some((rest, last)) if (month_by_name(last).is_some() || last == "am") && rest.contains(' ') => rest,
         _ => name,
     }
 }

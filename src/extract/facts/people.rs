@@ -55,11 +55,17 @@ fn marked(source: &str) -> Marked {
 /// Somebody whom metadata call the author and the site is named after: a blog of one's own. Two words at least.
 fn named_as_the_site(stated: &[(&'static str, f32, Vec<String>)]) -> Vec<String> {
     let mut places = stated.iter().filter(|(source, ..)| marked(source) == Marked::AsAuthor);
-    let is_full = |name: &String| name.contains(' ');
+    let is_full = |name: &String| {
+        let first = name.split_once(' ').map(|(first, _)| first.to_lowercase());
+        first.is_some_and(|first| !ARTICLES.contains(&first.as_str()))
+    };
     places
         .find_map(|(_, _, raw)| Some(names(raw, &[], Marked::Not)).filter(|n| !n.is_empty() && n.iter().all(is_full)))
         .unwrap_or_default()
 }
+
+/// What names of sites begin with and names of people do not.
+const ARTICLES: &[&str] = &["the", "der", "die", "das", "la", "le", "les", "el", "los", "il", "o", "a"];
 
 /// What the site is called, as keys.
 fn site_keys(sources: &Sources<'_, '_>, facts: &PageFacts) -> Vec<String> {

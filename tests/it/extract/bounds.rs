@@ -72,6 +72,45 @@ fn too_many_attributes_are_refused() {
     assert_eq!(failure(&format!("<body><p>{FIRST}</p>{spread}")).code, FailureCode::LimitExceeded);
 }
 
+/// What a page gives under these limits.
+fn under(limits: Limits, html: &str) -> Option<FailureCode> {
+    extract(&page(html), &Options { limits }).err().map(|failure| failure.code)
+}
+
+#[test]
+fn each_attribute_bound_is_what_refuses() {
+    let wide = format!("<body><p>{FIRST}</p><i{}>x</i>", numbered(50, |n| format!(" a{n}=1")));
+    let usual = Limits::default();
+    assert_eq!(under(usual, &wide), None);
+    assert_eq!(under(Limits { attributes_of_a_tag: 49, ..usual }, &wide), Some(FailureCode::LimitExceeded));
+    assert_eq!(under(Limits { attributes_of_a_tag: 50, ..usual }, &wide), None);
+    let many = format!("<body><p>{FIRST}</p>{}", "<i a b c d e></i>".repeat(20));
+    assert_eq!(under(Limits { attributes: 99, ..usual }, &many), Some(FailureCode::LimitExceeded));
+    assert_eq!(under(Limits { attributes: 150, ..usual }, &many), None);
+}
+
+#[test]
+fn linked_data_is_read_to_a_depth_and_no_further() {
+    let title = |depth: usize| {
+        let article = r#"{"@type":"NewsArticle","headline":"Ferry sails again"}"#;
+        let json = format!("{}{article}{}", "[".repeat(depth), "]".repeat(depth));
+        draft(&format!("<script type=application/ld+json>{json}</script><p>{FIRST}</p><p>{SECOND}</p>")).facts.title
+    };
+    assert_eq!(title(14).as_deref(), Some("Ferry sails again"));
+    assert_eq!(title(20), None);
+    assert_eq!(title(100_000), None);
+}
+
+#[test]
+fn linked_data_is_read_to_a_number_of_objects_and_no_further() {
+    let title = |before: usize| {
+        let json = format!("[{}{}]", "{},".repeat(before), r#"{"@type":"NewsArticle","headline":"Ferry sails again"}"#);
+        draft(&format!("<script type=application/ld+json>{json}</script><p>{FIRST}</p><p>{SECOND}</p>")).facts.title
+    };
+    assert_eq!(title(1_000).as_deref(), Some("Ferry sails again"));
+    assert_eq!(title(3_000), None);
+}
+
 #[test]
 fn too_many_elements_are_refused() {
     assert_eq!(failure(&format!("<p>{FIRST}</p>{}", "x<br>".repeat(260_000))).code, FailureCode::LimitExceeded);

@@ -4,7 +4,7 @@
 use super::{FIRST, SECOND, THIRD, draft};
 use copydesk::model::{Basis, PageFacts, Precision};
 
-fn facts(head: &str, top: &str, bottom: &str) -> PageFacts {
+pub(super) fn facts(head: &str, top: &str, bottom: &str) -> PageFacts {
     let html = format!(
         "<html><head>{head}</head><body><div class=main>{top}<div class=content><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>\
          {bottom}</div></body></html>"
@@ -12,7 +12,7 @@ fn facts(head: &str, top: &str, bottom: &str) -> PageFacts {
     draft(&html).facts
 }
 
-fn json_ld(json: &str) -> String {
+pub(super) fn json_ld(json: &str) -> String {
     format!("<script type='application/ld+json'>{json}</script>")
 }
 
@@ -137,6 +137,20 @@ fn the_section_is_the_label_beside_the_title_or_the_last_step_of_the_path() {
     check("<div class=crumb>您的位置:<a>首页</a> &gt; <a>科技</a> &gt; 正文</div><h1>渡轮</h1>", Some("科技"));
     check("<h1>Ferry</h1><div class=meta><span class=cat-links>Travel</span></div>", Some("Travel"));
     check("<div class=breadcrumb><a href=/>Home</a></div><h1>Ferry</h1>", None);
+}
+
+#[test]
+fn a_link_beside_the_title_that_the_menu_or_the_keywords_know_is_the_section() {
+    let menu = "<ul class=menu><li><a href=/ty/>体育</a></li><li><a href=/yl/>娱乐</a></li></ul>";
+    let check = |head: &str, top: &str, expected: Option<&str>| {
+        assert_eq!(facts(head, top, "").section_label.as_deref(), expected, "{head} {top}");
+    };
+    let line = "<h1>渡轮周一复航</h1><div class=xx><a href=/l/3/>体育</a><span>正文</span></div>";
+    check("", &format!("{menu}{line}"), Some("体育"));
+    check("<meta name=keywords content='海岛,体育'>", line, Some("体育"));
+    check("", line, None);
+    let person = "<h1>渡轮周一复航</h1><div class=author><a href=/l/3/>体育</a></div>";
+    check("", &format!("{menu}{person}"), None);
 }
 
 #[test]

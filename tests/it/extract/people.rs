@@ -1,0 +1,156 @@
+//! Who wrote it, by every place where pages say so, and what is nobody's name.
+//! Never a name that its page does not give.
+
+use super::facts::{facts, json_ld};
+
+fn check(head: &str, top: &str, bottom: &str, expected: &[&str]) {
+    assert_eq!(facts(head, top, bottom).authors, expected, "{head} {top} {bottom}");
+}
+
+fn line(byline: &str, expected: &[&str]) {
+    check("", &format!("<h1>Ferry sails again</h1><div class=byline>{byline}</div>"), "", expected);
+}
+
+fn article(author: &str) -> String {
+    json_ld(&format!(r#"{{"@type":"NewsArticle","headline":"Ferry","author":{author}}}"#))
+}
+
+#[test]
+fn a_byline_behind_its_date_is_read() {
+    let meta = |text: &str, expected: &[&str]| {
+        check("", &format!("<h1>Ferry</h1><div class=postmeta>{text}</div>"), "", expected);
+    };
+    meta("3. März 2025 Von Ada Lind", &["Ada Lind"]);
+    meta("Posted on 9 February 2025 By Ada Lind", &["Ada Lind"]);
+    meta("21 de agosto de 2025 Por Ada Lind", &["Ada Lind"]);
+    meta("9 July 2025, 14:30 By Ada Lind and Bo Ek", &["Ada Lind", "Bo Ek"]);
+    meta("9 July 2025", &[]);
+}
+
+#[test]
+fn what_opens_a_byline_is_no_part_of_the_name() {
+    for opening in [
+        "By",
+        "Written by",
+        "Posted by",
+        "Von",
+        "Geschrieben von",
+        "Eingestellt von",
+        "Eine Kolumne von",
+        "Blog Beitrag von",
+        "Zeige alle Beiträge von",
+        "Rezept von",
+        "Publié par",
+        "Escrito por",
+        "Autor:",
+        "Auteur :",
+        "Автор:",
+    ] {
+        line(&format!("{opening} Ada Lind"), &["Ada Lind"]);
+    }
+}
+
+#[test]
+fn an_opening_alone_is_nobody_and_the_next_line_counts() {
+    line("<span>Publié par</span><b>Ada Lind</b>", &["Ada Lind"]);
+    line("<span>Veröffentlicht am</span>", &[]);
+    line("<span>Artikel von</span> <span>Ada Lind</span>", &["Ada Lind"]);
+}
+
+#[test]
+fn what_follows_a_name_is_no_part_of_it() {
+    line("By Ada Lind | The Lamp", &["Ada Lind"]);
+    line("By Ada Lind (photos)", &["Ada Lind"]);
+    line("By Ada Lind December 3", &["Ada Lind"]);
+    line("By Ada Lind in Lampton", &["Ada Lind"]);
+    line("Von Ada Lind am", &["Ada Lind"]);
+    line("Ada Lind Illustration von Bo Ek", &["Ada Lind"]);
+}
+
+#[test]
+fn degrees_behind_a_comma_are_no_names() {
+    for degree in ["PhD", "Ph.D.", "MD, FOMA", "M.D.", "CFP®", "MS, RD"] {
+        check(&article(&format!("\"Ada Lind, {degree}\"")), "", "", &["Ada Lind"]);
+    }
+    check(&article("\"Ada Lind, Bo Ek\""), "", "", &["Ada Lind", "Bo Ek"]);
+}
+
+#[test]
+fn dates_offices_and_houses_are_nobody() {
+    for word in
+        ["February", "Sep", "Sat", "Montag", "Senior Editor", "CEO of Lamp", "Full Member", "Lamp GmbH", "Datum"]
+    {
+        line(&format!("By {word}"), &[]);
+    }
+}
+
+#[test]
+fn a_handle_is_a_name_only_where_it_is_marked_as_the_author_s() {
+    check(&article(r#"{"@type":"Person","name":"harbourcat7"}"#), "", "", &["harbourcat7"]);
+    check("", "<h1>Ferry</h1><a rel=author href=/u/1>harbourcat</a>", "", &["harbourcat"]);
+    line("by harbourcat7", &[]);
+    check("<meta name=author content=admin>", "", "", &[]);
+}
+
+#[test]
+fn an_organisation_is_named_only_where_no_person_is() {
+    let house = article(r#"{"@type":"Organization","name":"Harbour Wire"}"#);
+    check(&house, "<h1>Ferry</h1><div class=byline>By Ada Lind</div>", "", &["Ada Lind"]);
+    check(&house, "<h1>Ferry</h1>", "", &["Harbour Wire"]);
+}
+
+#[test]
+fn the_site_is_no_author_unless_it_bears_a_person_s_name() {
+    let site = "<meta property=og:site_name content='Ada Lind'>";
+    check(&format!("{site}<meta name=author content='Ada Lind'>"), "", "", &["Ada Lind"]);
+    check("<meta property=og:site_name content=Lampwire><meta name=author content=Lampwire>", "", "", &[]);
+    check(
+        &format!("{site}<meta name=author content='Ada Lind'>"),
+        "<h1>Ferry</h1><div class=byline>By Bo Ek</div>",
+        "",
+        &["Bo Ek"],
+    );
+}
+
+#[test]
+fn blog_software_s_label_for_previews_names_the_author() {
+    let preview = |label: &str| {
+        format!("<meta name=twitter:label1 content='{label}'><meta name=twitter:data1 content='Ada Lind'>")
+    };
+    check(&preview("Written by"), "", "", &["Ada Lind"]);
+    check(&preview("Verfasst von"), "", "", &["Ada Lind"]);
+    check(&preview("Reading time"), "", "", &[]);
+}
+
+#[test]
+fn chinese_signatures_under_the_title_or_behind_the_text_are_read() {
+    let signed = |top: &str, last: &str, expected: &[&str]| {
+        check("", &format!("<h1>渡轮复航</h1>{top}"), last, expected);
+    };
+    signed("<p>沈若川</p>", "", &["沈若川"]);
+    signed("<p>沈若川、陶景行</p>", "", &["沈若川", "陶景行"]);
+    signed("<p>港口</p>", "", &[]);
+    let end = |last: &str, expected: &[&str]| {
+        let html =
+            format!("<body><h1>渡轮复航</h1><div class=content><p>{0}</p><p>{0}</p><p>{1}</p></div>", TEXT, last);
+        assert_eq!(super::draft(&html).facts.authors, expected, "{last}");
+    };
+    end("渡口边的人渐渐多了起来。(沈若川)", &["沈若川"]);
+    end("渡口边的人渐渐多了起来。（灯塔报记者 沈若川）", &["沈若川"]);
+    end("渡口边的人渐渐多了起来。（沈若川 上海报道）", &["沈若川"]);
+    end("渡口边的人渐渐多了起来。（待续）", &[]);
+}
+
+const TEXT: &str = "海岛渡轮将从周一起每天开行两班,港务处周五表示,新购的两艘船已经到港,第三艘将在入夏前交付使用。";
+
+#[test]
+fn editors_are_no_authors() {
+    let found = facts("", "<h1>渡轮复航</h1>", "<p>责任编辑：钱多 孙少</p>");
+    assert_eq!(found.editors, ["钱多", "孙少"]);
+    assert!(found.authors.is_empty());
+}
+
+#[test]
+fn names_of_comments_are_not_the_author_s() {
+    check("", "<h1>Ferry</h1>", "<div class=comments><div class=comment-author>Bo Ek</div><p>Fine.</p></div>", &[]);
+}
