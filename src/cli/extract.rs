@@ -74,7 +74,6 @@ pub(super) async fn command(global: &Global, args: ExtractArgs) -> Result<Exit, 
 
 /// The record's fields and the time it took, in milliseconds.
 fn to_object(record: &Record, start: Instant) -> Map<String, Value> {
-    let ms = (start.elapsed().as_secs_f64() * 10_000.0).round() / 10.0;
     let mut object = match serde_json::to_value(record) {
         Ok(Value::Object(object)) => object,
         Ok(_) | Err(_) => Map::new(),
@@ -82,8 +81,13 @@ fn to_object(record: &Record, start: Instant) -> Map<String, Value> {
     if record.url.as_str() == page_source::NO_URL {
         object.insert("url".into(), Value::Null);
     }
-    object.insert("ms".into(), ms.into());
+    object.insert("ms".into(), milliseconds(start).into());
     object
+}
+
+/// Since then, to a tenth.
+fn milliseconds(start: Instant) -> f64 {
+    (start.elapsed().as_secs_f64() * 10_000.0).round() / 10.0
 }
 
 fn extract_all(refiner: &Refiner, manifest: &str) -> Result<Exit, Failed> {
@@ -117,6 +121,7 @@ fn print_chunk(refiner: &Refiner, chunk: &mut Vec<String>) {
 
 /// One manifest line to one output line: its own keys first, then the record's, or `error`.
 fn extract_line(refiner: &Refiner, line: &str) -> String {
+    let start = Instant::now();
     let mut out = Map::new();
     let result = match serde_json::from_str(line) {
         Ok(Value::Object(keys)) => {
@@ -136,6 +141,7 @@ fn extract_line(refiner: &Refiner, line: &str) -> String {
         }
         Err(error) => {
             out.insert("error".into(), error.into());
+            out.insert("ms".into(), milliseconds(start).into());
         }
     }
     Value::Object(out).to_string()
@@ -143,10 +149,17 @@ fn extract_line(refiner: &Refiner, line: &str) -> String {
 
 fn record(refiner: &Refiner, keys: &Map<String, Value>) -> Result<Map<String, Value>, String> {
     let file = keys.get("file").and_then(Value::as_str).ok_or("the line has no `file`")?;
-    let url = page_source::address(keys.get("url").and_then(Value::as_str))?;
+    // A page whose address cannot be read is still a page.
+    let address = page_source::address(keys.get("url").and_then(Value::as_str));
+    let (url, url_error) = match address {
+        Ok(url) => (url, None),
+        Err(error) => (page_source::address(None)?, Some(error)),
+    };
     let bytes = page_source::read_file(Path::new(file)).map_err(|error| format!("{file}: {error}"))?;
     let page: Page = page_source::decode(&bytes, url).map_err(|error| format!("{file}: {error}"))?;
     let start = Instant::now();
     let record = refiner.refine(&page).map_err(|failure| format!("{} ({})", failure.detail, failure.code))?;
-    Ok(to_object(&record, start))
+    let mut object = to_object(&record, start);
+    object.extend(url_error.map(|error| ("url_error".to_string(), error.into())));
+    Ok(object)
 }

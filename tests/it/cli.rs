@@ -218,17 +218,20 @@ fn a_manifest_keeps_its_order_its_keys_and_goes_on_after_a_bad_page() {
     program.write("a.html", &crate::support::news_site::article(1));
     program.write("empty.html", "<html><body></body></html>");
     let manifest = "{\"id\":1,\"file\":\"a.html\",\"url\":\"http://post.example/a\",\"desk\":\"x\"}\nnonsense\n\
-                    {\"id\":2,\"file\":\"none.html\"}\n{\"id\":3,\"file\":\"empty.html\"}\n{\"id\":4,\"file\":\"a.html\"}\n";
+                    {\"id\":2,\"file\":\"none.html\"}\n{\"id\":3,\"file\":\"empty.html\"}\n{\"id\":4,\"file\":\"a.html\"}\n\
+                    {\"id\":5,\"file\":\"a.html\",\"url\":\"post/a\"}\n";
     let output = program.run_with_stdin(&["extract", "--manifest", "-"], manifest);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     let lines: Vec<serde_json::Value> = stdout(&output).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
-    assert_eq!(lines.len(), 5);
+    assert_eq!(lines.len(), 6);
     assert_eq!((&lines[0]["id"], &lines[0]["desk"]), (&1.into(), &"x".into()));
     assert_eq!(lines[0]["title"], "Report 1 from the valley: what the council decided");
     assert!(lines[1]["error"].is_string() && lines[2]["error"].is_string());
+    assert!(lines.iter().all(|line| line["ms"].is_number()), "every line tells its time");
     assert!(lines[3]["error"].as_str().unwrap().contains("empty_content"), "{}", lines[3]);
     assert_eq!(lines[4]["url"], serde_json::Value::Null);
     assert_eq!(lines[4]["published_on"], lines[0]["published_on"]);
+    assert!(lines[5]["url_error"].is_string() && lines[5]["title"] == lines[0]["title"], "{}", lines[5]);
 }
 
 #[test]
