@@ -218,8 +218,11 @@ fn nothing_unfinished_or_unchecked_ships() {
     assert!(expects * 1_000 <= lines * 2, "{expects} expects in {lines} lines");
 }
 
+/// Lines of test for 100 lines of code. The aim is 100; this only rises.
+const TESTS_PER_100_LINES: usize = 60;
+
 #[test]
-fn there_is_as_much_test_as_code() {
+fn tests_keep_up_with_the_code() {
     let (mut code, mut tests) = (0, 0);
     for path in rust_files("src") {
         let text = fs::read_to_string(&path).unwrap();
@@ -229,7 +232,7 @@ fn there_is_as_much_test_as_code() {
     }
     tests += rust_files("tests").iter().map(|p| fs::read_to_string(p).unwrap().lines().count()).sum::<usize>();
     println!("{tests} lines of test, {code} lines of code");
-    assert!(tests * 100 >= code * 40, "{tests} lines of test for {code} lines of code");
+    assert!(tests * 100 >= code * TESTS_PER_100_LINES, "{tests} lines of test for {code} lines of code");
 }
 
 #[test]
