@@ -24,7 +24,9 @@ fn blocks(record: &Record) -> Vec<&str> {
 /// F1 of two lists as multisets of blocks.
 fn block_f1(got: &[&str], wanted: &[&str]) -> f64 {
     let mut left: HashMap<&str, usize> = HashMap::new();
-    wanted.iter().for_each(|b| *left.entry(*b).or_default() += 1);
+    for block in wanted {
+        *left.entry(*block).or_default() += 1;
+    }
     let mut hits = 0;
     for block in got {
         if let Some(n) = left.get_mut(block).filter(|n| **n > 0) {
