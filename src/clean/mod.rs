@@ -17,7 +17,7 @@ use boilerplate::Place;
 use zh::noise::PageNoise;
 
 /// The version of these rules; part of a record's `rules_version`.
-pub const RULES: &str = "clean-1";
+pub const RULES: &str = "clean-2";
 
 /// What the caller decides.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -45,7 +45,9 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<
     }
     // A page of nothing but captions, as a gallery is, has them for its text.
     if out.iter().all(|block| block.kind == BlockKind::Caption) {
-        out.iter_mut().for_each(|block| block.kind = BlockKind::Paragraph);
+        for block in &mut out {
+            block.kind = BlockKind::Paragraph;
+        }
     }
     (out, images)
 }

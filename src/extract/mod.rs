@@ -17,7 +17,7 @@ mod words;
 use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
 
 /// A word for this room's rules: it changes whenever the same page may give another draft.
-pub const RULES: &str = "extract-1";
+pub const RULES: &str = "extract-2";
 
 /// Name and version of the chooser.
 const EXTRACTOR: &str = "containers-1";

@@ -4,6 +4,7 @@
 mod bounds;
 mod dates;
 mod facts;
+mod images;
 mod people;
 mod regions;
 

@@ -92,10 +92,12 @@ fn is_others(sources: &Sources<'_, '_>, at: usize) -> bool {
     sources.body.up(sources.body.blocks[at].owner).any(|e| sources.body.elements[e].words.any(others))
 }
 
-/// A date with which the text begins.
+/// A date with which one of the first blocks begins.
 fn first_words(sources: &Sources<'_, '_>) -> Option<DatedField> {
-    let (field, start) = in_text(sources.text(sources.first_text()), Basis::Visible)?;
-    (start <= 1).then_some(field)
+    sources.choice.blocks.iter().take(3).find_map(|at| {
+        let (field, start) = in_text(sources.text(*at), Basis::Visible)?;
+        (start <= 1).then_some(field)
+    })
 }
 
 /// A date in a short line that ends the text.
@@ -106,6 +108,6 @@ fn last_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
 
 /// The first time element of the page.
 fn first_time(sources: &Sources<'_, '_>) -> Option<DatedField> {
-    let times = sources.body.elements.iter().filter(|e| e.tag == "time").take(20);
-    times.filter_map(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement)).next()
+    let mut times = sources.body.elements.iter().filter(|e| e.tag == "time").take(20);
+    times.find_map(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement))
 }

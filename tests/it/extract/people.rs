@@ -131,8 +131,7 @@ fn chinese_signatures_under_the_title_or_behind_the_text_are_read() {
     signed("<p>沈若川、陶景行</p>", "", &["沈若川", "陶景行"]);
     signed("<p>港口</p>", "", &[]);
     let end = |last: &str, expected: &[&str]| {
-        let html =
-            format!("<body><h1>渡轮复航</h1><div class=content><p>{0}</p><p>{0}</p><p>{1}</p></div>", TEXT, last);
+        let html = format!("<body><h1>渡轮复航</h1><div class=content><p>{TEXT}</p><p>{TEXT}</p><p>{last}</p></div>");
         assert_eq!(super::draft(&html).facts.authors, expected, "{last}");
     };
     end("渡口边的人渐渐多了起来。(沈若川)", &["沈若川"]);
