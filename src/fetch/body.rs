@@ -1,6 +1,7 @@
 //! A body, read and decoded with every byte counted: raw, after each encoding layer, and at the end.
 //! Never more in memory than `max_body` and one buffer, and never half a body given out as a whole one.
 
+use super::counted::{Counted, Stopped};
 use super::decode::{self, Layer};
 use super::error::{classify, failure};
 use crate::model::{Failure, FailureCode};
@@ -8,12 +9,10 @@ use bytes::Bytes;
 use futures_util::{Stream, stream};
 use reqwest::Response;
 use std::io;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
+use tokio::io::AsyncReadExt;
 use tokio_util::io::StreamReader;
 
 /// From here on the ratio counts: small pages may well shrink more.
@@ -28,17 +27,6 @@ pub(super) struct Limits {
     pub(super) max_ratio: u32,
     /// The longest silence.
     pub(super) idle: Duration,
-}
-
-/// Why reading stopped, carried through the decoders as an `io::Error`.
-#[derive(Debug, thiserror::Error)]
-enum Stopped {
-    #[error("{0}")]
-    Transport(Failure),
-    #[error("more than {0} bytes")]
-    TooLong(u64),
-    #[error("{0} bytes grew out of {1}: a decompression bomb")]
-    Bomb(u64, u64),
 }
 
 /// Reads a body to its end.
@@ -104,32 +92,5 @@ fn explain(error: io::Error, layers: &[Layer]) -> Failure {
         Ok(Stopped::Transport(failure)) => failure,
         Ok(stopped) => failure(FailureCode::TooLarge, stopped.to_string()),
         Err(e) => failure(FailureCode::DecodeError, format!("the body is no whole {layers:?} stream: {e}")),
-    }
-}
-
-/// Counts what passes, and stops it at a limit.
-#[derive(Debug)]
-pub(super) struct Counted<R> {
-    inner: R,
-    count: Arc<AtomicU64>,
-    max: u64,
-}
-
-impl<R> Counted<R> {
-    pub(super) fn new(inner: R, max: u64, count: Arc<AtomicU64>) -> Counted<R> {
-        Counted { inner, count, max }
-    }
-}
-
-impl<R: AsyncRead + Unpin> AsyncRead for Counted<R> {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        let before = buf.filled().len();
-        let polled = Pin::new(&mut self.inner).poll_read(cx, buf);
-        let passed = (buf.filled().len() - before) as u64;
-        let total = self.count.fetch_add(passed, Ordering::Relaxed) + passed;
-        if total > self.max {
-            return Poll::Ready(Err(io::Error::other(Stopped::TooLong(self.max))));
-        }
-        polled
     }
 }

@@ -2,9 +2,9 @@
 //! Never a redirect, retry, proxy of the environment, or unbounded read inside the client.
 
 use super::decode;
-use super::error::{Broken, Reached, classify, failure};
+use super::error::{Broken, FetchError, Reached, classify, failure};
 use super::guard::Guard;
-use super::{FetchError, Options};
+use super::options::Options;
 use crate::model::{CanonicalUrl, Failure, FailureCode};
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, HeaderValue};
 use reqwest::{Certificate, Proxy, Response};

@@ -1,7 +1,7 @@
 //! Content encodings: gzip, deflate (zlib or raw), br, zstd, in layers.
 //! Never a layer without a counter on its output, and never a window larger than HTTP allows.
 
-use super::body::Counted;
+use super::counted::Counted;
 use async_compression::tokio::bufread::{BrotliDecoder, DeflateDecoder, GzipDecoder, ZlibDecoder, ZstdDecoder};
 use async_compression::zstd::DParameter;
 use reqwest::header::{CONTENT_ENCODING, HeaderMap};

@@ -6,6 +6,25 @@ use crate::model::{Failure, FailureCode, StageName};
 use std::error::Error;
 use std::io;
 
+/// Why no fetcher could be built: each is a fault of the configuration.
+#[derive(Debug, thiserror::Error)]
+pub enum FetchError {
+    /// The agent's texts do not fit in a header.
+    #[error("the agent `{0}` cannot be sent as a User-Agent header")]
+    Agent(String),
+    /// The proxy is no URL that can be used.
+    #[error("the proxy `{proxy}` cannot be used: {detail}")]
+    Proxy {
+        /// As configured.
+        proxy: String,
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// The HTTP client could not be built.
+    #[error("the HTTP client could not be built")]
+    Client(#[source] reqwest::Error),
+}
+
 /// A failure of this room.
 pub(super) fn failure(code: FailureCode, detail: impl Into<String>) -> Failure {
     Failure::new(StageName::Fetch, code, detail)

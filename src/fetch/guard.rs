@@ -1,23 +1,13 @@
 //! Which addresses may be connected to: global ones, and what `allow` names. Judged on the RESOLVED address.
 //! Never a string check on a host name, and never a connection to an address that was not judged here.
 
+use super::options::{Names, Options};
 use ipnet::IpNet;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use url::{Host, Url};
-
-/// How names become addresses.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Names {
-    /// As the machine resolves them.
-    #[default]
-    System,
-    /// From a table; other names do not exist. For tests and closed networks.
-    Table(BTreeMap<String, Vec<IpAddr>>),
-}
 
 /// Why a name or an address is not connected to.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -65,7 +55,7 @@ pub(super) enum Global {
 }
 
 impl Guard {
-    pub(super) fn new(options: &super::Options, proxy_host: Option<String>) -> Guard {
+    pub(super) fn new(options: &Options, proxy_host: Option<String>) -> Guard {
         let global = if options.agent.is_reachable() { Global::Open } else { Global::Closed };
         Guard(Arc::new(Rules {
             allow: options.allow.clone(),

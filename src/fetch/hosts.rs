@@ -4,7 +4,7 @@
 use super::error::failure;
 use super::options::HostPolicy;
 use super::pace::{Learned, Sign};
-use super::robots::load::Known;
+use super::robots::Known;
 use crate::model::{Failure, FailureCode, HostKey, StoredRobots};
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use std::collections::HashMap;

@@ -2,16 +2,15 @@
 //! Never a request before robots.txt of that very hop has been asked.
 
 use super::answer::{self, Asked, Next};
-use super::body::{self, Limits};
-use super::client::{Budget, Client};
-use super::hosts::{Host, Hosts, Permit};
+use super::body;
+use super::client::Budget;
+use super::fetched::{Fetched, Got};
+use super::gate;
+use super::hosts::{Host, Permit};
 use super::pace::Sign;
 use super::redirect::Trail;
-use super::robots::load;
-use super::{FetchError, Fetched, Got, Options};
-use crate::model::{
-    CanonicalUrl, Clock, Failure, FailureCode, HostKey, HostLease, Page, PageMeta, StoredRobots, Target, Validators,
-};
+use super::shared::Shared;
+use crate::model::{CanonicalUrl, Failure, FailureCode, HostLease, Page, PageMeta, StoredRobots, Target, Validators};
 use jiff::Timestamp;
 use reqwest::Response;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
@@ -19,30 +18,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 const X_ROBOTS_TAG: HeaderName = HeaderName::from_static("x-robots-tag");
-
-/// What all lanes of a process share.
-#[derive(Debug)]
-pub(super) struct Shared {
-    pub(super) options: Options,
-    pub(super) clock: Clock,
-    pub(super) client: Client,
-    hosts: Hosts,
-}
-
-impl Shared {
-    pub(super) fn new(options: Options, clock: Clock) -> Result<Shared, FetchError> {
-        Ok(Shared { client: Client::new(&options)?, options, clock, hosts: Hosts::default() })
-    }
-
-    pub(super) fn host(&self, key: &HostKey) -> Arc<Host> {
-        self.hosts.get(key, || self.options.hosts.policy_for(key))
-    }
-
-    pub(super) fn limits(&self) -> Limits {
-        let Options { max_body, max_ratio, idle_timeout, .. } = self.options;
-        Limits { max: max_body.0, max_ratio, idle: idle_timeout }
-    }
-}
 
 /// One leased host: its pace, its width, its robots.txt.
 #[derive(Debug, Clone)]
@@ -55,7 +30,7 @@ impl Lane {
     pub(super) fn new(shared: &Arc<Shared>, lease: &HostLease) -> Lane {
         let host = shared.host(&lease.host);
         if let Some(stored) = &lease.robots {
-            load::recall(shared, &host, stored);
+            gate::recall(shared, &host, stored);
         }
         Lane { shared: Arc::clone(shared), host }
     }
@@ -127,7 +102,7 @@ impl<'a> Attempt<'a> {
     async fn run(&mut self) -> Result<Got, Failure> {
         loop {
             self.meta = PageMeta::default();
-            match load::judge(self.shared, self.trail.url()).await {
+            match gate::judge(self.shared, self.trail.url()).await {
                 Ok(rule) => self.meta.robots_rule = rule,
                 Err(denied) => {
                     self.meta.robots_rule = (denied.code == FailureCode::RobotsDenied).then(|| denied.detail.clone());

@@ -8,8 +8,11 @@ mod answer;
 mod body;
 mod client;
 mod content_type;
+mod counted;
 mod decode;
 mod error;
+mod fetched;
+mod gate;
 mod guard;
 mod hosts;
 mod lane;
@@ -18,60 +21,16 @@ mod pace;
 mod redirect;
 mod retry_after;
 pub mod robots;
+mod shared;
 
-pub use guard::Names;
+pub use error::FetchError;
+pub use fetched::{Fetched, Got};
 pub use lane::Lane;
-pub use options::{Agent, HostPolicy, HostRules, Options, Pace, Robots};
+pub use options::{Agent, HostPolicy, HostRules, Names, Options, Pace, Robots};
 
-use crate::model::{CanonicalUrl, Clock, Failure, HostKey, HostLease, Page, PageMeta};
-use jiff::Timestamp;
-use lane::Shared;
+use crate::model::{Clock, HostKey, HostLease};
+use shared::Shared;
 use std::sync::Arc;
-
-/// Why no fetcher could be built: each is a fault of the configuration.
-#[derive(Debug, thiserror::Error)]
-pub enum FetchError {
-    /// The agent's texts do not fit in a header.
-    #[error("the agent `{0}` cannot be sent as a User-Agent header")]
-    Agent(String),
-    /// The proxy is no URL that can be used.
-    #[error("the proxy `{proxy}` cannot be used: {detail}")]
-    Proxy {
-        /// As configured.
-        proxy: String,
-        /// What is wrong with it.
-        detail: String,
-    },
-    /// The HTTP client could not be built.
-    #[error("the HTTP client could not be built")]
-    Client(#[source] reqwest::Error),
-}
-
-/// What came of one attempt at one target.
-#[derive(Debug)]
-pub struct Fetched {
-    /// When the first request was sent; without one, when that was decided.
-    pub started_at: Timestamp,
-    /// When the last byte was read.
-    pub finished_at: Timestamp,
-    /// Where the last answer came from.
-    pub final_url: Option<CanonicalUrl>,
-    /// Redirects followed.
-    pub hops: u32,
-    /// What the crawl log keeps, also of a failure.
-    pub meta: PageMeta,
-    /// The page, or why there is none.
-    pub result: Result<Got, Failure>,
-}
-
-/// A good answer.
-#[derive(Debug)]
-pub enum Got {
-    /// A page.
-    Page(Box<Page>),
-    /// 304: the record stands.
-    NotModified,
-}
 
 /// Asks for pages; cheap to share.
 #[derive(Debug, Clone)]

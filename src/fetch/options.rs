@@ -1,9 +1,10 @@
 //! Everything fetch may be told, with safe values as the default.
 //! Never read from a file or the environment here: `config` hands it down.
 
-use super::guard::Names;
 use crate::model::{ByteSize, HostKey, Rate};
 use ipnet::IpNet;
+use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::time::Duration;
 
 /// Who we are, as servers see it.
@@ -131,6 +132,16 @@ fn matches_glob(glob: &str, text: &str) -> bool {
         rest = &rest[at + part.len()..];
     }
     rest.ends_with(last)
+}
+
+/// How names become addresses.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Names {
+    /// As the machine resolves them.
+    #[default]
+    System,
+    /// From a table; other names do not exist. For tests and closed networks.
+    Table(BTreeMap<String, Vec<IpAddr>>),
 }
 
 /// Everything fetch may be told.

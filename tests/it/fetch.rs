@@ -1,10 +1,14 @@
 //! Fetching from a hostile origin on loopback: each fault has its code, each guard a test that sees it off.
 //! Never a request beyond loopback.
 
+mod answers;
 mod charset;
+mod connections;
 mod encodings;
 mod faults;
+mod gate;
 mod guards;
+mod meta;
 mod politeness;
 mod redirects;
 

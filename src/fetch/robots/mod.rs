@@ -1,9 +1,8 @@
 //! robots.txt as RFC 9309 reads it: the rules that bind us, and the verdict on a path.
-//! Never a request here except in `load`, and never a rule of somebody else's group.
+//! Never a request here, and never a rule of somebody else's group.
 
-pub(super) mod load;
 mod matcher;
-mod parse;
+pub(super) mod parse;
 
 use matcher::{Pattern, normal_path};
 use std::time::Duration;
@@ -41,12 +40,16 @@ pub enum Verdict {
     Denied(String),
 }
 
-impl Rules {
-    /// Reads the groups of `agent`, merged; without one, the groups of `*`. Takes any text.
-    pub fn parse(text: &str, agent: &str) -> Rules {
-        parse::parse(text, agent)
-    }
+/// What is known of an origin's robots.txt.
+#[derive(Debug)]
+pub(super) enum Known {
+    /// Its rules; none, if the site has no such file.
+    Rules(Rules),
+    /// It could not be read: complete disallow (§2.3.1.4).
+    Unreachable(String),
+}
 
+impl Rules {
     /// Judges a path with its query: the longest matching pattern wins, `Allow` wins a tie (RFC 9309 §2.2.2).
     pub fn verdict(&self, path_and_query: &str) -> Verdict {
         let path = normal_path(path_and_query);

@@ -33,7 +33,14 @@ struct Addressed {
     closed: bool,
 }
 
-pub(super) fn parse(text: &str, agent: &str) -> Rules {
+impl Rules {
+    /// Reads the groups of `agent`, merged; without one, the groups of `*`. Takes any text.
+    pub fn parse(text: &str, agent: &str) -> Rules {
+        parse(text, agent)
+    }
+}
+
+fn parse(text: &str, agent: &str) -> Rules {
     let text = whole_lines(text.strip_prefix('\u{FEFF}').unwrap_or(text));
     let agent = token(agent);
     let mut groups = Groups::default();
@@ -89,7 +96,7 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// What is read of a long file. A line that the limit cuts is left out: half a rule is another rule.
-pub(super) fn whole_lines(text: &str) -> &str {
+pub(in crate::fetch) fn whole_lines(text: &str) -> &str {
     let head = cut(text, MAX_TEXT);
     if head.len() == text.len() { text } else { &head[..head.rfind(['\n', '\r']).map_or(0, |at| at + 1)] }
 }

@@ -212,36 +212,6 @@ async fn a_video_is_refused_at_its_head() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_is_a_connect_error() {
-    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let fetched = fetch(&format!("http://{closed}/")).await;
-    assert_eq!(code_of(&fetched), Some(Code::ConnectError), "{:?}", fetched.result);
-}
-
-#[tokio::test]
-async fn plain_http_on_a_tls_port_is_a_tls_error() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://{}/", listener.local_addr().unwrap());
-    let server = tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
-            let answer = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n";
-            let _ = tokio::io::AsyncWriteExt::write_all(&mut stream, answer).await;
-        }
-    });
-    let fetched = fetch(&url).await;
-    server.abort();
-    assert_eq!(code_of(&fetched), Some(Code::TlsError), "{:?}", fetched.result);
-}
-
-#[tokio::test]
-async fn a_silent_tls_port_is_a_timeout() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://{}/", listener.local_addr().unwrap());
-    let fetched = fetch(&url).await;
-    assert_eq!(code_of(&fetched), Some(Code::Timeout), "{:?}", fetched.result);
-}
-
-#[tokio::test]
 async fn connections_that_were_promised_and_closed_cost_nothing() {
     let origin = Origin::site(|_| [page(), vec![Step::Close]].concat()).await;
     let lane = super::fetcher(options()).lane(&super::lease(&origin.url("/"), None));

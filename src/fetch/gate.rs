@@ -1,16 +1,16 @@
-//! Fetching a robots.txt before the first page of its origin, and what each kind of answer means (RFC 9309 §2.3.1).
+//! The gate before every page: the robots.txt of its origin, fetched first, and what each answer means (RFC 9309 §2.3.1).
 //! Never a page request while the answer is "unreachable".
 
-use super::parse::whole_lines;
-use super::{MAX_TEXT, Rules, Verdict};
-use crate::fetch::body;
-use crate::fetch::client::Budget;
-use crate::fetch::error::{Reached, failure};
-use crate::fetch::hosts::Host;
-use crate::fetch::lane::Shared;
-use crate::fetch::options::Robots;
-use crate::fetch::redirect::{Trail, is_redirect};
-use crate::fetch::retry_after;
+use super::body;
+use super::client::Budget;
+use super::error::{Reached, failure};
+use super::hosts::Host;
+use super::options::Robots;
+use super::redirect::{Trail, is_redirect};
+use super::retry_after;
+use super::robots::parse::whole_lines;
+use super::robots::{Known, MAX_TEXT, Rules, Verdict};
+use super::shared::Shared;
 use crate::model::{CanonicalUrl, Failure, FailureCode, StoredRobots};
 use reqwest::Response;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
@@ -18,17 +18,8 @@ use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 /// RFC 9309 §2.3.1.2 asks for at least five.
 const MAX_REDIRECTS: u32 = 5;
 
-/// What is known of an origin's robots.txt.
-#[derive(Debug)]
-pub(in crate::fetch) enum Known {
-    /// Its rules; none, if the site has no such file.
-    Rules(Rules),
-    /// It could not be read: complete disallow (§2.3.1.4).
-    Unreachable(String),
-}
-
 /// Judges a URL by its origin's robots.txt, fetched first if need be. Gives the rule that allowed it, if one did.
-pub(in crate::fetch) async fn judge(shared: &Shared, url: &CanonicalUrl) -> Result<Option<String>, Failure> {
+pub(super) async fn judge(shared: &Shared, url: &CanonicalUrl) -> Result<Option<String>, Failure> {
     let host = shared.host(&url.host_key());
     if host.policy().robots == Robots::Ignore {
         return Ok(None);
@@ -46,7 +37,7 @@ pub(in crate::fetch) async fn judge(shared: &Shared, url: &CanonicalUrl) -> Resu
 }
 
 /// Takes up a robots.txt that the store kept.
-pub(in crate::fetch) fn recall(shared: &Shared, host: &Host, stored: &StoredRobots) {
+pub(super) fn recall(shared: &Shared, host: &Host, stored: &StoredRobots) {
     let rules = read_rules(shared, host, stored.text.as_deref());
     // An error says that this process has read a fresher one.
     let _ = host.robots(&stored.origin).set(Known::Rules(rules));
