@@ -30,8 +30,8 @@ struct Drill<'a> {
     urls: usize,
     hosts: u8,
     kills: u64,
-    /// A process is killed at some moment within so many milliseconds.
-    within_ms: u64,
+    /// A process is killed at some moment between these milliseconds of its life.
+    moments: (u64, u64),
     store: &'a str,
     folder: &'a Path,
 }
@@ -42,14 +42,17 @@ fn kill_and_resume(drill: &Drill) {
     let program = Program::in_folder(drill.folder);
     let list: String = (0..drill.urls).map(|n| site.article(n) + "\n").collect();
     let list = program.write("urls.txt", &list);
-    program.write("copydesk.toml", &config(drill.store, &list.display().to_string()));
+    // Four a second and host: slow enough that every kill comes before the end.
+    let config = config(drill.store, &list.display().to_string()).replace("200/s", "4/s");
+    program.write("copydesk.toml", &config);
     let args = ["run", "--config", "copydesk.toml", "--progress", "none"];
 
     let mut random = Random::printed("kill_and_resume");
+    let (from, to) = drill.moments;
     let mut killed = 0;
     while killed < drill.kills {
         let mut child = program.start(&args);
-        thread::sleep(Duration::from_millis(50 + random.below(drill.within_ms)));
+        thread::sleep(Duration::from_millis(from + random.below(to - from)));
         if child.try_wait().unwrap().is_none() {
             child.kill().unwrap();
             killed += 1;
@@ -61,7 +64,7 @@ fn kill_and_resume(drill: &Drill) {
     let asked = site.counts().len();
     println!("killed {killed} times; {asked} of {} pages were asked for by then", drill.urls);
     assert!(asked * 10 > drill.urls, "all kills came before the work: {asked} pages asked for");
-    assert!(killed >= drill.kills.min(3), "the run ended before it could be killed: more URLs are needed");
+    assert_eq!(killed, drill.kills, "the run ended before it could be killed: more URLs are needed");
     let output = program.run(&args);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
 
@@ -97,14 +100,28 @@ async fn judge(drill: &Drill<'_>, site: &NewsSite, killed: u64) {
 fn after_twenty_kills_on_sqlite_nothing_is_lost_or_doubled() {
     let folder = tempfile::tempdir().unwrap();
     let store = format!("sqlite://{}", folder.path().join("k.db").display());
-    kill_and_resume(&Drill { urls: 1_000, hosts: 20, kills: 20, within_ms: 900, store: &store, folder: folder.path() });
+    kill_and_resume(&Drill {
+        urls: 1_000,
+        hosts: 20,
+        kills: 20,
+        moments: (300, 1_500),
+        store: &store,
+        folder: folder.path(),
+    });
 }
 
 #[test]
 fn after_three_kills_on_postgres_nothing_is_lost_or_doubled() {
     let Some(store) = postgres::fresh_database() else { return };
     let folder = tempfile::tempdir().unwrap();
-    kill_and_resume(&Drill { urls: 300, hosts: 10, kills: 3, within_ms: 1_500, store: &store, folder: folder.path() });
+    kill_and_resume(&Drill {
+        urls: 300,
+        hosts: 10,
+        kills: 3,
+        moments: (1_500, 3_000),
+        store: &store,
+        folder: folder.path(),
+    });
 }
 
 #[test]
@@ -116,7 +133,7 @@ fn drill_kill() {
         urls: 2_000,
         hosts: 50,
         kills: 20,
-        within_ms: 900,
+        moments: (300, 1_500),
         store: &sqlite,
         folder: folder.path(),
     });
@@ -125,7 +142,7 @@ fn drill_kill() {
             urls: 2_000,
             hosts: 50,
             kills: 20,
-            within_ms: 900,
+            moments: (300, 1_500),
             store: &store,
             folder: folder.path(),
         });
