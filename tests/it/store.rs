@@ -3,6 +3,7 @@
 
 mod admission;
 mod completion;
+mod dumps;
 mod duplicates;
 mod failures;
 mod fixture;

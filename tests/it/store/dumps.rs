@@ -1,0 +1,51 @@
+//! Databases as earlier versions left them: brought up to date without harm, with every row still to be had.
+//! `tests/dumps/<last migration>_<engine>.sql` is the demo's database at that schema; a dump is never edited.
+
+use super::fixture::{block_on, migrated};
+use crate::support::postgres;
+use copydesk::store::Store;
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
+use std::{fs, str::FromStr};
+
+fn dump(name: &str) -> String {
+    fs::read_to_string(format!("{}/tests/dumps/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+/// What the demo of that version had: the figures it printed.
+async fn judge(store: &Store) {
+    let one = async |sql| store.query_table(sql).await.unwrap().rows[0][0].clone().unwrap();
+    assert_eq!(one("SELECT count(*) FROM url_outcomes").await, "60");
+    assert_eq!(one("SELECT count(*) FROM url_outcomes WHERE outcome = 'stored'").await, "50");
+    assert_eq!(one("SELECT count(*) FROM v_articles").await, "50");
+    assert_eq!(one("SELECT count(*) FROM dead_letters").await, "2");
+    assert_eq!(one("SELECT count(*) FROM article_annotations WHERE surface = '企业' AND value = 'qǐyè'").await, "4");
+    assert_eq!(one("SELECT count(*) FROM queue").await, "0");
+}
+
+#[test]
+fn a_database_of_the_first_issue_is_brought_up_to_date_on_sqlite() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}", folder.path().join("old.db").display());
+    block_on(async {
+        let options = sqlx::sqlite::SqliteConnectOptions::from_str(&url).unwrap();
+        let mut old = options.create_if_missing(true).foreign_keys(false).connect().await.unwrap();
+        old.execute(sqlx::raw_sql(AssertSqlSafe(dump("0003_sqlite.sql")))).await.unwrap();
+        old.close().await.unwrap();
+        let store = migrated(&url).await;
+        judge(&store).await;
+        store.close().await;
+    });
+}
+
+#[test]
+fn a_database_of_the_first_issue_is_brought_up_to_date_on_postgres() {
+    let Some(url) = postgres::fresh_database() else { return };
+    block_on(async {
+        let mut old = sqlx::PgConnection::connect(&url).await.unwrap();
+        old.execute(sqlx::raw_sql(AssertSqlSafe(dump("0003_postgres.sql")))).await.unwrap();
+        old.close().await.unwrap();
+        let store = migrated(&url).await;
+        judge(&store).await;
+        store.close().await;
+    });
+}
