@@ -6,7 +6,7 @@ use super::glosses;
 use super::kinds::{is_subhead, kind_of};
 use super::normal::{self, INVISIBLE, STEPS};
 use super::split::separators;
-use super::zh::noise::PageNoise;
+use super::zh::page_noise::PageNoise;
 use super::zh::pinyin::{self, Match};
 use crate::model::{BlockKind, CleanBlock, DraftBlock, Edit, Note, NoteKind};
 use std::ops::Range;

@@ -14,7 +14,8 @@ mod zh;
 use crate::model::{Article, BlockKind, CleanBlock, Cut, Draft, DraftBlock, Lang, Noise};
 use block::Page;
 use boilerplate::Place;
-use zh::noise::PageNoise;
+use zh::noise::judge;
+use zh::page_noise::PageNoise;
 
 /// The version of these rules; part of a record's `rules_version`.
 pub const RULES: &str = "clean-2";
@@ -45,7 +46,7 @@ pub struct LineContext {
 /// has none.
 pub fn clean(draft: Draft, options: &Options) -> Article {
     let texts = draft.facts.title.iter().chain(draft.blocks.iter().map(|b| &b.raw));
-    let noise = PageNoise::of_page(texts.map(|t| block::normal_text(t)).collect::<Vec<_>>().iter().map(String::as_str));
+    let noise = judge(texts.map(|t| block::normal_text(t)).collect::<Vec<_>>().iter().map(String::as_str));
     let mut page = Page::new(noise);
     let title = draft.facts.title.as_ref().and_then(|raw| {
         page.whole(&DraftBlock::new(BlockKind::Subhead, raw.as_str()), 0).filter(|b| !b.text.is_empty())
@@ -65,7 +66,7 @@ pub fn clean_line(text: &str, context: LineContext) -> CleanBlock {
     let noise = match context.noise {
         _ if foreign => PageNoise::default(),
         Some(noise) => PageNoise::given(noise),
-        None => PageNoise::of_page([block::normal_text(text).as_str()].into_iter()),
+        None => judge([block::normal_text(text).as_str()].into_iter()),
     };
     let draft = DraftBlock::new(BlockKind::Paragraph, text);
     let empty = CleanBlock {

@@ -2,24 +2,11 @@
 //! Never by a phrase: whole-block boilerplate is for `clean` to know.
 
 use super::body::{Body, HEADINGS};
+use super::choice::Choice;
 use super::facts::TitleChoice;
 use super::score::Scores;
 use super::words::Words;
 use std::collections::HashMap;
-
-/// What was chosen.
-pub(super) struct Choice {
-    /// Blocks of the article, in page order.
-    pub(super) blocks: Vec<usize>,
-    /// The element they were taken from.
-    pub(super) container: usize,
-    /// The title's block, where it stands before them.
-    pub(super) title: Option<usize>,
-    /// Blocks near them that were not taken, and why.
-    pub(super) left_out: Vec<(String, &'static str)>,
-    /// How sure.
-    pub(super) confidence: f32,
-}
 
 /// An element with more than this share of the container's running text is no furniture, whatever it is called.
 const MOST: f64 = 0.35;

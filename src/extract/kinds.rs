@@ -2,7 +2,7 @@
 //! Never by language: by markup, length and what stands beside it.
 
 use super::body::{Block, Body, HEADINGS};
-use super::choose::Choice;
+use super::choice::Choice;
 use super::image::PageImage;
 use super::score::{Scores, ends_a_sentence};
 use super::words::Words;

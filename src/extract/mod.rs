@@ -3,6 +3,7 @@
 
 mod attributes;
 mod body;
+mod choice;
 mod choose;
 mod dom;
 mod facts;

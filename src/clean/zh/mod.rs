@@ -2,6 +2,7 @@
 //! Never here: a rule for another language's text.
 
 pub mod noise;
+pub mod page_noise;
 pub mod pinyin;
 pub mod readings;
 pub mod spun;

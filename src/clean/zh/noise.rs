@@ -1,56 +1,23 @@
 //! What kind of noise the readings of a page are, decided once over the whole raw page.
 //! Never decided per block: one gloss in a clean page looks like one annotation of a noisy one.
 
+use super::page_noise::PageNoise;
 use super::pinyin::{Match, find};
-use super::readings::{Reading, Style};
-use crate::model::{Noise, NoteKind};
+use super::readings::Style;
+use crate::model::Noise;
 use crate::text::chars::is_han;
 use crate::text::script::{HanScript, han_script};
 
 /// So many readings of one style make a page noisy; fewer are an author's glosses.
 const NOISY_AT: usize = 3;
 
-/// The verdict on a page, with what it rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct PageNoise {
-    /// The verdict.
-    pub page: Noise,
-    /// Readings with tones are noise.
-    pub toned: bool,
-    /// Lower-case readings without tones are noise.
-    pub plain: bool,
-    /// The noise itself is written with capitals.
-    pub capitals: bool,
-}
-
-impl PageNoise {
-    /// The verdict that a caller already has.
-    pub fn given(page: Noise) -> PageNoise {
-        let noisy = page != Noise::Clean;
-        PageNoise { page, toned: noisy, plain: noisy, capitals: false }
+/// The verdict on a page, title included.
+pub fn judge<'a>(texts: impl Iterator<Item = &'a str>) -> PageNoise {
+    let mut tally = Tally::default();
+    for text in texts {
+        tally.add(text);
     }
-
-    /// The verdict on a page, title included.
-    pub fn of_page<'a>(texts: impl Iterator<Item = &'a str>) -> PageNoise {
-        let mut tally = Tally::default();
-        for text in texts {
-            tally.add(text);
-        }
-        tally.verdict()
-    }
-
-    /// What a reading is in such a page: noise, teaching material, or the editor's.
-    pub fn kind_of(self, reading: &Reading) -> NoteKind {
-        let noise = match reading.style {
-            Style::Toned => self.toned,
-            Style::Plain => (self.plain || self.toned) && (!reading.capital || self.capitals),
-        };
-        match self.page {
-            Noise::Reader if noise => NoteKind::Reader,
-            _ if noise => NoteKind::Pinyin,
-            _ => NoteKind::Gloss,
-        }
-    }
+    tally.verdict()
 }
 
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! Parenthesised readings: every innermost group that reads the Han characters right before it.
 //! Never a cut where a reading is the editor's: what goes is decided by the noise of the whole page.
 
-use super::noise::PageNoise;
+use super::page_noise::PageNoise;
 use super::readings::{Reading, Style};
 use crate::clean::edits::cut;
 use crate::model::{Edit, Noise, NoteKind};

@@ -2,6 +2,7 @@
 //! Never a guess: a field that no place on the page states stays empty.
 
 mod counters;
+mod date_forms;
 mod dates;
 mod head;
 mod json_ld;
@@ -15,7 +16,7 @@ pub(super) use head::Head;
 pub(super) use title::{TitleChoice, choose as title};
 
 use super::body::Body;
-use super::choose::Choice;
+use super::choice::Choice;
 use super::score::Scores;
 use crate::model::{FieldCandidate, Page, PageFacts};
 

@@ -2,7 +2,7 @@
 //! Never a date of comments or teasers, and never one that stands within running text.
 
 use super::Sources;
-use super::dates::{day, in_text, parse};
+use super::date_forms::{day, in_text, parse};
 use crate::extract::words::Words;
 use crate::model::{Basis, DatedField};
 use jiff::civil::Date;
