@@ -9,6 +9,7 @@ mod faults;
 mod gate;
 mod guards;
 mod meta;
+mod pauses;
 mod politeness;
 mod redirects;
 

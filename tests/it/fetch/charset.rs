@@ -195,3 +195,28 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_meta_is_read_in_every_spelling() {
+    for meta in [
+        "<meta charset=gbk>",
+        "<META CHARSET='GBK'>",
+        "<meta charset = \" gbk \" />",
+        "<meta name=x charset=gb2312>",
+        "<meta\n\tcharset=\"gb_2312-80\"\n>",
+        "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=gbk\">",
+        "<meta content='text/html;charset=GBK' http-equiv=content-type>",
+        "<!-- <meta charset=big5> --><meta charset=gbk>",
+    ] {
+        let text = format!("<html><head>{meta}</head><p>{CHINESE}");
+        check(&encode(&text, "gbk"), None, &text, How::Meta);
+    }
+}
+
+#[test]
+fn a_label_that_nobody_knows_is_passed_over() {
+    let text = format!("<meta charset=gbk><p>{CHINESE}");
+    for label in ["no-such-thing", "", "\"", "gbk2"] {
+        check(&encode(&text, "gbk"), Some(label), &text, How::Meta);
+    }
+}

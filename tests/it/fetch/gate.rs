@@ -19,6 +19,11 @@ async fn first_then(first: Vec<Step>, later: Vec<Step>) -> Origin {
     .await
 }
 
+/// A site without robots.txt, for an address of one's choice.
+pub fn without_robots(asked: &Asked) -> Vec<Step> {
+    if asked.path == "/robots.txt" { status(404, "", "") } else { page() }
+}
+
 fn paths(origin: &Origin) -> Vec<String> {
     origin.asked().into_iter().map(|asked| asked.path).collect()
 }
@@ -138,11 +143,7 @@ async fn a_connection_that_failed_is_tried_again_by_the_next_page() {
     let url = format!("http://{addr}/page");
     let lane = fetcher(options()).lane(&lease(&url, None));
     assert_eq!(code_of(&lane.fetch(&target(&url)).await), Some(Code::ConnectError), "nobody is there yet");
-    let origin = Origin::at(&addr.to_string(), |asked| match asked.path.as_str() {
-        "/robots.txt" => status(404, "", ""),
-        _ => page(),
-    })
-    .await;
+    let origin = Origin::at(&addr.to_string(), without_robots).await;
     assert_eq!(code_of(&lane.fetch(&target(&url)).await), None);
     assert_eq!(paths(&origin), ["/robots.txt", "/page"]);
 }
