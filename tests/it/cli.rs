@@ -212,6 +212,22 @@ fn sigterm_drains_and_ends_with_143() {
 }
 
 #[test]
+fn a_pipe_that_stays_open_does_not_keep_a_run_from_stopping() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::in_folder(folder.path());
+    let store = sqlite(folder.path());
+    for (args, expected) in [(&["--time-budget", "300ms"][..], 4), (&[], 143)] {
+        let mut child = program.start_with_open_stdin(&[&["run", "--urls", "-", "--store", &store], args].concat());
+        thread::sleep(Duration::from_millis(1_000));
+        if expected == 143 {
+            let pid = child.id().to_string();
+            assert!(std::process::Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        }
+        assert_eq!(wait(&mut child, Duration::from_secs(10)).code(), Some(expected));
+    }
+}
+
+#[test]
 fn a_manifest_keeps_its_order_its_keys_and_goes_on_after_a_bad_page() {
     let folder = tempfile::tempdir().unwrap();
     let program = Program::in_folder(folder.path());

@@ -5,7 +5,7 @@ mod admission;
 mod completion;
 mod duplicates;
 mod failures;
-mod fixture;
+pub mod fixture;
 mod frontier;
 mod races;
 mod schema;
