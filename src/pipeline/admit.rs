@@ -50,7 +50,7 @@ pub(super) async fn admit(
     stop: &Stop,
 ) -> Result<(SourceId, Admitted), PipelineError> {
     let row = SourceRow { name: source.name.clone(), kind: "urls".into(), refetch_after: source.refetch_after };
-    let id = store.put_source(&row).await?;
+    let id = patiently(stop, || store.put_source(&row)).await?;
     let (send, mut batches) = mpsc::channel::<Vec<Seed>>(2);
     let reader = tokio::task::spawn_blocking(move || read(source, &send));
     let mut total = Admitted::default();

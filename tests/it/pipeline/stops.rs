@@ -2,6 +2,7 @@
 //! Never a target leased and not given back by a soft stop.
 
 use super::*;
+use sqlx::Connection;
 
 on_both!(
     a_soft_stop_gives_hosts_back_and_the_next_run_goes_on,
@@ -61,4 +62,36 @@ async fn a_list_that_breaks_off_closes_the_run_as_an_error(store: &Store) {
     broken.sources[0].list = Some(pipeline::List::File("/none/of/this.txt".into()));
     assert!(matches!(pipeline::run(broken).await, Err(PipelineError::List { .. })));
     assert_eq!(one(store, "SELECT finish_reason FROM v_run_summary").await, "error");
+}
+
+/// Longer than SQLite waits by itself for another writer.
+const AWAY: Duration = Duration::from_millis(6_500);
+
+#[test]
+fn a_store_that_is_away_slows_the_fetcher_and_is_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}", folder.path().join("t.db").display());
+    block_on(async {
+        let store = migrated(&url).await;
+        let origin = Origin::site(numbered).await;
+        let mut job = Job { fetcher: fetcher(Duration::from_millis(5)), ..job(&store, &urls(&origin, 60)) };
+        job.options = Options { urls_per_host: 60, batch: 2, refine_workers: 1, ..job.options };
+        let running = tokio::spawn(pipeline::run(job));
+        while origin.pages_asked() < 5 {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+        let mut other = sqlx::SqliteConnection::connect(&url).await.unwrap();
+        sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.unwrap();
+        let (locked_at, begun) = (origin.pages_asked(), Instant::now());
+        tokio::time::sleep(AWAY).await;
+        let meanwhile = origin.pages_asked() - locked_at;
+        // One in hand at each stage and in each channel: fetch 1, to refine 2, refine 1, to write 2, write 2, waiting 2.
+        assert!(meanwhile <= 10, "{meanwhile} pages were fetched although nothing could be written");
+        sqlx::query("ROLLBACK").execute(&mut other).await.unwrap();
+        running.await.unwrap().unwrap();
+        assert!(begun.elapsed() >= AWAY);
+        assert_eq!(tally(&store).await, "stored||60");
+        assert!(counts(&origin).values().all(|n| *n == 1), "a page was asked for twice");
+        store.close().await;
+    });
 }
