@@ -39,6 +39,9 @@ impl Lanes {
     /// Works off one lease. Every one of its targets goes on to the next stage or to the writer, exactly once.
     pub(super) async fn work(&self, mut lease: HostLease, open: Arc<OpenLease>) {
         let lane = self.fetcher.lane(&lease);
+        if let Some(delay) = lease.delay {
+            lane.resume(delay);
+        }
         open.set_delay(lane.delay());
         let parallelism = self.fetcher.policy_for(&lease.host).parallelism.max(1) as usize;
         let blocked = AtomicBool::new(false);

@@ -42,7 +42,10 @@ const DELAY: Duration = Duration::from_millis(20);
 
 pub fn fetcher(delay: Duration) -> Arc<Fetcher> {
     let rate = Rate { interval: delay };
-    let policy = HostPolicy { rate: Pace::Fixed(rate), max_rate: rate, ..HostPolicy::default() };
+    fetcher_with(HostPolicy { rate: Pace::Fixed(rate), max_rate: rate, ..HostPolicy::default() })
+}
+
+pub fn fetcher_with(policy: HostPolicy) -> Arc<Fetcher> {
     let options = fetch::Options {
         allow: vec!["127.0.0.0/8".parse().unwrap()],
         hosts: HostRules { default: policy, overrides: Vec::new() },

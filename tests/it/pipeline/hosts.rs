@@ -7,6 +7,9 @@ on_both!(
     a_complaint_behind_a_redirect_blocks_the_host_that_complained,
     a_lost_lease_sends_no_further_request,
     the_delay_is_kept_from_lease_to_lease,
+    a_kept_robots_txt_is_not_asked_for_again,
+    what_robots_txt_forbids_is_not_asked_for,
+    a_learned_delay_is_taken_up_by_the_next_process,
 );
 
 /// The shortest time between two requests for pages.
@@ -62,6 +65,41 @@ async fn the_delay_is_kept_from_lease_to_lease(store: &Store) {
     pipeline::run(job).await.unwrap();
     assert_eq!(tally(store).await, "stored||6");
     assert!(shortest_gap(&origin) >= delay - Duration::from_millis(2), "{:?}", shortest_gap(&origin));
+}
+
+async fn a_kept_robots_txt_is_not_asked_for_again(store: &Store) {
+    let origin = Origin::site(numbered).await;
+    for _ in 0..2 {
+        pipeline::run(Job { which: Which::All, ..job(store, &urls(&origin, 2)) }).await.unwrap();
+    }
+    assert_eq!((origin.pages_asked(), origin.asked().len()), (4, 5), "robots.txt once in a day");
+}
+
+async fn what_robots_txt_forbids_is_not_asked_for(store: &Store) {
+    let robots = "User-agent: *\nDisallow: /1\n";
+    let origin = Origin::raw(move |asked| match asked.path.as_str() {
+        "/robots.txt" => status(200, "Content-Type: text/plain", robots),
+        _ => numbered(asked),
+    })
+    .await;
+    for _ in 0..2 {
+        pipeline::run(Job { which: Which::All, ..job(store, &urls(&origin, 3)) }).await.unwrap();
+    }
+    assert_eq!(tally(store).await, "not_modified||2\nrejected|robots_denied|1");
+    assert_eq!(counts(&origin).get("/1"), None);
+}
+
+/// Three good answers a run: the second run goes on where the first came to.
+async fn a_learned_delay_is_taken_up_by_the_next_process(store: &Store) {
+    let origin = Origin::site(numbered).await;
+    let slow = HostPolicy { max_rate: Rate { interval: Duration::from_millis(50) }, ..HostPolicy::default() };
+    pipeline::run(Job { fetcher: fetcher_with(slow), ..job(store, &urls(&origin, 3)) }).await.unwrap();
+    let first: i64 = one(store, "SELECT delay_ms FROM hosts").await.parse().unwrap();
+    assert!((800..1_000).contains(&first), "three good answers make it a little faster: {first}");
+    let again = Job { fetcher: fetcher_with(slow), which: Which::All, ..job(store, &urls(&origin, 1)) };
+    pipeline::run(again).await.unwrap();
+    let second: i64 = one(store, "SELECT delay_ms FROM hosts").await.parse().unwrap();
+    assert!(second < first, "the second process began from scratch: {second} after {first}");
 }
 
 #[test]
