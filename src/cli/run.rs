@@ -157,12 +157,11 @@ fn finish(args: &RunArgs, report: &Report, url: &str) -> Result<Exit, Failed> {
     let json = summary::json(report);
     match args.summary_json.as_deref() {
         Some("-") => print::line(&json),
-        Some(file) => std::fs::write(file, json + "\n")
-            .map_err(|error| Failed::usage(format!("--summary-json {file}: {error}")))?,
-        None => {}
+        Some(_) | None => print::line(&summary::text(report, url)),
     }
-    if args.summary_json.as_deref() != Some("-") {
-        print::line(&summary::text(report, url));
+    if let Some(file) = args.summary_json.as_deref().filter(|file| *file != "-") {
+        let written = std::fs::write(file, json + "\n");
+        written.map_err(|error| Failed::usage(format!("--summary-json {file}: {error}")))?;
     }
     let broken: Vec<String> = args.fail_on.iter().filter_map(|rule| rule.broken_by(&report.summary)).collect();
     for why in &broken {
@@ -173,7 +172,7 @@ fn finish(args: &RunArgs, report: &Report, url: &str) -> Result<Exit, Failed> {
         Some(StopReason::Terminate) => Exit::Terminated,
         Some(StopReason::StoreLost) => Exit::Store,
         _ if !broken.is_empty() => Exit::FailOn,
-        Some(StopReason::TimeBudget) if summary::left(&report.summary) > 0 => Exit::TimeBudget,
+        Some(StopReason::TimeBudget) if report.lists_cut || summary::left(&report.summary) > 0 => Exit::TimeBudget,
         Some(StopReason::TimeBudget) | None => Exit::Done,
     })
 }

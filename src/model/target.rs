@@ -48,6 +48,8 @@ pub struct HostLease {
     pub targets: Vec<Target>,
     /// The robots.txt kept from an earlier fetch, with its origin, if still fresh by the store's clock.
     pub robots: Option<StoredRobots>,
+    /// The pause between two requests that earlier leases came to, by whatever process; `None` = there was none.
+    pub delay: Option<Duration>,
 }
 
 /// A robots.txt as the `hosts` table keeps it (RFC 9309 §2.4: at most 24 hours).

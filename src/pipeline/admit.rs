@@ -1,7 +1,7 @@
 //! Sources into the store: lists stream through in batches, so memory does not grow with them.
 //! Never a line lost: what is no URL is admitted as `rejected: invalid_url`.
 
-use super::PipelineError;
+use super::{PipelineError, Stop, patience::patiently};
 use crate::{
     discover::{ListFormat, ListOptions, read_list, sniff},
     model::Seed,
@@ -42,15 +42,27 @@ pub enum List {
     Stdin,
 }
 
-/// Admits everything a source lists.
-pub(super) async fn admit(store: &Store, run: RunId, source: Source) -> Result<(SourceId, Admitted), PipelineError> {
+/// Admits everything a source lists, or what of it is there before a stop: a pipe may stay open for ever.
+pub(super) async fn admit(
+    store: &Store,
+    run: RunId,
+    source: Source,
+    stop: &Stop,
+) -> Result<(SourceId, Admitted), PipelineError> {
     let row = SourceRow { name: source.name.clone(), kind: "urls".into(), refetch_after: source.refetch_after };
-    let id = store.put_source(&row).await?;
+    let id = patiently(stop, || store.put_source(&row)).await?;
     let (send, mut batches) = mpsc::channel::<Vec<Seed>>(2);
     let reader = tokio::task::spawn_blocking(move || read(source, &send));
     let mut total = Admitted::default();
-    while let Some(seeds) = batches.recv().await {
-        let admitted = store.admit(&Admit { run, source: id, seeds: &seeds }).await?;
+    loop {
+        let seeds = tokio::select! {
+            biased;
+            () = stop.soft_stopped() => return Ok((id, total)),
+            seeds = batches.recv() => seeds,
+        };
+        let Some(seeds) = seeds else { break };
+        let batch = Admit { run, source: id, seeds: &seeds };
+        let admitted = patiently(stop, || store.admit(&batch)).await?;
         total.new += admitted.new;
         total.known += admitted.known;
         total.invalid += admitted.invalid;
@@ -97,6 +109,9 @@ impl Batcher<'_> {
         for seed in read_list(reader, format, &self.options) {
             let seed = seed.map_err(|error| PipelineError::Unreadable { list: list.into(), error })?;
             self.push(seed);
+            if self.send.is_closed() {
+                break;
+            }
         }
         Ok(())
     }
@@ -110,7 +125,7 @@ impl Batcher<'_> {
 
     fn flush(&mut self) {
         if !self.seeds.is_empty() {
-            // The receiver is gone only if a batch could not be written; its error is reported there.
+            // The receiver is gone only after a stop, or if a batch could not be written: then that is reported.
             let _ = self.send.blocking_send(std::mem::take(&mut self.seeds));
         }
     }

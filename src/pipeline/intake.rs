@@ -1,7 +1,7 @@
 //! Leases hosts with some of their due URLs, while slots are free, until nothing is due.
 //! Never more hosts than slots, and never a claim after the stop: later stages end because their input ends.
 
-use super::{Options, Stop, lane::Lanes, lease::OpenLease};
+use super::{Options, Stop, StopReason, lane::Lanes, lease::OpenLease, patience::patiently};
 use crate::{
     model::HostLease,
     store::{Claim, Due, Store, StoreError},
@@ -71,6 +71,10 @@ impl Intake {
                 tasks.spawn(async move { lanes.work(lease, open).await });
             }
         };
+        if let Err(error) = &end {
+            tracing::error!(%error, "nothing more can be claimed; the run stops");
+            self.stop.softly(StopReason::StoreLost);
+        }
         self.drain(tasks).await;
         end.map(|()| leased)
     }
@@ -79,7 +83,8 @@ impl Intake {
     async fn enqueue_due(&self) -> Result<bool, StoreError> {
         let mut more = false;
         for due in &self.due {
-            more |= self.store.enqueue_due(due).await? >= u64::from(due.limit);
+            let moved = patiently(&self.stop, || self.store.enqueue_due(due)).await?;
+            more |= moved >= u64::from(due.limit);
         }
         Ok(more)
     }
@@ -90,15 +95,20 @@ impl Intake {
         if free == 0 {
             return Ok(Vec::new());
         }
-        let ours_until = Instant::now() + self.options.lease;
         let claim = Claim {
             hosts: u32::try_from(free).unwrap_or(u32::MAX),
             urls_per_host: self.options.urls_per_host,
             lease: self.options.lease,
             worker: self.worker.clone(),
         };
+        // The deadline counts from before the claim that is granted was sent.
+        let ask = || async {
+            let ours_until = Instant::now() + self.options.lease;
+            self.store.claim(&claim).await.map(|leases| (ours_until, leases))
+        };
+        let (ours_until, leases) = patiently(&self.stop, ask).await?;
         let mut out = Vec::new();
-        for lease in self.store.claim(&claim).await? {
+        for lease in leases {
             // Only this task takes permits, so the ones counted above are still there.
             let Ok(slot) = Arc::clone(slots).acquire_owned().await else { break };
             let open = Arc::new(OpenLease::new(lease.token, lease.targets.len(), ours_until, slot));
@@ -112,7 +122,7 @@ impl Intake {
     async fn wait(&self, working: bool, idle: Duration) -> Result<Wait, StoreError> {
         let mut pause = idle;
         if !working {
-            let next = self.store.next_due(&self.worker).await?;
+            let next = patiently(&self.stop, || self.store.next_due(&self.worker)).await?;
             match next.claimable_at {
                 None => return Ok(Wait::Done),
                 Some(at) if span(next.now, at) > self.options.retry.wait_at_most => return Ok(Wait::Done),
@@ -156,7 +166,11 @@ pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, lease: Duratio
         let tokens: Vec<_> = held.iter().map(|lease| lease.token()).collect();
         let ours_until = Instant::now() + lease;
         match store.extend(&tokens, lease).await {
-            Ok(kept) => held.iter().filter(|l| kept.contains(&l.token())).for_each(|l| l.extend(ours_until)),
+            Ok(kept) => {
+                for lease in &held {
+                    lease.extend(if kept.contains(&lease.token()) { ours_until } else { Instant::now() });
+                }
+            }
             Err(error) => {
                 tracing::warn!(%error, leases = tokens.len(), "heartbeat failed; leases run out unless the next one succeeds");
             }

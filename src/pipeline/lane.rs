@@ -7,8 +7,8 @@ use super::{
     lease::OpenLease,
 };
 use crate::{
-    fetch::{Fetcher, Lane},
-    model::{Clock, Failure, HostLease, Target},
+    fetch::{Fetched, Fetcher, Lane},
+    model::{CanonicalUrl, Clock, Failure, HostLease, Target},
     store::Store,
 };
 use futures_util::{StreamExt, stream};
@@ -39,6 +39,9 @@ impl Lanes {
     /// Works off one lease. Every one of its targets goes on to the next stage or to the writer, exactly once.
     pub(super) async fn work(&self, mut lease: HostLease, open: Arc<OpenLease>) {
         let lane = self.fetcher.lane(&lease);
+        if let Some(delay) = lease.delay {
+            lane.resume(delay);
+        }
         open.set_delay(lane.delay());
         let parallelism = self.fetcher.policy_for(&lease.host).parallelism.max(1) as usize;
         let blocked = AtomicBool::new(false);
@@ -57,11 +60,12 @@ impl Lanes {
             self.skip(open).await;
             return;
         }
-        let fetched = lane.fetch(&target).await;
+        let fetched = open.while_ours(lane.fetch(&target)).await;
         open.set_delay(lane.delay());
+        let Some(fetched) = fetched else { return self.skip(open).await };
         self.progress.count_fetch(fetched.meta.body_bytes.unwrap_or(0));
         if let Err(failure) = &fetched.result
-            && let Some(wait) = self.host_wait(failure, &target)
+            && let Some(wait) = self.host_wait(lane, &target, &fetched, failure)
         {
             blocked.store(true, Ordering::Relaxed);
             self.block(open, wait, failure).await;
@@ -76,14 +80,14 @@ impl Lanes {
         let _ = self.to_write.send(ToWrite::Skipped(Arc::clone(open))).await;
     }
 
-    /// How long the whole host must be left alone: 429 and 503 speak for the host, not for one URL.
-    fn host_wait(&self, failure: &Failure, target: &Target) -> Option<Duration> {
-        if !matches!(failure.http_status, Some(429 | 503)) {
-            return failure.retry_after;
-        }
+    /// How long the leased host must be left alone: 429 and 503 speak for the whole host that gave them, which at the
+    /// end of a redirect may be another one.
+    fn host_wait(&self, lane: &Lane, target: &Target, fetched: &Fetched, failure: &Failure) -> Option<Duration> {
+        let answered = fetched.final_url.as_ref().map(CanonicalUrl::host_key);
+        let complained = matches!(failure.http_status, Some(429 | 503)) && answered == Some(target.url.host_key());
         let doublings = target.ticket.attempt.saturating_sub(1).min(20);
         let own = self.options.retry.base.saturating_mul(1 << doublings).min(self.options.retry.cap);
-        Some(failure.retry_after.unwrap_or_default().max(own))
+        lane.blocked_for().max(complained.then_some(own))
     }
 
     async fn block(&self, open: &OpenLease, wait: Duration, failure: &Failure) {

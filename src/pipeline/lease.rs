@@ -3,13 +3,16 @@
 
 use crate::model::LeaseToken;
 use std::{
+    future::poll_fn,
+    pin::pin,
     sync::{
         Mutex,
         atomic::{AtomicUsize, Ordering},
     },
+    task::Poll,
     time::{Duration, Instant},
 };
-use tokio::sync::OwnedSemaphorePermit;
+use tokio::{sync::OwnedSemaphorePermit, time::sleep_until};
 
 /// What the stages share about one leased host.
 #[derive(Debug)]
@@ -44,7 +47,27 @@ impl OpenLease {
         Instant::now() < self.lock().ours_until
     }
 
-    /// A heartbeat was granted.
+    /// Does the work while the lease is ours; `None` = it ran out on the way and the work was dropped. The deadline is
+    /// tested at every step, so that no request leaves after a wait that took too long.
+    pub async fn while_ours<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        let (mut work, mut lost) = (pin!(work), pin!(self.lost()));
+        poll_fn(|cx| {
+            if !self.is_ours() || lost.as_mut().poll(cx).is_ready() {
+                return Poll::Ready(None);
+            }
+            work.as_mut().poll(cx).map(Some)
+        })
+        .await
+    }
+
+    async fn lost(&self) {
+        while self.is_ours() {
+            let until = self.lock().ours_until;
+            sleep_until(until.into()).await;
+        }
+    }
+
+    /// A heartbeat was granted, or refused: then it is ours no longer than now.
     pub fn extend(&self, ours_until: Instant) {
         self.lock().ours_until = ours_until;
     }
@@ -101,6 +124,23 @@ mod tests {
         assert!(!lease.is_ours());
         lease.extend(Instant::now() + Duration::from_secs(9));
         assert!(lease.is_ours());
+    }
+
+    #[tokio::test]
+    async fn work_is_dropped_when_the_lease_runs_out_and_goes_on_when_it_is_extended() {
+        let slots = Arc::new(Semaphore::new(2));
+        let nap = |ms| tokio::time::sleep(Duration::from_millis(ms));
+        let short = lease(1, Duration::from_millis(20), &slots);
+        assert_eq!(short.while_ours(nap(5_000)).await, None);
+        let extended = lease(1, Duration::from_millis(20), &slots);
+        extended.extend(Instant::now() + Duration::from_secs(9));
+        assert_eq!(extended.while_ours(nap(60)).await, Some(()));
+    }
+
+    #[tokio::test]
+    async fn a_step_after_the_deadline_is_not_taken() {
+        let lease = lease(1, Duration::ZERO, &Arc::new(Semaphore::new(1)));
+        assert_eq!(lease.while_ours(async { panic!("a request was sent") }).await, None::<()>);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod intake;
 mod lane;
 mod lease;
 mod options;
+mod patience;
 mod refine;
 mod settle;
 mod stage;
@@ -33,6 +34,7 @@ use crate::{
 };
 use intake::{Intake, Open, heartbeat};
 use lane::Lanes;
+use patience::patiently;
 use stage::Workers;
 use std::{io, sync::Arc, time::Duration};
 use tokio::{sync::mpsc, time::sleep};
@@ -99,6 +101,8 @@ pub struct Report {
     pub run: RunId,
     /// What the lists held.
     pub admitted: Admitted,
+    /// A stop came before the lists were read to their end.
+    pub lists_cut: bool,
     /// The tallies as stored.
     pub summary: RunSummary,
     /// Leased and ended.
@@ -108,13 +112,41 @@ pub struct Report {
 }
 
 /// Admits, works until nothing is due or a stop, and reports.
-pub async fn run(mut job: Job) -> Result<Report, PipelineError> {
+pub async fn run(job: Job) -> Result<Report, PipelineError> {
     let run = job.store.begin_run(&job.run).await?;
+    let (store, stop) = (Arc::clone(&job.store), job.stop.clone());
+    let budget = tokio::spawn(watch_budget(stop.clone(), job.options.time_budget));
+    let worked = admit_and_work(job, run).await;
+    budget.abort();
+    let reason = finish_reason(&worked, stop.reason());
+    let finished = patiently(&stop, || store.finish_run(run, reason)).await;
+    let Worked { admitted, lists_cut, ledger } = worked?;
+    finished?;
+    let summary = patiently(&stop, || store.run_summary(run)).await?;
+    Ok(Report { run, admitted, lists_cut, summary, ledger, stopped: stop.reason() })
+}
+
+fn finish_reason<T>(worked: &Result<T, PipelineError>, stopped: Option<StopReason>) -> FinishReason {
+    match (worked, stopped) {
+        (Err(_), _) => FinishReason::Error,
+        (Ok(_), None) => FinishReason::Done,
+        (Ok(_), Some(StopReason::TimeBudget)) => FinishReason::TimeBudget,
+        (Ok(_), Some(StopReason::Interrupt | StopReason::Terminate | StopReason::StoreLost)) => FinishReason::Stopped,
+    }
+}
+
+struct Worked {
+    admitted: Admitted,
+    lists_cut: bool,
+    ledger: Ledger,
+}
+
+async fn admit_and_work(mut job: Job, run: RunId) -> Result<Worked, PipelineError> {
     let mut admitted = Admitted::default();
     let mut ids = Vec::new();
     for source in std::mem::take(&mut job.sources) {
         let name = source.name.clone();
-        let (id, one) = admit::admit(&job.store, run, source).await?;
+        let (id, one) = admit::admit(&job.store, run, source, &job.stop).await?;
         tracing::info!(source = %name, new = one.new, known = one.known, invalid = one.invalid, "admitted");
         admitted.new += one.new;
         admitted.known += one.known;
@@ -124,16 +156,8 @@ pub async fn run(mut job: Job) -> Result<Report, PipelineError> {
     if !job.only_sources {
         ids.clear();
     }
-    let (store, stop) = (Arc::clone(&job.store), job.stop.clone());
-    let ledger = work(job, run, ids).await?;
-    let reason = match stop.reason() {
-        None => FinishReason::Done,
-        Some(StopReason::TimeBudget) => FinishReason::TimeBudget,
-        Some(StopReason::Interrupt | StopReason::Terminate | StopReason::StoreLost) => FinishReason::Stopped,
-    };
-    store.finish_run(run, reason).await?;
-    let summary = store.run_summary(run).await?;
-    Ok(Report { run, admitted, summary, ledger, stopped: stop.reason() })
+    let lists_cut = job.stop.is_soft();
+    Ok(Worked { admitted, lists_cut, ledger: work(job, run, ids).await? })
 }
 
 /// The four stages, from the first claim to the last commit.
@@ -160,7 +184,8 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         options: Arc::clone(&options),
         stop: job.stop.clone(),
         due,
-        worker: job.run.worker.clone(),
+        // A restarted container has the same name and process id; the run's number nobody else has.
+        worker: format!("{} run {}", job.run.worker, run.0),
         open: Arc::clone(&open),
     };
     let writer = Writer {
@@ -171,14 +196,12 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         run,
     };
     let beat = tokio::spawn(heartbeat(job.store, open, options.lease));
-    let budget = tokio::spawn(watch_budget(job.stop.clone(), options.time_budget));
     let refining = tokio::spawn(stage::refine(workers, from_fetch, to_write));
     let writing = tokio::spawn(writer.run(from_refine));
     let claimed = intake.run(lanes).await;
     let refining = refining.await;
     let written = writing.await;
     beat.abort();
-    budget.abort();
     refining.map_err(|error| PipelineError::Lost(error.to_string()))?;
     let mut ledger = written.map_err(|error| PipelineError::Lost(error.to_string()))??;
     ledger.leased = claimed?;

@@ -5,20 +5,18 @@ use super::{
     Options, Stop, StopReason,
     flow::{Ended, Progress, ToWrite},
     lease::OpenLease,
+    patience::patiently,
     settle::settle,
 };
 use crate::{
     model::End,
     store::{Batch, Completion, GiveBack, RunId, Store, StoreError},
 };
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 use tokio::{
     sync::mpsc::Receiver,
-    time::{Instant, sleep, timeout_at},
+    time::{Instant, timeout_at},
 };
-
-/// How often a lost database is tried again before the run gives up.
-const LOST_STORE_TRIES: u32 = 10;
 
 /// What the writer did, to be held against what was leased.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -97,7 +95,7 @@ impl Writer {
                 closed.push(lease);
             }
         }
-        let settled = self.complete(&batch).await?;
+        let settled = patiently(&self.stop, || self.store.complete(&batch)).await?;
         ledger.skipped += skipped;
         for one in settled.settled {
             match one.outcome {
@@ -119,21 +117,6 @@ impl Writer {
         let end = settle(attempt, &target, &self.options.retry, fetch.finished_at);
         log_end(&target, &end);
         Completion { ticket: target.ticket, end, fetch }
-    }
-
-    /// Commits, waiting for a database that comes back.
-    async fn complete(&self, batch: &Batch) -> Result<crate::store::Completed, StoreError> {
-        let mut tries = 0;
-        loop {
-            match self.store.complete(batch).await {
-                Err(error @ StoreError::Unreachable { .. }) if tries < LOST_STORE_TRIES => {
-                    tries += 1;
-                    tracing::warn!(%error, tries, "the store does not answer; trying again");
-                    sleep(Duration::from_millis(200) * 2_u32.pow(tries.min(5))).await;
-                }
-                other => return other,
-            }
-        }
     }
 }
 

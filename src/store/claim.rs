@@ -211,7 +211,7 @@ async fn lease(
             "UPDATE hosts SET lease_epoch = lease_epoch + 1, lease_owner = $2, leased_at = $3, due_at = e.until
                FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz)
               WHERE hosts.host_id = e.id
-             RETURNING host_id, host, lease_epoch, robots_origin, robots_text, robots_expires_at",
+             RETURNING host_id, host, lease_epoch, delay_ms, robots_origin, robots_text, robots_expires_at",
             [
                 hosts.iter().map(|h| json!({ "id": h["host_id"], "until": h["until"] })).collect::<Vec<_>>().into(),
                 c.worker.as_str().into(),
@@ -230,6 +230,7 @@ async fn lease(
             host: HostKey::from_stored(row.text("host")?),
             targets: work.remove(&host_id).unwrap_or_default(),
             robots: origin.map(|origin| StoredRobots { origin, text }),
+            delay: u64::try_from(row.int("delay_ms")?).ok().filter(|ms| *ms > 0).map(Duration::from_millis),
         });
     }
     leases.sort_by_key(|lease| lease.token.host_id);

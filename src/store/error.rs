@@ -122,6 +122,11 @@ impl StoreError {
         }
     }
 
+    /// Whether the same may succeed a moment later: nobody answers, somebody else writes, or two transactions met.
+    pub fn may_pass(&self) -> bool {
+        matches!(self, StoreError::Unreachable { .. } | StoreError::Locked(_)) || self.is_transient()
+    }
+
     /// Two transactions waited for each other (SQLSTATE 40001, 40P01): the same one again will do.
     pub(super) fn is_transient(&self) -> bool {
         let StoreError::Query(sqlx::Error::Database(db)) = self else { return false };

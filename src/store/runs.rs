@@ -33,12 +33,13 @@ impl Store {
         if matches!(reason, FinishReason::Done | FinishReason::TimeBudget) {
             deferred = tx
                 .execute(
-                    "UPDATE targets SET outcome = 'deferred', died_at = NULL, failure_detail = NULL, failure_code = CASE WHEN EXISTS (
+                    "UPDATE targets SET outcome = 'deferred', died_at = NULL, failure_detail = NULL, run_id = $2,
+                     failure_code = CASE WHEN EXISTS (
                          SELECT 1 FROM hosts h WHERE h.host_id = targets.host_id AND h.blocked_until > $1)
                        THEN 'host_backoff' ELSE 'time_budget' END
                      WHERE target_id IN (SELECT q.target_id FROM queue q JOIN hosts h ON h.host_id = q.host_id
                                           WHERE h.lease_owner IS NULL)",
-                    [now.into()],
+                    [now.into(), run.0.into()],
                 )
                 .await?;
         }
@@ -78,9 +79,7 @@ impl Store {
         for outcome in Outcome::ALL.iter().filter(|o| **o != Outcome::Pending) {
             outcomes.push((outcome.as_str().into(), row.int(&format!("{}_count", outcome.as_str()))? as u64));
         }
-        let pending =
-            "SELECT count(*) AS n FROM targets t JOIN queue q ON q.shard = t.shard AND q.target_id = t.target_id
-                       WHERE t.outcome = 'pending'";
+        let pending = "SELECT count(*) AS n FROM targets WHERE outcome = 'pending'";
         outcomes.push((Outcome::Pending.as_str().into(), tx.row(pending, []).await?.int("n")? as u64));
         let log = "SELECT count(*) AS n, CAST(coalesce(sum(body_bytes), 0) AS bigint) AS bytes
                        FROM fetches WHERE run_id = $1";

@@ -125,6 +125,21 @@ fn a_second_process_on_the_same_file_ends_with_5_or_skips() {
 }
 
 #[test]
+fn a_second_process_that_may_wait_runs_when_the_first_has_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::in_folder(folder.path());
+    let store = sqlite(folder.path());
+    let held = ProcessLock::try_acquire(&store).unwrap().expect("the lock is free");
+    program.write("urls.txt", "");
+    program.write("wait.toml", "[limits]\non_overlap = \"wait\"\n");
+    let mut child = program.start(&["run", "--config", "wait.toml", "--urls", "urls.txt", "--store", &store]);
+    thread::sleep(Duration::from_millis(500));
+    assert!(child.try_wait().unwrap().is_none(), "it did not wait");
+    drop(held);
+    assert_eq!(wait(&mut child, Duration::from_secs(10)).code(), Some(0));
+}
+
+#[test]
 fn what_is_not_built_is_refused_by_name() {
     let folder = tempfile::tempdir().unwrap();
     let program = Program::in_folder(folder.path());
@@ -209,6 +224,22 @@ fn sigterm_drains_and_ends_with_143() {
     );
     assert_eq!(runtime.block_on(number(&db, "SELECT count(*) FROM hosts WHERE lease_owner IS NOT NULL")), 0);
     runtime.block_on(db.close());
+}
+
+#[test]
+fn a_pipe_that_stays_open_does_not_keep_a_run_from_stopping() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::in_folder(folder.path());
+    let store = sqlite(folder.path());
+    for (args, expected) in [(&["--time-budget", "300ms"][..], 4), (&[], 143)] {
+        let mut child = program.start_with_open_stdin(&[&["run", "--urls", "-", "--store", &store], args].concat());
+        thread::sleep(Duration::from_millis(1_000));
+        if expected == 143 {
+            let pid = child.id().to_string();
+            assert!(std::process::Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        }
+        assert_eq!(wait(&mut child, Duration::from_secs(10)).code(), Some(expected));
+    }
 }
 
 #[test]

@@ -125,6 +125,23 @@ fn after_three_kills_on_postgres_nothing_is_lost_or_doubled() {
 }
 
 #[test]
+fn a_kill_while_the_schema_is_made_leaves_a_database_that_can_be_migrated() {
+    let mut random = Random::printed("kill_migration");
+    for round in 0..12 {
+        let folder = tempfile::tempdir().unwrap();
+        let program = Program::in_folder(folder.path());
+        let args = ["migrate", "--store", "sqlite://m.db"];
+        let mut child = program.start(&args);
+        thread::sleep(Duration::from_millis(random.below(40)));
+        child.kill().unwrap();
+        wait(&mut child, Duration::from_secs(5));
+        let output = program.run(&args);
+        assert_eq!(code(&output), 0, "round {round}: {}", stderr(&output));
+        assert_eq!(code(&program.run(&["status", "--store", "sqlite://m.db"])), 0, "round {round}");
+    }
+}
+
+#[test]
 #[ignore = "a drill: .ci/full kill"]
 fn drill_kill() {
     let folder = tempfile::tempdir().unwrap();

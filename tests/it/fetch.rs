@@ -55,7 +55,13 @@ pub fn target(url: &str) -> Target {
 
 pub fn lease(url: &str, robots: Option<StoredRobots>) -> HostLease {
     let target = target(url);
-    HostLease { token: LeaseToken { host_id: 1, epoch: 1 }, host: target.url.host_key(), targets: vec![target], robots }
+    HostLease {
+        token: LeaseToken { host_id: 1, epoch: 1 },
+        host: target.url.host_key(),
+        targets: vec![target],
+        robots,
+        delay: None,
+    }
 }
 
 /// One URL with one new fetcher.

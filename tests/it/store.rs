@@ -6,7 +6,7 @@ mod completion;
 mod dumps;
 mod duplicates;
 mod failures;
-mod fixture;
+pub mod fixture;
 mod frontier;
 mod races;
 mod schema;

@@ -13,7 +13,7 @@ use crate::{
     fetch::{self, Fetcher, HostPolicy, HostRules, Pace},
     model::{Clock, Rate},
     pipeline::{self, Job, Progress, Report, Source, Stop},
-    store::{NewRun, Store, Which},
+    store::{NewRun, ProcessLock, Store, Which},
 };
 use std::{path::Path, sync::Arc, time::Duration};
 
@@ -85,6 +85,9 @@ async fn make_room(url: &str) -> Result<(), Failed> {
             "{file} holds more than a demo; name another file: --into sqlite://demo.db"
         )));
     }
+    let Some(_lock) = ProcessLock::try_acquire(url)? else {
+        return Err(Failed { exit: Exit::Locked, message: format!("another copydesk works on {file}; wait for it") });
+    };
     for ending in ["", "-wal", "-shm"] {
         match std::fs::remove_file(format!("{file}{ending}")) {
             Ok(()) => {}
