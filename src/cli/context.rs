@@ -45,6 +45,16 @@ pub(super) struct Writable {
     _lock: ProcessLock,
 }
 
+impl Writable {
+    /// Closes the database: an SQLite file then stands alone, without its `-wal`.
+    pub(super) async fn close(self) {
+        // A task that a stop has dropped may still hold it; then the next start tidies up.
+        if let Some(store) = Arc::into_inner(self.store) {
+            store.close().await;
+        }
+    }
+}
+
 /// What taking the lock led to.
 pub(super) enum Opened {
     Ready(Writable),

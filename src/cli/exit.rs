@@ -1,7 +1,12 @@
 //! How the program ends: the exit codes, never renumbered.
 //! Never a failed URL: those are data.
 
-use crate::{config::Faults, fetch::FetchError, pipeline::PipelineError, store::StoreError};
+use crate::{
+    config::Faults,
+    fetch::FetchError,
+    pipeline::{PipelineError, StopReason},
+    store::StoreError,
+};
 use std::process::ExitCode;
 
 /// One ending; where several apply, the first in this order wins.
@@ -40,6 +45,16 @@ impl Exit {
         Exit::TimeBudget,
         Exit::Done,
     ];
+
+    /// The ending of a run that something stopped; a time budget alone decides nothing.
+    pub fn of_stop(reason: StopReason) -> Option<Exit> {
+        match reason {
+            StopReason::Interrupt => Some(Exit::Interrupted),
+            StopReason::Terminate => Some(Exit::Terminated),
+            StopReason::StoreLost => Some(Exit::Store),
+            StopReason::TimeBudget => None,
+        }
+    }
 
     /// The number.
     pub fn code(self) -> u8 {

@@ -67,7 +67,9 @@ pub(super) async fn command(global: &Global, args: RunArgs) -> Result<Exit, Fail
             return Ok(Exit::Done);
         }
     };
-    let report = work(&loaded, &args, sources, &db).await?;
+    let report = work(&loaded, &args, sources, &db).await;
+    db.close().await;
+    let report = report?;
     finish(&args, &report, &loaded.settings.store.url.shown())
 }
 
@@ -167,12 +169,12 @@ fn finish(args: &RunArgs, report: &Report, url: &str) -> Result<Exit, Failed> {
     for why in &broken {
         print::error(&format!("--fail-on: {why}"));
     }
-    Ok(match report.stopped {
-        Some(StopReason::Interrupt) => Exit::Interrupted,
-        Some(StopReason::Terminate) => Exit::Terminated,
-        Some(StopReason::StoreLost) => Exit::Store,
-        _ if !broken.is_empty() => Exit::FailOn,
-        Some(StopReason::TimeBudget) if report.lists_cut || summary::left(&report.summary) > 0 => Exit::TimeBudget,
-        Some(StopReason::TimeBudget) | None => Exit::Done,
+    let out_of_time = report.stopped == Some(StopReason::TimeBudget);
+    let left = report.lists_cut || summary::left(&report.summary) > 0;
+    Ok(match report.stopped.and_then(Exit::of_stop) {
+        Some(exit) => exit,
+        None if !broken.is_empty() => Exit::FailOn,
+        None if out_of_time && left => Exit::TimeBudget,
+        None => Exit::Done,
     })
 }

@@ -18,6 +18,7 @@ fn every_demo_page_ends_as_it_should_and_a_second_demo_replaces_the_first() {
             assert!(told.lines().any(|line| line.trim_start().starts_with(&format!("{lang} "))), "{lang}:\n{told}");
         }
         assert!(folder.path().join("copydesk.db").exists());
+        assert!(!folder.path().join("copydesk.db-wal").exists(), "the file must stand alone");
     }
 }
 

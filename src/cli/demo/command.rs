@@ -61,11 +61,15 @@ pub(in crate::cli) async fn command(args: &DemoArgs) -> Result<Exit, Failed> {
     let report = fetch_all(&expected, &db).await?;
     site.shutdown().await;
     print::line(&summary::text(&report, &args.into));
+    if let Some(exit) = report.stopped.and_then(Exit::of_stop) {
+        return Ok(exit);
+    }
     for (question, sql) in QUESTIONS {
         let table = db.store.query_table(sql).await?;
         print::line(&format!("\n{question}\n  {sql}\n\n{}", view::table(&table)));
     }
     let wrong = compare(&expected, &db.store).await?;
+    db.close().await;
     if wrong.is_empty() {
         print::line(&format!("\nAll {} addresses ended as they should. Ask more: {}", expected.len(), args.into));
         Ok(Exit::Done)
