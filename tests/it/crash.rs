@@ -159,7 +159,7 @@ fn drill_kill() {
             urls: 2_000,
             hosts: 50,
             kills: 20,
-            moments: (300, 1_500),
+            moments: (500, 7_500),
             store: &store,
             folder: folder.path(),
         });
