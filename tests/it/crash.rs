@@ -159,7 +159,7 @@ fn drill_kill() {
             urls: 2_000,
             hosts: 50,
             kills: 20,
-            moments: (500, 7_500),
+            moments: (500, 3_000),
             store: &store,
             folder: folder.path(),
         });
