@@ -8,6 +8,8 @@ mod article;
 mod clock;
 mod draft;
 mod failure;
+mod field;
+mod host_key;
 mod lang;
 mod outcome;
 mod page;
@@ -16,13 +18,14 @@ mod seed;
 mod target;
 mod units;
 mod url;
+mod url_hash;
 
 pub use article::{Article, CleanBlock, Cut, Edit, EditKind, Noise, Note, NoteKind};
 pub use clock::Clock;
-pub use draft::{
-    Basis, BlockKind, DatedField, Draft, DraftBlock, DraftImage, FieldCandidate, Link, PageFacts, Precision, Ruby,
-};
+pub use draft::{BlockKind, Draft, DraftBlock, DraftImage, Link, PageFacts, Ruby};
 pub use failure::{Failure, FailureCode, OutcomeClass, StageName};
+pub use field::{Basis, DatedField, FieldCandidate, Precision};
+pub use host_key::HostKey;
 pub use lang::Lang;
 pub use outcome::{End, Outcome};
 pub use page::{Hop, Page, PageMeta, Validators};
@@ -30,4 +33,5 @@ pub use record::{Annotation, Caption, Dateline, Image, Person, PersonRole, Recor
 pub use seed::Seed;
 pub use target::{HostLease, LeaseToken, StoredRobots, Target, Ticket};
 pub use units::{ByteSize, Rate, Span, UnitError};
-pub use url::{CanonicalUrl, HostKey, InvalidUrl, MAX_URL_BYTES, UrlHash};
+pub use url::{CanonicalUrl, InvalidUrl, MAX_URL_BYTES};
+pub use url_hash::UrlHash;

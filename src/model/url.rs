@@ -1,6 +1,7 @@
 //! Addresses, parsed once at the border and believed inside.
 //! Never a network request, never an opinion on whether an address may be visited (that is `fetch::guard`).
 
+use super::{host_key::HostKey, url_hash::UrlHash};
 use serde::{Serialize, Serializer};
 use std::fmt;
 use url::{Host, Url};
@@ -64,15 +65,6 @@ pub enum InvalidUrl {
 /// characters decoded and percent-escapes in upper case (RFC 3986 §6.2.2). This is what is fetched.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CanonicalUrl(Url);
-
-/// The politeness unit: host, and port where it is not the scheme's own. `news.example`, `127.0.0.1:8080`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(transparent)]
-pub struct HostKey(String);
-
-/// First 16 bytes of BLAKE3 over the dedup key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct UrlHash(pub [u8; 16]);
 
 impl CanonicalUrl {
     /// Reads a URL as listed: white space around it is ignored, any spelling of scheme and host is folded.
@@ -178,36 +170,6 @@ impl CanonicalUrl {
     }
 }
 
-impl HostKey {
-    /// From what [`HostKey::as_str`] gave, as a database keeps it.
-    pub fn from_stored(text: String) -> HostKey {
-        HostKey(text)
-    }
-
-    /// As text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl UrlHash {
-    /// The hash of a text.
-    pub fn of(text: &str) -> UrlHash {
-        let mut out = [0; 16];
-        out.copy_from_slice(&blake3::hash(text.as_bytes()).as_bytes()[..16]);
-        UrlHash(out)
-    }
-
-    /// As 32 hexadecimal digits.
-    pub fn to_hex(self) -> String {
-        use fmt::Write;
-        self.0.iter().fold(String::with_capacity(32), |mut out, byte| {
-            let _ = write!(out, "{byte:02x}");
-            out
-        })
-    }
-}
-
 /// One name, one host: without the dot that only says that the name is whole.
 fn fold_host(url: &mut Url) -> Result<(), InvalidUrl> {
     let host = url.host_str().unwrap_or_default();
@@ -273,11 +235,5 @@ impl fmt::Display for CanonicalUrl {
 impl Serialize for CanonicalUrl {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl fmt::Display for HostKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
     }
 }
