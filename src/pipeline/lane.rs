@@ -70,7 +70,9 @@ impl Lanes {
             blocked.store(true, Ordering::Relaxed);
             self.block(open, wait, failure).await;
         }
-        let item = FromFetch { lease: Arc::clone(open), target, fetched };
+        let answered = fetched.final_url.as_ref().unwrap_or(&target.url).host_key();
+        let noindex = self.fetcher.policy_for(&answered).noindex;
+        let item = FromFetch { lease: Arc::clone(open), target, fetched, noindex };
         // The next stage is gone only after a hard stop: then nothing is owed, the lease runs out.
         let _ = self.to_refine.send(item).await;
     }

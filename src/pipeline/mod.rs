@@ -6,6 +6,7 @@
 //! watches the soft stop; every later stage ends because its input ends.
 
 mod admit;
+mod directives;
 mod flow;
 mod intake;
 mod lane;
