@@ -5,7 +5,8 @@ use super::settings::{HostRule, LogFormat, Politeness, Settings};
 use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
-    fetch::{self, HostPolicy, HostRules, Names, Pace, PerHost, ProxyUrl, Robots},
+    extract,
+    fetch::{self, HostPolicy, HostRules, Names, Noindex, Pace, PerHost, ProxyUrl, Robots},
     pipeline::{self, List, RetryPolicy},
     telemetry,
 };
@@ -69,8 +70,14 @@ impl Settings {
                 retry_after_cap: self.retry.retry_after_cap.0,
                 wait_at_most: self.retry.wait_at_most.0,
             },
+            extract: extract::Options { agent: self.agent_name(), ..extract::Options::default() },
             ..pipeline::Options::default()
         }
+    }
+
+    /// Our name, as robots.txt and pages call us.
+    fn agent_name(&self) -> String {
+        self.agent.as_ref().map_or_else(|| fetch::Agent::default().name, |agent| agent.name.clone())
     }
 
     /// How log lines look.
@@ -99,6 +106,7 @@ fn policy(politeness: &Politeness) -> HostPolicy {
         parallelism: politeness.parallelism,
         max_crawl_delay: politeness.max_crawl_delay.0,
         robots: if politeness.obey_robots { Robots::Obey } else { Robots::Ignore },
+        noindex: if politeness.obey_noindex { Noindex::Obey } else { Noindex::Note },
     }
 }
 

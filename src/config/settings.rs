@@ -84,6 +84,8 @@ section! {
         parallelism: u32 = 1, 1..=64;
         /// Whether robots.txt binds us; `false` only for one's own sites.
         obey_robots: bool = true;
+        /// Whether a page that asks not to be indexed (`noindex`, a passed `unavailable_after`) gives no record; by default it gives one that says so, since whoever lists a page wants to know of it.
+        obey_noindex: bool = false;
         /// The longest `Crawl-delay` that is obeyed, in the unit given; longer ones count as this, else one host holds up the run.
         max_crawl_delay: Span = secs(30), secs(0)..=LONGEST;
     }

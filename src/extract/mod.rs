@@ -18,7 +18,7 @@ mod words;
 use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
 
 /// A word for this room's rules: it changes whenever the same page may give another draft.
-pub const RULES: &str = "extract-2";
+pub const RULES: &str = "extract-3";
 
 /// Name and version of the chooser.
 const EXTRACTOR: &str = "containers-1";
@@ -37,10 +37,18 @@ pub struct Limits {
 }
 
 /// What extraction may be told.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// Bounds on the work for one page.
     pub limits: Limits,
+    /// Our product token: what a page says to robots of this name binds us.
+    pub agent: String,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { limits: Limits::default(), agent: "copydesk".into() }
+    }
 }
 
 impl Default for Limits {
@@ -92,6 +100,7 @@ pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
         scores: &scores,
         choice: &choice,
         title: &title,
+        agent: &options.agent,
     });
     Ok(Draft {
         url: page.url.clone(),

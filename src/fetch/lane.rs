@@ -157,7 +157,7 @@ impl<'a> Attempt<'a> {
         self.answered = Some(self.trail.url().clone());
         self.meta.http_status = Some(response.status().as_u16());
         self.meta.content_type = answer::kept(headers, &CONTENT_TYPE);
-        self.meta.robots_tag = answer::kept(headers, &X_ROBOTS_TAG);
+        self.meta.robots_tag = answer::lines(headers, &X_ROBOTS_TAG);
         self.meta.validators = answer::validators(headers);
     }
 

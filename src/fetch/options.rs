@@ -62,6 +62,15 @@ pub enum Robots {
     Ignore,
 }
 
+/// What to do about pages that ask not to be indexed (`noindex`, `unavailable_after`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Noindex {
+    /// They give no record.
+    Obey,
+    /// They give one that says so.
+    Note,
+}
+
 /// The manners shown to one host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HostPolicy {
@@ -75,6 +84,8 @@ pub struct HostPolicy {
     pub max_crawl_delay: Duration,
     /// Whether robots.txt binds us.
     pub robots: Robots,
+    /// Whether a page's own word does.
+    pub noindex: Noindex,
 }
 
 impl Default for HostPolicy {
@@ -85,6 +96,7 @@ impl Default for HostPolicy {
             parallelism: 1,
             max_crawl_delay: Duration::from_secs(30),
             robots: Robots::Obey,
+            noindex: Noindex::Note,
         }
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct FromFetch {
     pub(super) lease: Arc<OpenLease>,
     pub(super) target: Target,
     pub(super) fetched: fetch::Fetched,
+    /// Whether the page's own word binds us.
+    pub(super) noindex: fetch::Noindex,
 }
 
 /// Processor → disk.

@@ -75,7 +75,9 @@ impl Lanes {
             }
         }
         self.progress.count_fetch(fetched.meta.body_bytes.unwrap_or(0));
-        let item = FromFetch { lease: Arc::clone(open), target, fetched };
+        let answered = fetched.final_url.as_ref().unwrap_or(&target.url).host_key();
+        let noindex = self.fetcher.policy_for(&answered).noindex;
+        let item = FromFetch { lease: Arc::clone(open), target, fetched, noindex };
         // The next stage is gone only after a hard stop: then nothing is owed, the lease runs out.
         let _ = self.to_refine.send(item).await;
     }

@@ -7,6 +7,7 @@
 
 mod admit;
 mod circuit;
+mod directives;
 mod flow;
 mod intake;
 mod lane;

@@ -2,6 +2,7 @@
 //! Never more work taken in than is in hand: a full writer slows the fetcher by itself.
 
 use super::{
+    directives::obey,
     flow::{Ended, FromFetch, ToWrite},
     settle::Attempt,
     workers::Workers,
@@ -39,13 +40,13 @@ pub(super) async fn refine(workers: Workers, mut input: Receiver<FromFetch>, out
 }
 
 async fn work(workers: &Workers, item: FromFetch) -> Ended {
-    let FromFetch { lease, target, fetched } = item;
+    let FromFetch { lease, target, fetched, noindex } = item;
     let fetch::Fetched { started_at, finished_at, final_url, hops, meta, result } = fetched;
     let validators = meta.validators.clone();
     let attempt = match result {
         Err(failure) => Attempt::Failed(failure),
         Ok(Got::NotModified) => Attempt::NotModified,
-        Ok(Got::Page(page)) => match workers.refine(page).await {
+        Ok(Got::Page(page)) => match workers.refine(page).await.and_then(|record| obey(record, noindex)) {
             Ok(record) => Attempt::Record(Box::new(record), validators),
             Err(failure) => Attempt::Failed(failure),
         },

@@ -12,6 +12,7 @@ mod claim;
 mod complete;
 mod db;
 mod dialect;
+mod directives;
 mod error;
 mod hosts;
 mod lock;

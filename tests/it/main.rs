@@ -9,6 +9,7 @@ mod crash;
 mod crawl;
 mod demo;
 mod demo_site;
+mod directives;
 mod discover;
 mod extract;
 mod fetch;

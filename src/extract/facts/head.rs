@@ -112,7 +112,6 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     facts.paywall = data.is_free.map(|free| !free);
     let tier = head.first(&["article:content_tier"]).map(|(_, tier)| tier);
     facts.paywall = facts.paywall.or_else(|| tier.map(|t| !t.eq_ignore_ascii_case("free")));
-    robots(sources, facts);
     let declared =
         head.first(&["content-language", "og:locale", "dc.language", "language"]).map(|(_, lang)| lang.to_string());
     facts.declared_lang = head.lang.clone().filter(|l| !l.is_empty()).or(declared);
@@ -143,21 +142,4 @@ fn canonical(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fiel
             facts.canonical_url = Some(canonical);
         }
     }
-}
-
-fn robots(sources: &Sources<'_, '_>, facts: &mut PageFacts) {
-    const AGENTS: &[&str] = &["robots", "googlebot", "googlebot-news", "bingbot", "baiduspider"];
-    let stated: Vec<String> = sources
-        .head
-        .metas
-        .iter()
-        .filter(|(name, _)| AGENTS.contains(&name.as_str()))
-        .map(|(name, rule)| if name == "robots" { rule.clone() } else { format!("{name}: {rule}") })
-        .collect();
-    let header = sources.page.meta.robots_tag.clone().unwrap_or_default();
-    let all = format!("{} {header}", stated.join(", ")).to_ascii_lowercase();
-    let reserved = sources.head.all("tdm-reservation").next().map(|value| value.trim() == "1");
-    let says_no = all.contains("noai") || all.contains("noimageai");
-    facts.ai_opt_out = if says_no { Some(true) } else { reserved };
-    facts.robots_meta = (!stated.is_empty()).then(|| stated.join(", "));
 }

@@ -14,6 +14,7 @@ const KEYS: &[(&str, &str, &str, &str)] = &[
     ("politeness.rate", "'6/m'", "\"6/m\"", "'often'"),
     ("politeness.parallelism", "64", "64", "65"),
     ("politeness.obey_robots", "false", "false", "0"),
+    ("politeness.obey_noindex", "true", "true", "1"),
     ("politeness.max_crawl_delay", "'0s'", "\"0s\"", "'31d'"),
     ("http.connect_timeout", "'1ms'", "\"1ms\"", "'0ms'"),
     ("http.idle_timeout", "'30d'", "\"30d\"", "'31d'"),

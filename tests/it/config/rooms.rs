@@ -3,7 +3,7 @@
 
 use super::{Desk, settings};
 use copydesk::config::Settings;
-use copydesk::fetch::{Pace, Robots};
+use copydesk::fetch::{Noindex, Pace, Robots};
 use copydesk::model::HostKey;
 use copydesk::pipeline::List;
 use copydesk::telemetry::Form;
@@ -30,12 +30,11 @@ fn told(settings: &Settings) -> [(Room, String); 3] {
 
 #[test]
 fn every_key_is_told_to_its_room_alone() {
-    let agent = "[agent]\nname='desk'\nurl='https://a.example/'\nemail='a@a.example'\n";
     for (room, config) in [
-        (Room::Fetch, agent),
         (Room::Fetch, "[politeness]\nrate='6/m'"),
         (Room::Fetch, "[politeness]\nparallelism=2"),
         (Room::Fetch, "[politeness]\nobey_robots=false"),
+        (Room::Fetch, "[politeness]\nobey_noindex=true"),
         (Room::Fetch, "[politeness]\nmax_crawl_delay='5s'"),
         (Room::Fetch, "[[host]]\nmatch='a.example'"),
         (Room::Fetch, "[http]\nconnect_timeout='1s'"),
@@ -62,11 +61,23 @@ fn every_key_is_told_to_its_room_alone() {
         (Room::Cli, "[log]\nlevel='warn'"),
         (Room::Cli, "[log]\nformat='json'"),
     ] {
-        let (before, after) = (told(&Settings::default()), told(&settings(config)));
-        let changed: Vec<Room> =
-            before.iter().zip(&after).filter(|(old, new)| old.1 != new.1).map(|(old, _)| old.0).collect();
-        assert_eq!(changed, [room], "{config}");
+        assert_eq!(changed_by(config), [room], "{config}");
     }
+}
+
+/// The rooms that are told something else by this config.
+fn changed_by(config: &str) -> Vec<Room> {
+    let (before, after) = (told(&Settings::default()), told(&settings(config)));
+    before.iter().zip(&after).filter(|(old, new)| old.1 != new.1).map(|(old, _)| old.0).collect()
+}
+
+/// Servers are told who we are, and pages speak to us by our name.
+#[test]
+fn the_agent_is_told_to_fetch_and_its_name_to_the_extractor() {
+    let agent = |name: &str| format!("[agent]\nname='{name}'\nurl='https://a.example/'\nemail='a@a.example'\n");
+    assert_eq!(changed_by(&agent("desk")), [Room::Fetch, Room::Pipeline]);
+    assert_eq!(changed_by(&agent("copydesk")), [Room::Fetch]);
+    assert_eq!(settings(&agent("desk")).pipeline_options().extract.agent, "desk");
 }
 
 #[test]
@@ -102,20 +113,21 @@ fn the_first_rule_that_matches_a_host_counts_and_leaves_the_rest_as_it_is() {
     let hosts = settings(
         "[politeness]\nrate='2/s'\nmax_crawl_delay='7s'\n\
          [[host]]\nmatch='slow.example'\nrate='6/m'\n\
-         [[host]]\nmatch='*.example'\nparallelism=3\nobey_robots=false\n",
+         [[host]]\nmatch='*.example'\nparallelism=3\nobey_robots=false\nobey_noindex=true\n",
     )
     .fetch_options()
     .hosts;
-    for (host, interval, parallelism, robots) in [
-        ("slow.example", 10_000, 1, Robots::Obey),
-        ("news.example", 500, 3, Robots::Ignore),
-        ("news.test", 500, 1, Robots::Obey),
+    for (host, interval, parallelism, robots, noindex) in [
+        ("slow.example", 10_000, 1, Robots::Obey, Noindex::Note),
+        ("news.example", 500, 3, Robots::Ignore, Noindex::Obey),
+        ("news.test", 500, 1, Robots::Obey, Noindex::Note),
     ] {
         let policy = hosts.policy_for(&HostKey::from_stored(host.into()));
         assert_eq!(policy.interval(), Duration::from_millis(interval), "{host}");
         assert!(matches!(policy.rate, Pace::Fixed(rate) if rate == policy.max_rate), "{host}");
         assert_eq!((policy.parallelism, policy.robots), (parallelism, robots), "{host}");
         assert_eq!(policy.max_crawl_delay, Duration::from_secs(7), "{host}");
+        assert_eq!(policy.noindex, noindex, "{host}");
     }
 }
 

@@ -54,7 +54,7 @@ fn a_page_after_a_deep_part_is_whole() {
 fn the_depth_bound_is_what_keeps_the_tree_flat() {
     let html = format!("<body>{}<p>{FIRST}</p>", "<section>".repeat(60));
     let bounded = |depth| {
-        let options = Options { limits: Limits { depth, ..Limits::default() } };
+        let options = Options { limits: Limits { depth, ..Limits::default() }, ..Options::default() };
         extract(&page(&html), &options).unwrap()
     };
     assert_eq!(bounded(512).blocks[0].raw, FIRST);
@@ -74,7 +74,7 @@ fn too_many_attributes_are_refused() {
 
 /// What a page gives under these limits.
 fn under(limits: Limits, html: &str) -> Option<FailureCode> {
-    extract(&page(html), &Options { limits }).err().map(|failure| failure.code)
+    extract(&page(html), &Options { limits, ..Options::default() }).err().map(|failure| failure.code)
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn too_many_elements_are_refused() {
 
 #[test]
 fn limits_are_values() {
-    let options = Options { limits: Limits { elements: 10, ..Limits::default() } };
+    let options = Options { limits: Limits { elements: 10, ..Limits::default() }, ..Options::default() };
     let found = extract(&page(&format!("<p>{FIRST}</p>{}", "<i>x</i>".repeat(20))), &options).unwrap_err();
     assert_eq!(found.code, FailureCode::LimitExceeded);
 }
