@@ -165,7 +165,7 @@ fn what_is_not_built_is_refused_by_name() {
     for section in ["metrics", "report", "extract", "clean", "annotate"] {
         check(&format!("[{section}]\na = 1\n"), &format!("copydesk.toml:1:2: `{section}` is not built yet"));
     }
-    for (section, key) in [("politeness", "max_rate"), ("network", "name_servers"), ("limits", "max_feed_items")] {
+    for (section, key) in [("politeness", "max_rate"), ("limits", "max_feed_items")] {
         check(
             &format!("[{section}]\n{key} = \"5/s\"\n"),
             &format!("copydesk.toml:2:1: `{section}.{key}` is not built yet"),
@@ -220,7 +220,7 @@ fn wrong_types_and_values_say_what_would_do() {
     );
     check(
         "http.parallelism = 3",
-        "copydesk.toml:1:6: `http.parallelism` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, max_body, max_redirects, proxy; did you mean `politeness.parallelism`?",
+        "copydesk.toml:1:6: `http.parallelism` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, max_body, max_redirects, proxy, ca_file; did you mean `politeness.parallelism`?",
     );
 }
 

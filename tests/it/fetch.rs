@@ -13,6 +13,7 @@ mod meta;
 mod names;
 mod pauses;
 mod politeness;
+mod program;
 mod proxy;
 mod redirects;
 mod tls;
