@@ -138,7 +138,7 @@ fn all_faults_are_told_at_once_in_the_order_of_the_file() {
         "copydesk.toml:1:2: `htp` is no key; known here: agent, store, politeness, http, retry, network, limits, \
          archive, log, source, host; did you mean `http`?",
         "copydesk.toml:3:1: `http.max_bdy` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, \
-         max_body, max_redirects, proxy; did you mean `max_body`?",
+         max_body, max_redirects, proxy, ca_file; did you mean `max_body`?",
         "copydesk.toml:4:12: `http.max_body` is no size: \"4 stones\"; write it like \"10MiB\"",
         "copydesk.toml:5:17: `http.max_redirects` must be an integer, not a string",
         "copydesk.toml:7:16: `retry.max_attempts` is 0; it must be between 1 and 100",

@@ -16,6 +16,7 @@ mod politeness;
 mod program;
 mod proxy;
 mod redirects;
+mod spellings;
 mod tls;
 
 use crate::support::origin::{Origin, Step};

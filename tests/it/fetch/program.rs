@@ -99,3 +99,19 @@ async fn proxies_of_the_environment_are_not_asked_and_the_configs_is() {
     assert_eq!(proxied, [["stored", "", "", "1"]]);
     assert!(!proxy.wishes().is_empty());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_page_says_of_itself_is_never_fetched() {
+    let forbidden = Origin::at("127.0.0.2:0", |_| html(ARTICLE.as_bytes())).await;
+    let there = forbidden.url("/");
+    let said = format!(
+        "<base href='{there}'><link rel=canonical href='{there}a'><link rel=alternate href='{there}b'>\
+         <link rel=stylesheet href='{there}c'><script src='{there}d'></script><meta property=og:url content='{there}e'>\
+         <meta property=og:image content='{there}f'></head>"
+    );
+    let page = ARTICLE.replace("</head>", &said).replace("<h1>", "<img src='g.png'><iframe src='h.html'></iframe><h1>");
+    let site = Origin::site(move |_| html(page.as_bytes())).await;
+    let found = run("[network]\nallow = ['127.0.0.1']\n", &[site.url("/a")], &[]).await;
+    assert_eq!(found, [["stored", "", "", "1"]]);
+    assert_eq!((forbidden.connections(), site.pages_asked()), (0, 1));
+}
