@@ -23,7 +23,8 @@ impl Value for NameServer {
         let text = text(plain)?;
         let alone = || text.parse::<IpAddr>().ok().map(|ip| SocketAddr::new(ip, DNS_PORT));
         let at = text.parse().ok().or_else(alone).filter(|at: &SocketAddr| at.port() != 0);
-        let at = at.ok_or_else(|| format!("is no name server: \"{text}\"; write it like \"192.0.2.53\" or \"[::1]:5353\""))?;
+        let at =
+            at.ok_or_else(|| format!("is no name server: \"{text}\"; write it like \"192.0.2.53\" or \"[::1]:5353\""))?;
         Ok(NameServer(at))
     }
     fn show(&self) -> Option<toml::Value> {

@@ -97,8 +97,8 @@ fn handshake_fault(error: &reqwest::Error, scheme: &str) -> Option<String> {
             Some(tls::explain(fault))
         }
         None if error.is_connect() && scheme == "https" => {
-            let io = chain(error).find_map(|e| e.downcast_ref::<io::Error>());
-            io.and_then(|e| tls::explain_io(e.kind())).map(str::to_string)
+            let mut io = chain(error).filter_map(|e| e.downcast_ref::<io::Error>());
+            io.find_map(|e| tls::explain_io(e.kind())).map(str::to_string)
         }
         _ => None,
     }

@@ -67,7 +67,9 @@ impl Resolver {
 
     async fn ask(&self, host: &str) -> Result<Vec<IpAddr>, Refused> {
         match &self.way {
-            Way::Table(table) => table.get(host).cloned().ok_or_else(|| no_such_name(host, "not in the table of names")),
+            Way::Table(table) => {
+                table.get(host).cloned().ok_or_else(|| no_such_name(host, "not in the table of names"))
+            }
             Way::System => match tokio::net::lookup_host((host, 0)).await {
                 Ok(found) => Ok(found.map(|address| address.ip()).collect()),
                 Err(error) => Err(of_the_system(host, &error)),
@@ -103,8 +105,7 @@ async fn ask_servers(resolver: &TokioResolver, host: &str) -> Result<Vec<IpAddr>
     let mut name = Name::from_ascii(host).map_err(|e| no_such_name(host, &e.to_string()))?;
     // With the dot at the end it is whole: no search domain is tried.
     name.set_fqdn(true);
-    let (v4, v6) =
-        tokio::join!(resolver.lookup(name.clone(), RecordType::A), resolver.lookup(name, RecordType::AAAA));
+    let (v4, v6) = tokio::join!(resolver.lookup(name.clone(), RecordType::A), resolver.lookup(name, RecordType::AAAA));
     let mut addresses = Vec::new();
     let mut errors = Vec::new();
     for answer in [v4, v6] {

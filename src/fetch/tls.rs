@@ -43,7 +43,9 @@ pub(super) fn explain(error: &Error) -> String {
         | Error::PeerIncompatible(PeerIncompatible::ServerDoesNotSupportTls12Or13) => {
             "the server speaks no TLS version of ours (1.2 or 1.3)".into()
         }
-        Error::AlertReceived(AlertDescription::UnrecognisedName) => "the server has no certificate for this name".into(),
+        Error::AlertReceived(AlertDescription::UnrecognisedName) => {
+            "the server has no certificate for this name".into()
+        }
         Error::AlertReceived(AlertDescription::CertificateRequired) => "the server wants a certificate of ours".into(),
         Error::AlertReceived(alert) => format!("the server refused the handshake ({alert:?})"),
         Error::InvalidMessage(InvalidMessage::InvalidContentType) => "the port does not speak TLS".into(),
@@ -59,16 +61,21 @@ fn explain_certificate(fault: &CertificateError) -> String {
             format!("the certificate is not valid before {}", when(*not_before))
         }
         CertificateError::NotValidForNameContext { expected, presented } => {
-            let names = if presented.is_empty() { "no name".to_string() } else { presented.join(", ") };
+            let names: Vec<&str> = presented.iter().map(|name| bare(name)).collect();
+            let names = if names.is_empty() { "no name".to_string() } else { names.join(", ") };
             format!("the certificate is not for {} but for {names}", expected.to_str())
         }
         CertificateError::UnknownIssuer => {
             "the certificate is self-signed, or its issuer is not known (`[http] ca_file` can name one)".into()
         }
-        // A certificate that stands for itself although it says that it is an authority's.
-        CertificateError::Other(other) => format!("the certificate cannot be believed: {other}"),
         fault => format!("the certificate cannot be believed: {fault}"),
     }
+}
+
+/// `a.test` of `DnsName("a.test")`.
+fn bare(name: &str) -> &str {
+    let inner = name.split_once('(').and_then(|(_, rest)| rest.strip_suffix(')'));
+    inner.unwrap_or(name).trim_matches('"')
 }
 
 fn when(time: UnixTime) -> String {

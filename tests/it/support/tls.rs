@@ -186,7 +186,8 @@ where
     // How a connection ends is the client's affair.
     Box::pin(async move {
         if over_h2 {
-            let _ = hyper::server::conn::http2::Builder::new(TokioExecutor::new()).serve_connection(stream, service).await;
+            let _ =
+                hyper::server::conn::http2::Builder::new(TokioExecutor::new()).serve_connection(stream, service).await;
         } else {
             let _ = hyper::server::conn::http1::Builder::new().serve_connection(stream, service).await;
         }
