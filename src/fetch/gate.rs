@@ -82,7 +82,10 @@ async fn load(shared: &Shared, host: &Host, url: &CanonicalUrl) -> Result<Known,
             206 => return unreachable("status 206", ASK_AGAIN),
             200..=299 => {
                 return match read(shared, answer, &mut budget).await {
-                    Ok(text) => Ok(keep(shared, host, origin, Some(text), status)),
+                    Ok(text) => {
+                        keep_elsewhere(shared, &asked, trail.url(), &text);
+                        Ok(keep(shared, host, origin, Some(text), status))
+                    }
                     Err(failure) => unreachable(&failure.detail, ASK_AGAIN),
                 };
             }
@@ -114,6 +117,19 @@ async fn read(shared: &Shared, answer: Response, budget: &mut Budget) -> Result<
     let body = budget.spend(shared.options.total_timeout, body::read(answer, limits)).await??;
     let text = String::from_utf8_lossy(&body[..body.len().min(MAX_TEXT + 1)]).replace('\0', " ");
     Ok(whole_lines(&text).to_string())
+}
+
+/// A redirect often leads to the file of the origin that the pages lead to as well, from http to https: then that one
+/// is read too, and need not be asked for again.
+fn keep_elsewhere(shared: &Shared, asked: &Host, found: &CanonicalUrl, text: &str) {
+    let origin = found.origin();
+    if found.as_str() == format!("{origin}/robots.txt") {
+        let cell = asked.robots().cell(&origin);
+        // An error says that somebody else has it, or asks for it now.
+        if !cell.initialized() && cell.set(Known::rules(read_rules(shared, asked, Some(text)))).is_ok() {
+            asked.robots().save(StoredRobots { origin, text: Some(text.to_string()) }, Some(200));
+        }
+    }
 }
 
 fn keep(shared: &Shared, host: &Host, origin: String, text: Option<String>, status: u16) -> Known {

@@ -87,16 +87,21 @@ impl Memory {
     pub(in crate::fetch) fn recall(&self, stored: Option<(&str, Rules)>) {
         let mut state = self.lock();
         state.entries.retain(|_, entry| entry.by == By::Us);
-        if let Some((origin, rules)) = stored {
-            let recalled = || Entry { cell: Arc::new(OnceCell::new_with(Some(Known::rules(rules)))), by: By::Store };
-            state.entries.entry(origin.to_string()).or_insert_with(recalled);
+        let Some((origins, rules)) = stored else { return };
+        for origin in origins.split_whitespace() {
+            let known = || Arc::new(OnceCell::new_with(Some(Known::rules(rules.clone()))));
+            state.entries.entry(origin.to_string()).or_insert_with(|| Entry { cell: known(), by: By::Store });
         }
     }
 
     /// Keeps a fresh robots.txt for the store: the first that is not taken, since a lease begins at its own origin
-    /// and comes to others by redirects.
+    /// and comes to others by redirects. A second origin with the same text is added to it.
     pub(in crate::fetch) fn save(&self, robots: StoredRobots, status: Option<u16>) {
-        self.lock().to_save.get_or_insert((robots, status));
+        let mut state = self.lock();
+        let (kept, _) = state.to_save.get_or_insert_with(|| (robots.clone(), status));
+        if kept.text == robots.text && kept.origin.split_whitespace().all(|origin| origin != robots.origin) {
+            kept.origin = format!("{} {}", kept.origin, robots.origin);
+        }
     }
 
     /// Gives it out, once.
@@ -167,13 +172,29 @@ mod tests {
         assert!(matches!(&cell.get().unwrap().said, Said::Rules(ours) if *ours != rules("")), "the fresher one stands");
     }
 
+    fn stored(origin: &str, text: Option<&str>) -> StoredRobots {
+        StoredRobots { origin: origin.into(), text: text.map(str::to_string) }
+    }
+
     #[test]
     fn the_first_file_of_a_lease_is_saved_and_given_out_once() {
         let memory = Memory::default();
-        let stored = |origin: &str| StoredRobots { origin: origin.into(), text: None };
-        memory.save(stored("http://a.example"), Some(404));
-        memory.save(stored("https://a.example"), Some(404));
-        assert_eq!(memory.take_to_save(), Some((stored("http://a.example"), Some(404))));
+        memory.save(stored(ORIGIN, None), Some(404));
+        memory.save(stored("https://a.example", Some("")), Some(200));
+        assert_eq!(memory.take_to_save(), Some((stored(ORIGIN, None), Some(404))));
         assert_eq!(memory.take_to_save(), None);
+    }
+
+    #[test]
+    fn one_text_of_two_origins_is_saved_for_both() {
+        let memory = Memory::default();
+        for origin in [ORIGIN, "https://a.example", ORIGIN] {
+            memory.save(stored(origin, Some("x")), Some(200));
+        }
+        let (kept, _) = memory.take_to_save().unwrap();
+        assert_eq!(kept, stored("http://a.example https://a.example", Some("x")));
+        let later = Memory::default();
+        later.recall(Some((&kept.origin, rules("x"))));
+        assert!(is_known(&later) && later.cell("https://a.example").initialized());
     }
 }

@@ -196,3 +196,19 @@ async fn a_large_file_is_read_in_part() {
     let length = kept.text.unwrap().len();
     assert!((499 * 1024..=500 * 1024).contains(&length), "{length}");
 }
+
+/// As from http to https: file and pages lead to the same place.
+#[tokio::test]
+async fn a_file_found_where_the_pages_lead_is_not_asked_for_again() {
+    let there = Origin::with_robots("User-agent: *\nDisallow: /no").await;
+    let home = there.url("");
+    let origin = Origin::raw(move |asked| status(301, &format!("Location: {home}{}", asked.path), "")).await;
+    let ours = fetcher(options());
+    let lane = ours.lane(&lease(&origin.url("/"), None));
+    assert_eq!(code_of(&lane.fetch(&target(&origin.url("/page"))).await), None);
+    assert_eq!(code_of(&lane.fetch(&target(&origin.url("/no"))).await), Some(Code::RobotsDenied));
+    let paths: Vec<_> = there.asked().into_iter().map(|asked| asked.path).collect();
+    assert_eq!(paths, ["/robots.txt", "/page"]);
+    let (kept, _) = ours.lane(&lease(&there.url("/"), None)).robots_to_save().unwrap();
+    assert_eq!(kept.origin, there.url(""), "and it is kept for its own host");
+}
