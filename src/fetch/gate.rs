@@ -104,7 +104,9 @@ async fn load(shared: &Shared, host: &Host, url: &CanonicalUrl) -> Result<Known,
             400..=499 => return Ok(keep(shared, host, origin, None, status)),
             _ => {
                 let wait = asked_wait(shared, &answer);
-                wait.into_iter().for_each(|wait| asked.block_for(wait));
+                if let Some(wait) = wait {
+                    asked.block_for(wait);
+                }
                 return unreachable(&format!("status {status}"), wait.unwrap_or_default());
             }
         }
@@ -127,14 +129,14 @@ fn keep_elsewhere(shared: &Shared, asked: &Host, found: &CanonicalUrl, text: &st
         let cell = asked.robots().cell(&origin);
         // An error says that somebody else has it, or asks for it now.
         if !cell.initialized() && cell.set(Known::rules(read_rules(shared, asked, Some(text)))).is_ok() {
-            asked.robots().save(StoredRobots { origin, text: Some(text.to_string()) }, Some(200));
+            asked.robots().save(&StoredRobots { origin, text: Some(text.to_string()) }, Some(200));
         }
     }
 }
 
 fn keep(shared: &Shared, host: &Host, origin: String, text: Option<String>, status: u16) -> Known {
     let rules = read_rules(shared, host, text.as_deref());
-    host.robots().save(StoredRobots { origin, text }, Some(status));
+    host.robots().save(&StoredRobots { origin, text }, Some(status));
     Known::rules(rules)
 }
 

@@ -96,7 +96,7 @@ impl Memory {
 
     /// Keeps a fresh robots.txt for the store: the first that is not taken, since a lease begins at its own origin
     /// and comes to others by redirects. A second origin with the same text is added to it.
-    pub(in crate::fetch) fn save(&self, robots: StoredRobots, status: Option<u16>) {
+    pub(in crate::fetch) fn save(&self, robots: &StoredRobots, status: Option<u16>) {
         let mut state = self.lock();
         let (kept, _) = state.to_save.get_or_insert_with(|| (robots.clone(), status));
         if kept.text == robots.text && kept.origin.split_whitespace().all(|origin| origin != robots.origin) {
@@ -179,8 +179,8 @@ mod tests {
     #[test]
     fn the_first_file_of_a_lease_is_saved_and_given_out_once() {
         let memory = Memory::default();
-        memory.save(stored(ORIGIN, None), Some(404));
-        memory.save(stored("https://a.example", Some("")), Some(200));
+        memory.save(&stored(ORIGIN, None), Some(404));
+        memory.save(&stored("https://a.example", Some("")), Some(200));
         assert_eq!(memory.take_to_save(), Some((stored(ORIGIN, None), Some(404))));
         assert_eq!(memory.take_to_save(), None);
     }
@@ -189,7 +189,7 @@ mod tests {
     fn one_text_of_two_origins_is_saved_for_both() {
         let memory = Memory::default();
         for origin in [ORIGIN, "https://a.example", ORIGIN] {
-            memory.save(stored(origin, Some("x")), Some(200));
+            memory.save(&stored(origin, Some("x")), Some(200));
         }
         let (kept, _) = memory.take_to_save().unwrap();
         assert_eq!(kept, stored("http://a.example https://a.example", Some("x")));
