@@ -4,20 +4,17 @@
 use super::error::failure;
 use super::options::HostPolicy;
 use super::pace::{Learned, Sign};
-use super::robots::Known;
-use crate::model::{Failure, FailureCode, HostKey, StoredRobots};
+use super::robots::Memory;
+use crate::model::{Failure, FailureCode, HostKey};
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::{OnceCell, OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
 /// A longer pause asked for by the server is not slept through: the fetch ends as `host_backoff`.
 const PATIENCE: Duration = Duration::from_secs(30);
-
-/// A robots.txt is not believed for longer (RFC 9309 §2.4).
-const ROBOTS_FRESH: Duration = Duration::from_secs(24 * 3_600);
 
 /// Hosts remembered beside those in use.
 const MAX_IDLE_HOSTS: usize = 1_024;
@@ -42,14 +39,12 @@ impl Hosts {
     }
 }
 
-/// One robots.txt, fetched at most once at a time however many fetches wait for it.
-pub(super) type RobotsCell = Arc<OnceCell<Known>>;
-
 /// One host.
 #[derive(Debug)]
 pub(super) struct Host {
     policy: HostPolicy,
     width: Arc<Semaphore>,
+    robots: Memory,
     state: Mutex<State>,
 }
 
@@ -65,9 +60,6 @@ struct State {
     heard_at: Option<Instant>,
     /// Retry-After.
     blocked_until: Option<Instant>,
-    /// By origin: http and https of one host have a robots.txt each.
-    robots: HashMap<String, (Instant, RobotsCell)>,
-    robots_to_save: Option<(StoredRobots, Option<u16>)>,
 }
 
 impl State {
@@ -97,6 +89,7 @@ impl Host {
         let interval = learned.interval();
         Host {
             width: Arc::new(Semaphore::new(policy.parallelism.max(1) as usize)),
+            robots: Memory::default(),
             state: Mutex::new(State {
                 limiter: limiter(interval),
                 interval,
@@ -104,8 +97,6 @@ impl Host {
                 crawl_delay: None,
                 heard_at: None,
                 blocked_until: None,
-                robots: HashMap::new(),
-                robots_to_save: None,
             }),
             policy,
         }
@@ -180,22 +171,9 @@ impl Host {
         state.set_pace();
     }
 
-    /// The robots.txt of an origin, to be filled by whoever comes first.
-    pub(super) fn robots(&self, origin: &str) -> RobotsCell {
-        let mut state = lock(&self.state);
-        state.robots.retain(|_, (since, _)| since.elapsed() < ROBOTS_FRESH);
-        let entry = state.robots.entry(origin.to_string()).or_insert_with(|| (Instant::now(), RobotsCell::default()));
-        Arc::clone(&entry.1)
-    }
-
-    /// Keeps a fresh robots.txt for the store.
-    pub(super) fn save_robots(&self, robots: StoredRobots, status: Option<u16>) {
-        lock(&self.state).robots_to_save = Some((robots, status));
-    }
-
-    /// Gives it out, once.
-    pub(super) fn take_robots_to_save(&self) -> Option<(StoredRobots, Option<u16>)> {
-        lock(&self.state).robots_to_save.take()
+    /// What is known of its robots.txt.
+    pub(super) fn robots(&self) -> &Memory {
+        &self.robots
     }
 }
 

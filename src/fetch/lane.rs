@@ -29,9 +29,7 @@ pub struct Lane {
 impl Lane {
     pub(super) fn new(shared: &Arc<Shared>, lease: &HostLease) -> Lane {
         let host = shared.host(&lease.host);
-        if let Some(stored) = &lease.robots {
-            gate::recall(shared, &host, stored);
-        }
+        gate::recall(shared, &host, lease.robots.as_ref());
         Lane { shared: Arc::clone(shared), host }
     }
 
@@ -45,7 +43,7 @@ impl Lane {
 
     /// The robots.txt fetched since this was last asked, with its status, for the store.
     pub fn robots_to_save(&self) -> Option<(StoredRobots, Option<u16>)> {
-        self.host.take_robots_to_save()
+        self.host.robots().take_to_save()
     }
 
     /// The time between two requests to this host: the configured or learned rate, or Crawl-delay up to its cap.

@@ -68,7 +68,8 @@ pub struct HostLease {
 /// A robots.txt as the `hosts` table keeps it (RFC 9309 §2.4: at most 24 hours).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredRobots {
-    /// `https://news.example`: the scheme, host and port it speaks for.
+    /// `https://news.example`: the scheme, host and port it speaks for; two, with a blank between, where http and https
+    /// have the same.
     pub origin: String,
     /// The text, at most 500 KiB; `None` = no rules (4xx).
     pub text: Option<String>,

@@ -121,7 +121,7 @@ async fn site(headers: &'static str, head: &'static str) -> Origin {
 
 fn answer(path: &str, headers: &str, head: &str) -> Vec<Step> {
     let (headers, head) = if path == "/0" { (headers, head) } else { ("", "") };
-    let lines: String = headers.lines().map(|line| format!("\r\n{line}")).collect();
+    let lines = headers.lines().map(|line| format!("\r\n{line}")).collect::<Vec<_>>().concat();
     let n = path.trim_matches('/').parse().unwrap_or(0);
     let html = article(n).replace("</head>", &format!("{head}</head>"));
     body_with(&format!("Content-Type: text/html{lines}"), html.as_bytes())
