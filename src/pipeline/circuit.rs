@@ -4,7 +4,7 @@
 use super::{RetryPolicy, settle::jitter};
 use crate::{
     fetch::Fetched,
-    model::{FailureCode, HostHealth, Target, Ticket},
+    model::{CanonicalUrl, FailureCode, HostHealth, Target, Ticket},
 };
 use std::time::Duration;
 
@@ -51,7 +51,7 @@ pub enum Sign {
 /// Judges an attempt.
 pub fn sign(target: &Target, fetched: &Fetched) -> Sign {
     let code = fetched.result.as_ref().err().map(|failure| failure.code);
-    let answered_by = fetched.final_url.as_ref().map(|url| url.host_key());
+    let answered_by = fetched.final_url.as_ref().map(CanonicalUrl::host_key);
     match fetched.meta.http_status {
         // A redirect to another host was a good answer of this one.
         Some(_) if answered_by != Some(target.url.host_key()) => Sign::Good,

@@ -39,11 +39,7 @@ impl OpenLease {
     pub fn new(lease: &HostLease, ours_until: Instant, slot: OwnedSemaphorePermit) -> OpenLease {
         let delay = lease.delay.unwrap_or(Duration::from_secs(1));
         let state = State { ours_until, delay, health: lease.health, slot: Some(slot) };
-        OpenLease {
-            token: lease.token,
-            remaining: AtomicUsize::new(lease.targets.len()),
-            state: Mutex::new(state),
-        }
+        OpenLease { token: lease.token, remaining: AtomicUsize::new(lease.targets.len()), state: Mutex::new(state) }
     }
 
     /// What to show the store.

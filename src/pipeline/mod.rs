@@ -38,9 +38,9 @@ use crate::{
 use intake::{Intake, Open, heartbeat};
 use lane::Lanes;
 use patience::{no_more_time, patiently};
-use workers::Workers;
 use std::{io, sync::Arc, time::Duration};
 use tokio::{sync::mpsc, time::sleep};
+use workers::Workers;
 use write::Writer;
 
 /// Why a run could not go on.
@@ -117,10 +117,10 @@ pub async fn run(job: Job) -> Result<Report, PipelineError> {
     let run = job.store.begin_run(&job.run).await?;
     let (store, stop) = (Arc::clone(&job.store), job.stop.clone());
     let budget = tokio::spawn(watch_budget(stop.clone(), job.options.time_budget));
-    let (worker, horizon) = (name_of(&job.run, run), job.options.retry.wait_at_most);
+    let (name, horizon) = (name_of(&job.run, run), job.options.retry.wait_at_most);
     let worked = admit_and_work(job, run).await;
     budget.abort();
-    let finish = Finish { run, reason: finish_reason(&worked, stop.reason()), worker, horizon };
+    let finish = Finish { run, reason: finish_reason(&worked, stop.reason()), worker: name, horizon };
     let finished = patiently(&stop, || store.finish_run(&finish)).await;
     let Worked { admitted, lists_cut, ledger } = worked?;
     finished?;

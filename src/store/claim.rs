@@ -3,7 +3,9 @@
 
 use super::db::{Row, Tx, instant};
 use super::{Claim, Due, Engine, Store, StoreError, Which};
-use crate::model::{CanonicalUrl, HostHealth, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators};
+use crate::model::{
+    CanonicalUrl, HostHealth, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators,
+};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

@@ -2,8 +2,8 @@
 //! Never a fetched page beyond what a schedule needs.
 
 use super::fixture::{
-    admit, article, at, begin, claim, complete, ended, enqueue, lines, on_both, one, record, seconds_until,
-    source, ticket,
+    admit, article, at, begin, claim, complete, ended, enqueue, lines, on_both, one, record, seconds_until, source,
+    ticket,
 };
 use copydesk::model::Seed;
 use copydesk::store::{Admit, Admitted, Due, Store, Which};

@@ -96,11 +96,7 @@ async fn a_record_is_stored_with_all_its_parts(store: &Store) {
     check("SELECT field, value, source, confidence, chosen FROM article_fields", "title|t|h1|0.5|1").await;
     check("SELECT ordinal, tag FROM article_tags ORDER BY 1", "0|one\n1|two").await;
     check("SELECT flag FROM article_flags", "spun").await;
-    check(
-        "SELECT outcome, attempts, http_status, next_due_at IS NULL FROM url_outcomes",
-        "stored|1|200|0",
-    )
-    .await;
+    check("SELECT outcome, attempts, http_status, next_due_at IS NULL FROM url_outcomes", "stored|1|200|0").await;
     check("SELECT result, attempt, elapsed_ms, redirect_count FROM fetches", "article|1|7|0").await;
     check("SELECT count(*) FROM queue", "0").await;
 }

@@ -3,8 +3,7 @@
 
 use super::fixture::{
     admit, article, begin, claim, complete, ended, enqueue, finish, lines, on_both, one, outcomes, queued, record,
-    source,
-    ticket,
+    source, ticket,
 };
 use copydesk::model::{CanonicalUrl, Outcome, Record};
 use copydesk::store::{Engine, RunId, Store, Which};

@@ -3,12 +3,12 @@
 
 use crate::support::postgres;
 use copydesk::model::{
-    BlockKind, CanonicalUrl, Clock, End, Failure, FailureCode, HostHealth, HostLease, LeaseToken, Outcome, PageMeta, Record,
-    RecordBlock, Seed, StageName, Ticket, UrlHash, Validators,
+    BlockKind, CanonicalUrl, Clock, End, Failure, FailureCode, HostHealth, HostLease, LeaseToken, Outcome, PageMeta,
+    Record, RecordBlock, Seed, StageName, Ticket, UrlHash, Validators,
 };
 use copydesk::store::{
-    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Fetched, Finish, FinishReason, GiveBack, HostBlock, NewRun, Options, RunId, SourceId,
-    SourceRow, Store, Which,
+    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Fetched, Finish, FinishReason, GiveBack, HostBlock,
+    NewRun, Options, RunId, SourceId, SourceRow, Store, Which,
 };
 use jiff::Timestamp;
 use std::future::Future;
