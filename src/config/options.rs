@@ -5,7 +5,7 @@ use super::settings::{LogFormat, Politeness, Settings};
 use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
-    fetch::{self, HostPolicy, HostRules, Pace, Robots},
+    fetch::{self, HostPolicy, HostRules, Robots},
     pipeline::{self, List, RetryPolicy},
     telemetry,
 };
@@ -80,8 +80,8 @@ impl Settings {
 
 fn policy(politeness: &Politeness) -> HostPolicy {
     HostPolicy {
-        rate: Pace::Fixed(politeness.rate),
-        max_rate: politeness.rate,
+        rate: politeness.rate,
+        max_rate: politeness.max_rate,
         parallelism: politeness.parallelism,
         max_crawl_delay: politeness.max_crawl_delay.0,
         robots: if politeness.obey_robots { Robots::Obey } else { Robots::Ignore },

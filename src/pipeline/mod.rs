@@ -37,7 +37,10 @@ use lane::Lanes;
 use patience::patiently;
 use stage::Workers;
 use std::{io, sync::Arc, time::Duration};
-use tokio::{sync::mpsc, time::sleep};
+use tokio::{
+    sync::{Notify, mpsc},
+    time::sleep,
+};
 use write::Writer;
 
 /// Why a run could not go on.
@@ -168,6 +171,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
     let (to_refine, from_fetch) = mpsc::channel(options.refine_workers.max(1) * 2);
     let (to_write, from_refine) = mpsc::channel(options.batch);
     let open = Arc::new(Open::default());
+    let host_free = Arc::new(Notify::new());
     let due = dues(run, &sources, job.which);
     let lanes = Lanes {
         fetcher: job.fetcher,
@@ -187,6 +191,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         // A restarted container has the same name and process id; the run's number nobody else has.
         worker: format!("{} run {}", job.run.worker, run.0),
         open: Arc::clone(&open),
+        host_free: Arc::clone(&host_free),
     };
     let writer = Writer {
         store: Arc::clone(&job.store),
@@ -194,6 +199,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         progress: job.progress,
         stop: job.stop.clone(),
         run,
+        host_free,
     };
     let beat = tokio::spawn(heartbeat(job.store, open, options.lease));
     let refining = tokio::spawn(stage::refine(workers, from_fetch, to_write));

@@ -15,6 +15,7 @@ mod dialect;
 mod error;
 mod hosts;
 mod lock;
+mod pace;
 mod pool;
 mod report;
 mod runs;

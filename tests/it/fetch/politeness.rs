@@ -4,7 +4,7 @@
 use super::{code_of, fetcher, lease, options, target, with_policy};
 use crate::support::origin::{Origin, Step, page, status};
 use copydesk::fetch::{Agent, HostPolicy, Options, Pace};
-use copydesk::model::{FailureCode as Code, Rate};
+use copydesk::model::{FailureCode as Code, LearnedPace, Rate};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -164,7 +164,7 @@ async fn an_adaptive_pace_rises_with_good_answers_and_falls_with_complaints() {
     let lane = fetcher(with_policy(HostPolicy { rate: Pace::Adaptive, max_rate, ..HostPolicy::default() }))
         .lane(&lease(&origin.url("/"), None));
     assert_eq!(lane.delay(), Duration::from_secs(1));
-    lane.resume(Duration::from_millis(20));
+    lane.resume(&LearnedPace { interval: Duration::from_millis(20), ceiling: None });
     for n in 0..20 {
         lane.fetch(&target(&origin.url(&format!("/{n}")))).await;
     }
