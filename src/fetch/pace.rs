@@ -112,7 +112,7 @@ impl Learned {
         self.latency.hear_error(heard.latency);
         let lowest = if heard.sign == Sign::Complaint { SLOWEST.min(self.start) } else { self.start.min(self.rate) };
         if heard.sign == Sign::Complaint {
-            let ceiling = Ceiling::after_complaint(self.ceiling, self.rate.min(self.felt));
+            let ceiling = Ceiling::after_complaint(self.ceiling, self.rate, self.rate.min(self.felt));
             self.ceiling = Some(ceiling);
             self.rate = self.rate.min(ceiling.rate);
         }

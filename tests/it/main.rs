@@ -10,6 +10,7 @@ mod crawl;
 mod demo;
 mod demo_site;
 mod discover;
+mod drill_pace;
 mod extract;
 mod fetch;
 mod house;

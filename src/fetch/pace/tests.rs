@@ -68,7 +68,7 @@ impl Host {
 
 /// The share of complaints and of the limit that was used, over so many requests; a complaint costs a pause.
 fn against(learned: &mut Learned, host: &mut Host, requests: usize) -> (f64, f64) {
-    let (start, mut complaints) = (host.at, 0.0);
+    let (start, mut complaints) = (host.at + learned.interval().as_secs_f64(), 0.0);
     let (mut now, mut last) = (start, None);
     for _ in 0..requests {
         let sign = host.answer(now);
@@ -78,7 +78,6 @@ fn against(learned: &mut Learned, host: &mut Host, requests: usize) -> (f64, f64
         complaints += f64::from(u8::from(sign == Sign::Complaint));
         now += learned.interval().as_secs_f64() + if sign == Sign::Complaint { 1.3 } else { 0.0 };
     }
-    host.at = host.at.max(start);
     (complaints / requests as f64, (requests as f64 - complaints) / (now - start) / host.limit)
 }
 
