@@ -6,7 +6,7 @@ use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
     extract,
-    fetch::{self, HostPolicy, HostRules, Names, Noindex, Pace, PerHost, ProxyUrl, Robots},
+    fetch::{self, HostPolicy, HostRules, Names, Noindex, PerHost, ProxyUrl, Robots},
     pipeline::{self, List, RetryPolicy},
     telemetry,
 };
@@ -101,8 +101,8 @@ impl Settings {
 
 fn policy(politeness: &Politeness) -> HostPolicy {
     HostPolicy {
-        rate: Pace::Fixed(politeness.rate),
-        max_rate: politeness.rate,
+        rate: politeness.rate,
+        max_rate: politeness.max_rate,
         parallelism: politeness.parallelism,
         max_crawl_delay: politeness.max_crawl_delay.0,
         robots: if politeness.obey_robots { Robots::Obey } else { Robots::Ignore },

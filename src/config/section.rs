@@ -82,8 +82,6 @@ pub(super) use section;
 
 /// What the design names and a later version builds.
 pub(super) const NOT_BUILT: &[&str] = &[
-    "politeness.max_rate",
-    "host.max_rate",
     "limits.max_feed_items",
     "limits.max_sitemap_depth",
     "extract",

@@ -6,6 +6,7 @@ use super::network::{CaFile, NameServer};
 use super::section::section;
 use super::source::Source;
 use super::words::words;
+use crate::fetch::Pace;
 use crate::model::{ByteSize, Rate, Span};
 use ipnet::IpNet;
 use std::time::Duration;
@@ -78,8 +79,10 @@ section! {
 section! {
     /// How a host is treated.
     Politeness requires [] {
-        /// Requests to one host; once a second offends nobody.
-        rate: Rate = Rate { interval: Duration::from_secs(1) };
+        /// Requests to one host: `adaptive` starts at one a second, which offends nobody, and learns what the host bears; a fixed rate like `1/s` stays.
+        rate: Pace = Pace::Adaptive;
+        /// The fastest that `adaptive` may become; a fixed rate is its own bound.
+        max_rate: Rate = Rate { interval: Duration::from_millis(200) };
         /// Requests to one host under way at once; more than one only where its owner agrees.
         parallelism: u32 = 1, 1..=64;
         /// Whether robots.txt binds us; `false` only for one's own sites.

@@ -10,7 +10,9 @@ use super::hosts::{Host, Permit};
 use super::pace::Sign;
 use super::redirect::Trail;
 use super::shared::Shared;
-use crate::model::{CanonicalUrl, Failure, FailureCode, HostLease, Page, PageMeta, StoredRobots, Target, Validators};
+use crate::model::{
+    CanonicalUrl, Failure, FailureCode, HostLease, LearnedPace, Page, PageMeta, StoredRobots, Target, Validators,
+};
 use jiff::Timestamp;
 use reqwest::Response;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
@@ -51,9 +53,14 @@ impl Lane {
         self.host.delay()
     }
 
-    /// Takes up the delay that an earlier run learned, within the host's policy.
-    pub fn resume(&self, delay: Duration) {
-        self.host.resume(delay);
+    /// Takes up the pace that another process or an earlier run learned, within the host's policy.
+    pub fn resume(&self, pace: &LearnedPace) {
+        self.host.resume(pace);
+    }
+
+    /// The pace learned, if that is news to the store.
+    pub fn pace_to_save(&self) -> Option<LearnedPace> {
+        self.host.pace_to_save()
     }
 
     /// Leaves the host alone for so long, also for the fetches that wait for its permit now.
@@ -125,8 +132,7 @@ impl<'a> Attempt<'a> {
         self.started_at.get_or_insert_with(|| self.shared.clock.now());
         let (headers, asked) = self.request_headers();
         let sent = self.shared.client.get(self.trail.url(), headers, &mut self.budget).await;
-        permit.heard();
-        host.learn(sign(sent.as_ref().ok()));
+        permit.learn(sign(sent.as_ref().ok()));
         let response = sent.map_err(|broken| broken.failure)?;
         self.note(&response);
         let status = response.status().as_u16();

@@ -6,6 +6,7 @@
 
 mod answer;
 mod body;
+mod ceiling;
 mod client;
 mod content_type;
 mod counted;
@@ -16,6 +17,7 @@ mod gate;
 mod guard;
 mod hosts;
 mod lane;
+mod latency;
 mod names;
 mod options;
 mod pace;

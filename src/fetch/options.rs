@@ -47,9 +47,9 @@ impl Agent {
 /// How fast a host is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pace {
-    /// Starts at 1/s and learns between that and `max_rate`.
+    /// Starts at 1/s and learns, up to `max_rate`.
     Adaptive,
-    /// Always this.
+    /// Always this, whatever `max_rate` says.
     Fixed(Rate),
 }
 
@@ -106,6 +106,14 @@ impl HostPolicy {
     pub fn interval(&self) -> Duration {
         match self.rate {
             Pace::Adaptive => Duration::from_secs(1).max(self.max_rate.interval),
+            Pace::Fixed(rate) => rate.interval,
+        }
+    }
+
+    /// The time that lies between two requests whatever is learned.
+    pub fn shortest_interval(&self) -> Duration {
+        match self.rate {
+            Pace::Adaptive => self.max_rate.interval,
             Pace::Fixed(rate) => rate.interval,
         }
     }
@@ -262,5 +270,7 @@ mod tests {
         assert_eq!(HostPolicy::default().interval(), Duration::from_secs(1));
         let slow = HostPolicy { max_rate: Rate { interval: Duration::from_secs(5) }, ..HostPolicy::default() };
         assert_eq!(slow.interval(), Duration::from_secs(5));
+        let fixed = HostPolicy { rate: Pace::Fixed(Rate { interval: Duration::from_millis(9) }), ..slow };
+        assert_eq!((fixed.interval(), fixed.shortest_interval()), (Duration::from_millis(9), Duration::from_millis(9)));
     }
 }

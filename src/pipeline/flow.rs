@@ -29,6 +29,16 @@ pub(super) enum ToWrite {
     Skipped(Arc<OpenLease>),
 }
 
+impl ToWrite {
+    /// The lease it was done under.
+    pub(super) fn lease(&self) -> &Arc<OpenLease> {
+        match self {
+            ToWrite::Ended(ended) => &ended.lease,
+            ToWrite::Skipped(lease) => lease,
+        }
+    }
+}
+
 /// An attempt ready to be settled.
 pub(super) struct Ended {
     pub(super) lease: Arc<OpenLease>,

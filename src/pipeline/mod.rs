@@ -39,7 +39,10 @@ use intake::{Intake, Open, heartbeat};
 use lane::Lanes;
 use patience::{no_more_time, patiently};
 use std::{io, sync::Arc, time::Duration};
-use tokio::{sync::mpsc, time::sleep};
+use tokio::{
+    sync::{Notify, mpsc},
+    time::sleep,
+};
 use workers::Workers;
 use write::Writer;
 
@@ -175,6 +178,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
     let (to_refine, from_fetch) = mpsc::channel(options.refine_workers.max(1) * 2);
     let (to_write, from_refine) = mpsc::channel(options.batch);
     let open = Arc::new(Open::default());
+    let host_free = Arc::new(Notify::new());
     let due = dues(run, &sources, job.which);
     let lanes = Lanes {
         fetcher: job.fetcher,
@@ -192,6 +196,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         due,
         worker: name_of(&job.run, run),
         open: Arc::clone(&open),
+        host_free: Arc::clone(&host_free),
     };
     let writer = Writer {
         store: Arc::clone(&job.store),
@@ -199,6 +204,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         progress: job.progress,
         stop: job.stop.clone(),
         run,
+        host_free,
     };
     let beat = tokio::spawn(heartbeat(job.store, open, options.lease));
     let mut refining = tokio::spawn(stage::refine(workers, from_fetch, to_write));

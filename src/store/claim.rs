@@ -2,6 +2,7 @@
 //! Never a lease on a single URL, and never a clock but the store's.
 
 use super::db::{Row, Tx, instant};
+use super::pace::pace_of;
 use super::{Claim, Due, Engine, Store, StoreError, Which};
 use crate::model::{
     CanonicalUrl, HostHealth, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators,
@@ -227,7 +228,7 @@ async fn lease(
             "UPDATE hosts SET lease_epoch = lease_epoch + 1, lease_owner = $2, leased_at = $3, due_at = e.until
                FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz)
               WHERE hosts.host_id = e.id
-             RETURNING host_id, host, lease_epoch, delay_ms, robots_origin, robots_text, robots_expires_at,
+             RETURNING host_id, host, lease_epoch, pace_us, ceiling_us, robots_origin, robots_text, robots_expires_at,
                consecutive_failures, failed_target_count, circuit_opened_count",
             [
                 hosts.iter().map(|h| json!({ "id": h["host_id"], "until": h["until"] })).collect::<Vec<_>>().into(),
@@ -253,7 +254,7 @@ async fn lease(
             host: HostKey::from_stored(row.text("host")?),
             targets,
             robots: origin.map(|origin| StoredRobots { origin, text }),
-            delay: u64::try_from(row.int("delay_ms")?).ok().filter(|ms| *ms > 0).map(Duration::from_millis),
+            pace: pace_of(&row)?,
             health,
         });
     }

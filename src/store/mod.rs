@@ -16,6 +16,7 @@ mod directives;
 mod error;
 mod hosts;
 mod lock;
+mod pace;
 mod pool;
 mod report;
 mod runs;

@@ -12,7 +12,8 @@ mod sources;
 mod variables;
 
 use copydesk::config::{Faults, LogFormat, OnOverlap, Refetch, Settings, load};
-use copydesk::model::{ByteSize, Span};
+use copydesk::fetch::Pace;
+use copydesk::model::{ByteSize, Rate, Span};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -95,7 +96,8 @@ fn every_key_of_the_design_is_read() {
         urls = ["https://news.example/1"]
         refetch_after = "24h"
         [politeness]
-        rate = "30/m"
+        rate = "adaptive"
+        max_rate = "2/s"
         parallelism = 2
         obey_robots = true
         max_crawl_delay = "10s"
@@ -118,7 +120,9 @@ fn every_key_of_the_design_is_read() {
     );
     assert_eq!(found.sources[0].refetch_after, Refetch::Every(Duration::from_secs(86_400)));
     assert_eq!(found.hosts[0].glob.as_str(), "*.slow.example");
-    assert_eq!(found.hosts[0].politeness.rate.interval, Duration::from_secs(10));
+    assert_eq!(found.politeness.rate, Pace::Adaptive);
+    assert_eq!(found.hosts[0].politeness.rate, Pace::Fixed(Rate { interval: Duration::from_secs(10) }));
+    assert_eq!(found.hosts[0].politeness.max_rate, Rate { interval: Duration::from_millis(500) });
     assert_eq!(found.hosts[0].politeness.parallelism, 2);
     assert_eq!(found.http.max_body, ByteSize(4 << 20));
     assert_eq!(found.network.allow[1].to_string(), "::1/128");
@@ -165,16 +169,12 @@ fn what_is_not_built_is_refused_by_name() {
     for section in ["metrics", "report", "extract", "clean", "annotate"] {
         check(&format!("[{section}]\na = 1\n"), &format!("copydesk.toml:1:2: `{section}` is not built yet"));
     }
-    for (section, key) in [("politeness", "max_rate"), ("limits", "max_feed_items")] {
+    for (section, key) in [("limits", "max_sitemap_depth"), ("limits", "max_feed_items")] {
         check(
             &format!("[{section}]\n{key} = \"5/s\"\n"),
             &format!("copydesk.toml:2:1: `{section}.{key}` is not built yet"),
         );
     }
-    check(
-        "[politeness]\nrate = \"adaptive\"\n",
-        "copydesk.toml:2:8: `politeness.rate` is not built yet: \"adaptive\"; built: a fixed rate like \"1/s\"",
-    );
     check(
         "[[source]]\nname = \"a\"\nurls = []\nrefetch_after = \"adaptive\"\n",
         "copydesk.toml:4:17: `source.refetch_after` is not built yet: \"adaptive\"; built: \"never\" or an interval \
@@ -197,7 +197,17 @@ fn wrong_types_and_values_say_what_would_do() {
         ("[limits]\nconcurrency = -1", 15, "`limits.concurrency` is negative or too large"),
         ("[limits]\nconcurrency = 1.5", 15, "`limits.concurrency` must be an integer, not a float"),
         ("[politeness]\nobey_robots = \"no\"", 15, "`politeness.obey_robots` must be true or false, not a string"),
-        ("[politeness]\nrate = \"fast\"", 8, "`politeness.rate` is no rate: \"fast\"; write it like \"2/s\""),
+        (
+            "[politeness]\nrate = \"fast\"",
+            8,
+            "`politeness.rate` is no rate: \"fast\"; write it like \"2/s\", or \"adaptive\"",
+        ),
+        ("[politeness]\nrate = 2", 8, "`politeness.rate` needs a unit, not the bare number 2"),
+        (
+            "[politeness]\nmax_rate = \"adaptive\"",
+            12,
+            "`politeness.max_rate` is no rate: \"adaptive\"; write it like \"2/s\"",
+        ),
         (
             "[log]\nlevel = \"inof\"",
             9,

@@ -66,7 +66,7 @@ pub fn lease(url: &str, robots: Option<StoredRobots>) -> HostLease {
         host: target.url.host_key(),
         targets: vec![target],
         robots,
-        delay: None,
+        pace: None,
         health: copydesk::model::HostHealth::default(),
     }
 }

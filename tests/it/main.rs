@@ -11,6 +11,7 @@ mod demo;
 mod demo_site;
 mod directives;
 mod discover;
+mod drill_pace;
 mod extract;
 mod fetch;
 mod house;

@@ -12,6 +12,7 @@ const KEYS: &[(&str, &str, &str, &str)] = &[
     ("agent.email", "'a@a.example'", "\"a@a.example\"", "'nobody'"),
     ("store.url", "'sqlite:///var/news.db'", "\"sqlite:///var/news.db\"", "'news.db'"),
     ("politeness.rate", "'6/m'", "\"6/m\"", "'often'"),
+    ("politeness.max_rate", "'40/s'", "\"40/s\"", "'adaptive'"),
     ("politeness.parallelism", "64", "64", "65"),
     ("politeness.obey_robots", "false", "false", "0"),
     ("politeness.obey_noindex", "true", "true", "1"),

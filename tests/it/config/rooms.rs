@@ -3,7 +3,7 @@
 
 use super::{Desk, settings};
 use copydesk::config::Settings;
-use copydesk::fetch::{Noindex, Pace, Robots};
+use copydesk::fetch::{HostRules, Noindex, Pace, Robots};
 use copydesk::model::HostKey;
 use copydesk::pipeline::List;
 use copydesk::telemetry::Form;
@@ -32,6 +32,7 @@ fn told(settings: &Settings) -> [(Room, String); 3] {
 fn every_key_is_told_to_its_room_alone() {
     for (room, config) in [
         (Room::Fetch, "[politeness]\nrate='6/m'"),
+        (Room::Fetch, "[politeness]\nmax_rate='6/m'"),
         (Room::Fetch, "[politeness]\nparallelism=2"),
         (Room::Fetch, "[politeness]\nobey_robots=false"),
         (Room::Fetch, "[politeness]\nobey_noindex=true"),
@@ -127,7 +128,7 @@ fn the_first_rule_that_matches_a_host_counts_and_leaves_the_rest_as_it_is() {
     ] {
         let policy = hosts.policy_for(&HostKey::from_stored(host.into()));
         assert_eq!(policy.interval(), Duration::from_millis(interval), "{host}");
-        assert!(matches!(policy.rate, Pace::Fixed(rate) if rate == policy.max_rate), "{host}");
+        assert!(matches!(policy.rate, Pace::Fixed(rate) if rate.interval == policy.interval()), "{host}");
         assert_eq!((policy.parallelism, policy.robots), (parallelism, robots), "{host}");
         assert_eq!(policy.max_crawl_delay, Duration::from_secs(7), "{host}");
         assert_eq!(policy.noindex, noindex, "{host}");
@@ -153,6 +154,25 @@ fn each_host_has_the_proxy_of_its_rule_or_the_general_one_or_none() {
         let proxy = proxies.of(&HostKey::from_stored(host.into())).as_ref().map(ToString::to_string);
         assert_eq!(proxy.as_deref(), expected, "{host}");
     }
+}
+
+#[test]
+fn a_pace_is_learned_unless_it_is_fixed_and_a_fixed_one_has_no_other_bound() {
+    let hosts = settings(
+        "[politeness]\nmax_rate='4/s'\n\
+         [[host]]\nmatch='fixed.example'\nrate='20/s'\n\
+         [[host]]\nmatch='*.example'\nmax_rate='8/s'\n",
+    )
+    .fetch_options()
+    .hosts;
+    for (host, start, shortest) in [("fixed.example", 50, 50), ("news.example", 1_000, 125), ("news.test", 1_000, 250)]
+    {
+        let policy = hosts.policy_for(&HostKey::from_stored(host.into()));
+        let found = (policy.interval(), policy.shortest_interval());
+        assert_eq!(found, (Duration::from_millis(start), Duration::from_millis(shortest)), "{host}");
+        assert_eq!(policy.rate == Pace::Adaptive, host != "fixed.example", "{host}");
+    }
+    assert_eq!(settings("").fetch_options().hosts, HostRules::default(), "what nobody set is the fetcher's default");
 }
 
 #[test]
