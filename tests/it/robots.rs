@@ -2,6 +2,7 @@
 //! Never a request: what the answers mean is in `answers`, what is kept of them in `stored`.
 
 mod answers;
+mod properties;
 mod stored;
 
 use copydesk::fetch::robots::{Rules, Verdict};

@@ -170,3 +170,26 @@ fn a_long_statement_costs_little() {
     check(&"nofollow ".repeat(200_000), NOTHING);
     assert!(began.elapsed() < std::time::Duration::from_secs(5), "{:?}", began.elapsed());
 }
+
+proptest::proptest! {
+    /// One more statement never loosens what was said before.
+    #[test]
+    fn a_further_statement_only_restricts(
+        first in "(noindex|index|all|none|noarchive|unavailable_after: 2027-01-01|desk|otherbot|[,: ;]){0,12}",
+        second in "(noindex|index|all|none|noarchive|unavailable_after: 2026-01-01|desk|otherbot|[,: ;]){0,12}",
+    ) {
+        let (one, two) = (of_header(&first, "desk"), of_header(&second, "desk"));
+        let both = one.and(two);
+        proptest::prop_assert_eq!(both, two.and(one));
+        proptest::prop_assert_eq!(both.and(one), both);
+        proptest::prop_assert!(both.noindex >= one.noindex && both.noarchive >= two.noarchive);
+    }
+
+    #[test]
+    fn any_text_is_read_and_binds_nobody_else(text in "(?s).{0,80}", plain in "[a-z0-9 ,;_-]{0,60}") {
+        let _ = of_header(&text, "desk");
+        proptest::prop_assert_eq!(of_header(&format!("otherbot: {plain}"), "desk"), NOTHING);
+        let noindex = of_header(&format!("{plain}, noindex"), "desk").noindex;
+        proptest::prop_assert_eq!(noindex, Some(true));
+    }
+}
