@@ -19,6 +19,7 @@ mod lane;
 mod options;
 mod pace;
 mod redirect;
+mod refresh;
 mod retry_after;
 pub mod robots;
 mod shared;

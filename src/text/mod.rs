@@ -11,3 +11,4 @@ pub mod normalize;
 pub mod press;
 pub mod script;
 pub mod similarity;
+pub mod tags;

@@ -12,6 +12,7 @@ mod meta;
 mod pauses;
 mod politeness;
 mod redirects;
+mod refresh;
 
 use crate::support::origin::{Origin, Step};
 use copydesk::fetch::{Fetched, Fetcher, Got, HostPolicy, HostRules, Options, Pace};

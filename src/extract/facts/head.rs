@@ -25,6 +25,10 @@ pub(in crate::extract) struct Head {
 /// Most meta elements that are kept.
 const MAX_METAS: usize = 500;
 
+/// Most bytes of JSON-LD that are parsed: a parsed value takes up to sixteen times its text. An article that repeats
+/// its whole text in there stays below 500,000.
+const MAX_JSON_BYTES: usize = 1 << 20;
+
 impl Head {
     /// Reads it. Pages put such elements into the body too.
     pub(in crate::extract) fn read(html: &Html, page: &CanonicalUrl) -> Head {
@@ -48,6 +52,12 @@ impl Head {
                 _ => {}
             }
         }
+        let mut left = MAX_JSON_BYTES;
+        scripts.retain(|script| {
+            let fits = script.len() <= left;
+            left -= if fits { script.len() } else { 0 };
+            fits
+        });
         head.linked_data = json_ld::read(scripts.into_iter());
         head
     }
