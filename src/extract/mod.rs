@@ -12,10 +12,13 @@ mod image;
 mod kinds;
 mod raw;
 mod score;
+mod signs;
 mod spent;
 mod tags;
 mod walk;
 mod words;
+
+pub use signs::doubt;
 
 use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
 
@@ -111,10 +114,6 @@ pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
     let head = facts::Head::read(&html, &page.url);
     let title = facts::title(&head, &body, &scores);
     let choice = choose::choose(&body, &scores, &title);
-    if choice.blocks.is_empty() {
-        return Err(ExtractError::NoText.into());
-    }
-    let (blocks, images) = kinds::blocks(&body, &scores, &choice);
     let (facts, fields) = facts::read(&facts::Sources {
         page,
         head: &head,
@@ -123,6 +122,15 @@ pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
         choice: &choice,
         title: &title,
     });
+    let seen =
+        signs::Seen { page, html: &html, head: &head, body: &body, scores: &scores, choice: &choice, facts: &facts };
+    if let Some(sign) = signs::read(&seen) {
+        return Err(sign.into());
+    }
+    if choice.blocks.is_empty() {
+        return Err(ExtractError::NoText.into());
+    }
+    let (blocks, images) = kinds::blocks(&body, &scores, &choice);
     Ok(Draft {
         url: page.url.clone(),
         fetched_at: page.fetched_at,

@@ -2,6 +2,7 @@
 //! Never believes an address on another site.
 
 use super::json_ld::{self, LinkedData};
+use super::title::without_site;
 use super::{Fields, Sources, fold};
 use crate::model::{CanonicalUrl, PageFacts};
 use scraper::{ElementRef, Html};
@@ -60,6 +61,24 @@ impl Head {
         });
         head.linked_data = json_ld::read(scripts.into_iter());
         head
+    }
+
+    /// The title element.
+    pub(in crate::extract) fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// A title without the name of the site.
+    pub(in crate::extract) fn title_without_site(&self, title: &str) -> String {
+        let site = self.first(&["og:site_name", "application-name"]).map(|(_, name)| name);
+        without_site(title, site, &self.host)
+    }
+
+    /// Its metadata call the page an article, and say when or by whom it was written.
+    pub(in crate::extract) fn is_article(&self) -> bool {
+        let data = &self.linked_data;
+        let is_told = data.headline.is_some() && (data.published.is_some() || !data.authors.is_empty());
+        is_told || self.first(&["article:published_time"]).is_some()
     }
 
     fn meta(&mut self, element: ElementRef<'_>) {
