@@ -11,7 +11,9 @@ use super::pace::Sign;
 use super::redirect::Trail;
 use super::refresh;
 use super::shared::Shared;
-use crate::model::{CanonicalUrl, Failure, FailureCode, HostLease, Page, PageMeta, StoredRobots, Target, Validators};
+use crate::model::{
+    CanonicalUrl, Failure, FailureCode, HostKey, HostLease, Page, PageMeta, StoredRobots, Target, Validators,
+};
 use jiff::Timestamp;
 use reqwest::Response;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
@@ -34,6 +36,11 @@ impl Lane {
             gate::recall(shared, &host, stored);
         }
         Lane { shared: Arc::clone(shared), host }
+    }
+
+    /// A host that is asked beside a lease, as the destinations of redirects are.
+    pub(super) fn without_lease(shared: &Arc<Shared>, host: &HostKey) -> Lane {
+        Lane { shared: Arc::clone(shared), host: shared.host(host) }
     }
 
     /// Asks for one page: waits for the host's permit, checks robots.txt, follows redirects, reads and decodes the

@@ -18,6 +18,7 @@ mod hosts;
 mod lane;
 mod options;
 mod pace;
+mod probe;
 mod redirect;
 mod refresh;
 mod retry_after;
@@ -28,6 +29,7 @@ pub use error::FetchError;
 pub use fetched::{Fetched, Got};
 pub use lane::Lane;
 pub use options::{Agent, HostPolicy, HostRules, Names, Options, Pace, Robots};
+pub use probe::Probed;
 
 use crate::model::{Clock, HostKey, HostLease};
 use shared::Shared;

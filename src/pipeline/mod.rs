@@ -16,6 +16,7 @@ mod refine;
 mod settle;
 mod stage;
 mod stop;
+mod suspect;
 mod write;
 
 pub use admit::{List, Source};
@@ -37,6 +38,7 @@ use lane::Lanes;
 use patience::patiently;
 use stage::Workers;
 use std::{io, sync::Arc, time::Duration};
+use suspect::Suspects;
 use tokio::{sync::mpsc, time::sleep};
 use write::Writer;
 
@@ -169,6 +171,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
     let (to_write, from_refine) = mpsc::channel(options.batch);
     let open = Arc::new(Open::default());
     let due = dues(run, &sources, job.which);
+    let suspects = Suspects::new(Arc::clone(&job.fetcher), job.stop.clone());
     let lanes = Lanes {
         fetcher: job.fetcher,
         store: Arc::clone(&job.store),
@@ -196,7 +199,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         run,
     };
     let beat = tokio::spawn(heartbeat(job.store, open, options.lease));
-    let refining = tokio::spawn(stage::refine(workers, from_fetch, to_write));
+    let refining = tokio::spawn(stage::refine(workers, suspects, from_fetch, to_write));
     let writing = tokio::spawn(writer.run(from_refine));
     let claimed = intake.run(lanes).await;
     let refining = refining.await;

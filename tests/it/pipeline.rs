@@ -27,6 +27,7 @@ use std::{
 
 mod hosts;
 mod stops;
+mod suspects;
 
 on_both!(
     each_url_ends_once_and_the_books_balance,
