@@ -21,8 +21,10 @@ mod latency;
 mod names;
 mod options;
 mod pace;
+mod probe;
 mod proxy;
 mod redirect;
+mod refresh;
 mod retry_after;
 pub mod robots;
 mod shared;
@@ -33,6 +35,7 @@ pub use error::FetchError;
 pub use fetched::{Fetched, Got};
 pub use lane::Lane;
 pub use options::{Agent, HostPolicy, HostRules, Names, Noindex, Options, Pace, Robots};
+pub use probe::Probed;
 pub use proxy::{PerHost, ProxyUrl};
 pub use tls::CaCerts;
 

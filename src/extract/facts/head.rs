@@ -2,6 +2,7 @@
 //! Never believes an address on another site.
 
 use super::json_ld::{self, LinkedData};
+use super::title::without_site;
 use super::{Fields, Sources, fold};
 use crate::model::{CanonicalUrl, PageFacts};
 use scraper::{ElementRef, Html};
@@ -24,6 +25,10 @@ pub(in crate::extract) struct Head {
 
 /// Most meta elements that are kept.
 const MAX_METAS: usize = 500;
+
+/// Most bytes of JSON-LD that are parsed: a parsed value takes up to sixteen times its text. An article that repeats
+/// its whole text in there stays below 500,000.
+const MAX_JSON_BYTES: usize = 1 << 20;
 
 impl Head {
     /// Reads it. Pages put such elements into the body too.
@@ -48,8 +53,32 @@ impl Head {
                 _ => {}
             }
         }
+        let mut left = MAX_JSON_BYTES;
+        scripts.retain(|script| {
+            let fits = script.len() <= left;
+            left -= if fits { script.len() } else { 0 };
+            fits
+        });
         head.linked_data = json_ld::read(scripts.into_iter());
         head
+    }
+
+    /// The title element.
+    pub(in crate::extract) fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// A title without the name of the site.
+    pub(in crate::extract) fn title_without_site(&self, title: &str) -> String {
+        let site = self.first(&["og:site_name", "application-name"]).map(|(_, name)| name);
+        without_site(title, site, &self.host)
+    }
+
+    /// Its metadata call the page an article, and say when or by whom it was written.
+    pub(in crate::extract) fn is_article(&self) -> bool {
+        let data = &self.linked_data;
+        let is_told = data.headline.is_some() && (data.published.is_some() || !data.authors.is_empty());
+        is_told || self.first(&["article:published_time"]).is_some()
     }
 
     fn meta(&mut self, element: ElementRef<'_>) {
