@@ -1,0 +1,58 @@
+//! The hostile suite: every fault of the table served by an origin of ours, through the real program, to its outcome.
+//! Never an address beyond loopback, and never one mismatch told alone.
+
+mod case;
+mod judge;
+mod pages;
+mod run;
+mod statuses;
+mod transport;
+mod world;
+
+use case::{Case, site, stored};
+use judge::{Turn, Verdict};
+use run::Cost;
+use std::{collections::BTreeSet, time::Duration};
+use world::{Forbidden, Nearby, World};
+
+/// Cases whose promise is not kept yet. The list must shrink: a case that turns green has to leave it.
+const OPEN: &[&str] = &[];
+
+/// Pages of hosts that do nothing wrong: whatever the others do, these are stored.
+fn canaries() -> Vec<Case> {
+    (0..12).map(|n| Case::new(0, format!("canary {n}"), site(pages::good()), stored())).collect()
+}
+
+fn all(_nearby: Nearby) -> Vec<Case> {
+    let mut cases = canaries();
+    cases.extend(statuses::cases());
+    cases.extend(transport::cases());
+    cases
+}
+
+struct Finished {
+    cases: usize,
+    verdict: Verdict,
+    first: Cost,
+}
+
+async fn whole_suite() -> Finished {
+    let forbidden = Forbidden::start().await;
+    let world = World::start(all(forbidden.nearby())).await;
+    let folder = tempfile::tempdir().unwrap();
+    let program = run::prepare(folder.path(), &world);
+    let mut verdict = Verdict::default();
+    let first = tokio::task::block_in_place(|| run::run(&program, &[]));
+    world.judge(Turn::First, &judge::rows(&run::store_url(&program)).await, &mut verdict);
+    Finished { cases: world.standing.len(), verdict, first }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_fault_ends_as_promised() {
+    let Finished { cases, verdict, first } = whole_suite().await;
+    println!("{cases} cases, {} checks, {:?}, {} are red", verdict.checks, first, verdict.red.len());
+    let red: BTreeSet<&str> = verdict.red.keys().map(String::as_str).collect();
+    let open: BTreeSet<&str> = OPEN.iter().copied().collect();
+    assert!(red == open, "red and not known to be: {:?}\n{}", red.difference(&open), verdict.told());
+    assert!(first.took < Duration::from_secs(120), "{first:?}");
+}
