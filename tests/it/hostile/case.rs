@@ -1,6 +1,7 @@
 //! One case of the suite: what a server does, what is listed, and how that must end.
 //! Never a server of another case: each has an address, and so a host, of its own.
 
+use super::judge::Row;
 use crate::support::origin::{Asked, Step};
 use copydesk::model::{FailureCode, Outcome};
 use std::{ops::RangeInclusive, sync::Arc, time::Duration};
@@ -37,6 +38,10 @@ pub struct Promise {
     pub final_url: Option<&'static str>,
     /// What the failure's detail says.
     pub detail: Option<&'static str>,
+    /// What else is true of the row, in words.
+    pub holds: Option<(&'static str, fn(&Row) -> bool)>,
+    /// The text of an earlier run is still there, whatever the end.
+    pub keeps_text: bool,
 }
 
 impl Promise {
@@ -49,7 +54,23 @@ impl Promise {
             without: Vec::new(),
             final_url: None,
             detail: None,
+            holds: None,
+            keeps_text: false,
         }
+    }
+
+    #[must_use]
+    pub fn holds(mut self, what: &'static str, test: fn(&Row) -> bool) -> Promise {
+        self.holds = Some((what, test));
+        self
+    }
+
+    /// With the usual article of an earlier run still there.
+    #[must_use]
+    pub fn keeping_text(mut self) -> Promise {
+        self.text = stored().text;
+        self.keeps_text = true;
+        self
     }
 
     #[must_use]

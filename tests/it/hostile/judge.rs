@@ -22,15 +22,19 @@ pub struct Row {
     detail: Option<String>,
     attempts: usize,
     status: Option<String>,
-    final_url: Option<String>,
+    pub final_url: Option<String>,
     next_due_at: Option<String>,
     text: Option<String>,
     fetches: usize,
+    pub article_url: Option<String>,
+    pub published_on: Option<String>,
+    pub authors: Option<String>,
 }
 
 const ROWS: &str = "SELECT o.url, o.outcome, o.failure_code, o.failure_detail, o.attempts, o.http_status, o.final_url,
        o.next_due_at, a.title || char(10) || a.body_text AS body,
-       (SELECT count(*) FROM fetches f WHERE f.target_id = o.target_id) AS fetches
+       (SELECT count(*) FROM fetches f WHERE f.target_id = o.target_id) AS fetches, a.url AS article_url,
+       a.published_on, a.authors
   FROM url_outcomes o LEFT JOIN v_articles a ON a.article_id = o.article_id";
 
 /// Every listed URL's row.
@@ -54,6 +58,9 @@ fn read(mut cells: Vec<Option<String>>) -> (String, Row) {
         next_due_at: cells[7].take(),
         text: cells[8].take(),
         fetches: number(&cells[9]),
+        article_url: cells[10].take(),
+        published_on: cells[11].take(),
+        authors: cells[12].take(),
     };
     (cells[0].take().unwrap(), row)
 }
@@ -165,6 +172,9 @@ fn judge_url(
             format!("found at {:?}, not {wanted}", row.final_url)
         });
     }
+    if let Some((what, test)) = promise.holds {
+        verdict.check(case, test(row), || format!("not {what}: {row:.400?}"));
+    }
     if row.outcome == Outcome::Deferred.as_str() {
         verdict.check(case, row.next_due_at.is_some(), || "deferred for ever".into());
     }
@@ -175,8 +185,9 @@ fn judge_url(
 fn judge_text(case: &Case, row: &Row, promise: &Promise, verdict: &mut Verdict) {
     let is_record = ["stored", "updated", "not_modified", "duplicate"].contains(&row.outcome.as_str());
     let Some(text) = &row.text else {
-        return verdict.check(case, !is_record, || "a record without text".into());
+        return verdict.check(case, !is_record && !promise.keeps_text, || "there is no text".into());
     };
+    verdict.check(case, is_record || promise.keeps_text, || format!("a text is stored: {text:.100}"));
     for part in &promise.text {
         verdict.check(case, text.contains(part.as_str()), || format!("the text lacks `{part}`: {text:.300}"));
     }

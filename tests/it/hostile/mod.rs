@@ -1,9 +1,14 @@
 //! The hostile suite: every fault of the table served by an origin of ours, through the real program, to its outcome.
 //! Never an address beyond loopback, and never one mismatch told alone.
 
+mod addresses;
 mod case;
+mod charsets;
+mod encodings;
+mod inputs;
 mod judge;
 mod pages;
+mod redirects;
 mod run;
 mod statuses;
 mod transport;
@@ -23,10 +28,15 @@ fn canaries() -> Vec<Case> {
     (0..12).map(|n| Case::new(0, format!("canary {n}"), site(pages::good()), stored())).collect()
 }
 
-fn all(_nearby: Nearby) -> Vec<Case> {
+async fn all(nearby: Nearby) -> Vec<Case> {
     let mut cases = canaries();
     cases.extend(statuses::cases());
     cases.extend(transport::cases());
+    cases.extend(encodings::cases().await);
+    cases.extend(redirects::cases(nearby));
+    cases.extend(addresses::cases(nearby));
+    cases.extend(inputs::cases());
+    cases.extend(charsets::cases());
     cases
 }
 
@@ -38,7 +48,7 @@ struct Finished {
 
 async fn whole_suite() -> Finished {
     let forbidden = Forbidden::start().await;
-    let world = World::start(all(forbidden.nearby())).await;
+    let world = World::start(all(forbidden.nearby()).await).await;
     let folder = tempfile::tempdir().unwrap();
     let program = run::prepare(folder.path(), &world);
     let mut verdict = Verdict::default();

@@ -36,16 +36,16 @@ pub fn open_head() -> Vec<u8> {
     format!("HTTP/1.1 200 OK\r\n{TYPE}\r\n\r\n").into_bytes()
 }
 
-/// An article whose five paragraphs are this text.
+/// An article whose five paragraphs begin with this text.
 pub fn page_of(text: &str) -> String {
     page_with(text, "")
 }
 
 /// The same with something in its head.
 pub fn page_with(text: &str, in_head: &str) -> String {
-    let paragraphs = vec![format!("<p>{text}</p>"); 5].join("\n");
+    let paragraphs: String = (1..=5).map(|n| format!("<p>{text} {n}</p>\n")).collect();
     format!(
-        "<html><head>{in_head}<title>{text}</title></head><body><article><h1>{text}</h1>\n{paragraphs}</article></body></html>"
+        "<html><head>{in_head}<title>Page 7</title></head><body><article><h1>Page 7</h1>\n{paragraphs}</article></body></html>"
     )
 }
 

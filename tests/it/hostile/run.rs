@@ -24,7 +24,7 @@ email = \"desk@copydesk.example\"
 [store]
 url = \"sqlite://h.db\"
 [network]
-allow = [\"127.0.0.1/32\"]
+allow = [\"127.0.0.3/32\"]
 [politeness]
 rate = \"100/s\"
 [http]

@@ -12,6 +12,9 @@ use std::{
 };
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
+/// Where the cases' servers stand: the one address that is allowed, and not the one that `localhost` means.
+const ALLOWED: &str = "127.0.0.3:0";
+
 /// Servers that cases speak of and that must never be asked.
 pub struct Forbidden {
     /// At an address that is not allowed: no connection at all.
@@ -29,8 +32,11 @@ pub struct Nearby {
 
 impl Forbidden {
     pub async fn start() -> Forbidden {
-        let closed = Origin::with_robots("User-agent: *\nDisallow: /").await;
-        Forbidden { secret: Origin::at("127.0.0.2:0", |_| page()).await, closed }
+        let closed = |asked: &Asked| match asked.path.as_str() {
+            "/robots.txt" => status(200, "Content-Type: text/plain", "User-agent: *\nDisallow: /"),
+            _ => page(),
+        };
+        Forbidden { secret: Origin::at("127.0.0.1:0", |_| page()).await, closed: Origin::at(ALLOWED, closed).await }
     }
 
     pub fn nearby(&self) -> Nearby {
@@ -64,16 +70,20 @@ impl Standing {
         let (addr, post) = match &case.server {
             Server::Site(script) => {
                 let (script, count) = (Arc::clone(script), AtomicUsize::new(0));
-                let origin = Origin::site(move |asked| script(asked, count.fetch_add(1, Ordering::SeqCst))).await;
+                let pages = move |asked: &Asked| match asked.path.as_str() {
+                    "/robots.txt" => status(404, "", ""),
+                    _ => script(asked, count.fetch_add(1, Ordering::SeqCst)),
+                };
+                let origin = Origin::at(ALLOWED, pages).await;
                 (origin.addr, Post::Origin(origin))
             }
             Server::Raw(script) => {
                 let script = Arc::clone(script);
-                let origin = Origin::raw(move |asked| script(asked, 0)).await;
+                let origin = Origin::at(ALLOWED, move |asked| script(asked, 0)).await;
                 (origin.addr, Post::Origin(origin))
             }
             Server::Greeting(steps) => {
-                let origin = Origin::greeting(steps.clone()).await;
+                let origin = Origin::greeting(ALLOWED, steps.clone()).await;
                 (origin.addr, Post::Origin(origin))
             }
             Server::Refusing => refusing(),
@@ -109,13 +119,13 @@ impl Standing {
 
 fn refusing() -> (SocketAddr, Post) {
     let socket = TcpSocket::new_v4().unwrap();
-    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    socket.bind(ALLOWED.parse().unwrap()).unwrap();
     (socket.local_addr().unwrap(), Post::Refusing { _socket: socket })
 }
 
 async fn full() -> (SocketAddr, Post) {
     let socket = TcpSocket::new_v4().unwrap();
-    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    socket.bind(ALLOWED.parse().unwrap()).unwrap();
     let listener = socket.listen(1).unwrap();
     let addr = listener.local_addr().unwrap();
     let mut waiting = Vec::new();

@@ -86,8 +86,8 @@ impl Origin {
     }
 
     /// Does this as soon as somebody connects, and reads nothing.
-    pub async fn greeting(steps: Vec<Step>) -> Origin {
-        Origin::start("127.0.0.1:0", [steps, vec![Step::Close]].concat(), Arc::new(|_| Vec::new())).await
+    pub async fn greeting(addr: &str, steps: Vec<Step>) -> Origin {
+        Origin::start(addr, [steps, vec![Step::Close]].concat(), Arc::new(|_| Vec::new())).await
     }
 
     /// The same on an address of one's choice.
