@@ -6,6 +6,7 @@ use super::{
     pages::{TYPE, open_head, story},
 };
 use crate::support::origin::{Step, body_with, html};
+use async_compression::zstd::CParameter;
 use async_compression::{
     Level,
     tokio::bufread::{BrotliEncoder, DeflateEncoder, GzipEncoder, ZlibEncoder, ZstdEncoder},
@@ -28,7 +29,10 @@ pub async fn pack(how: &str, bytes: impl AsyncBufRead + Unpin) -> Vec<u8> {
     match how {
         "gzip" => all(GzipEncoder::new(bytes)).await,
         "br" => all(BrotliEncoder::with_quality(bytes, Level::Fastest)).await,
-        "zstd" => all(ZstdEncoder::with_quality(bytes, Level::Fastest)).await,
+        // Without its checksum a corrupt zstd may unpack to another text, and nobody could tell.
+        "zstd" => {
+            all(ZstdEncoder::with_quality_and_params(bytes, Level::Fastest, &[CParameter::checksum_flag(true)])).await
+        }
         "zlib" => all(ZlibEncoder::new(bytes)).await,
         "raw" => all(DeflateEncoder::new(bytes)).await,
         _ => panic!("{how}"),

@@ -4,12 +4,17 @@
 mod addresses;
 mod case;
 mod charsets;
+mod contents;
 mod encodings;
 mod inputs;
 mod judge;
+mod markup;
+mod names;
 mod pages;
 mod redirects;
+mod robots;
 mod run;
+mod second_run;
 mod statuses;
 mod transport;
 mod world;
@@ -37,6 +42,11 @@ async fn all(nearby: Nearby) -> Vec<Case> {
     cases.extend(addresses::cases(nearby));
     cases.extend(inputs::cases());
     cases.extend(charsets::cases());
+    cases.extend(markup::cases());
+    cases.extend(contents::cases());
+    cases.extend(robots::cases());
+    cases.extend(second_run::cases());
+    cases.extend(names::cases());
     cases
 }
 
@@ -44,6 +54,7 @@ struct Finished {
     cases: usize,
     verdict: Verdict,
     first: Cost,
+    second: Cost,
 }
 
 async fn whole_suite() -> Finished {
@@ -54,13 +65,17 @@ async fn whole_suite() -> Finished {
     let mut verdict = Verdict::default();
     let first = tokio::task::block_in_place(|| run::run(&program, &[]));
     world.judge(Turn::First, &judge::rows(&run::store_url(&program)).await, &mut verdict);
-    Finished { cases: world.standing.len(), verdict, first }
+    let second = tokio::task::block_in_place(|| run::run(&program, &["--source", "again", "--refetch"]));
+    world.judge(Turn::Second, &judge::rows(&run::store_url(&program)).await, &mut verdict);
+    verdict.count(forbidden.secret.connections(), 0, "connections to a forbidden address");
+    verdict.count(forbidden.closed.pages_asked(), 0, "pages of a host that is closed");
+    Finished { cases: world.standing.len(), verdict, first, second }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_fault_ends_as_promised() {
-    let Finished { cases, verdict, first } = whole_suite().await;
-    println!("{cases} cases, {} checks, {:?}, {} are red", verdict.checks, first, verdict.red.len());
+    let Finished { cases, verdict, first, second } = whole_suite().await;
+    println!("{cases} cases, {} checks, {} are red; {first:?}, {second:?}", verdict.checks, verdict.red.len());
     let red: BTreeSet<&str> = verdict.red.keys().map(String::as_str).collect();
     let open: BTreeSet<&str> = OPEN.iter().copied().collect();
     assert!(red == open, "red and not known to be: {:?}\n{}", red.difference(&open), verdict.told());
