@@ -26,7 +26,7 @@ mod shared;
 pub use error::FetchError;
 pub use fetched::{Fetched, Got};
 pub use lane::Lane;
-pub use options::{Agent, HostPolicy, HostRules, Names, Options, Pace, Robots};
+pub use options::{Agent, HostPolicy, HostRules, Names, Options, Pace, Robots, RobotsErrors};
 
 use crate::model::{Clock, HostKey, HostLease};
 use shared::Shared;

@@ -152,6 +152,8 @@ pub struct Case {
     pub bytes: Option<usize>,
     /// The shortest time between two page requests.
     pub gap: Option<Duration>,
+    /// The longest time from its first page request to its outcome, where the test can see that.
+    pub may_take: Option<Duration>,
     /// How the same URL ends in a second run, and its page requests in both runs together.
     pub second: Option<(Promise, usize)>,
 }
@@ -173,6 +175,7 @@ impl Case {
             robots: 0..=1,
             bytes: None,
             gap: None,
+            may_take: None,
             second: None,
         }
     }

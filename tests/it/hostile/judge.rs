@@ -6,12 +6,13 @@ use super::{
     world::{Standing, World},
 };
 use copydesk::{
-    model::{Clock, FailureCode, Outcome},
-    store::{self, Store},
+    model::{FailureCode, Outcome},
+    store::Store,
 };
 use std::{
     collections::{BTreeMap, HashMap},
     ops::RangeInclusive,
+    time::Instant,
 };
 
 /// A listed URL's row in `url_outcomes`, with the text of its article and the number of rows in `fetches`.
@@ -38,12 +39,8 @@ const ROWS: &str = "SELECT o.url, o.outcome, o.failure_code, o.failure_detail, o
   FROM url_outcomes o LEFT JOIN v_articles a ON a.article_id = o.article_id";
 
 /// Every listed URL's row.
-pub async fn rows(store_url: &str) -> HashMap<String, Row> {
-    let options = store::Options { url: store_url.into(), max_connections: 2, clock: Clock::System };
-    let store = Store::open(&options).await.unwrap();
-    let table = store.query_table(ROWS).await.unwrap();
-    store.close().await;
-    table.rows.into_iter().map(read).collect()
+pub async fn rows(store: &Store) -> HashMap<String, Row> {
+    store.query_table(ROWS).await.unwrap().rows.into_iter().map(read).collect()
 }
 
 fn read(mut cells: Vec<Option<String>>) -> (String, Row) {
@@ -117,6 +114,19 @@ impl World {
                 }
                 (Turn::Second, None) => {}
             }
+        }
+    }
+}
+
+impl World {
+    /// Judges how long each case took, by the moments at which its URLs were seen to have ended.
+    pub fn judge_times(&self, ended: &HashMap<String, Instant>, verdict: &mut Verdict) {
+        for standing in &self.standing {
+            let Some(limit) = standing.case.may_take else { continue };
+            let asked = standing.asked().iter().find(|a| a.path != "/robots.txt").map(|a| a.at);
+            let ended = standing.case.listed.iter().filter_map(|(url, _)| ended.get(&standing.filled(url))).max();
+            let took = asked.zip(ended.copied()).map(|(from, to)| to - from);
+            verdict.check(&standing.case, took.is_some_and(|took| took <= limit), || format!("took {took:?}"));
         }
     }
 }

@@ -6,6 +6,7 @@ mod case;
 mod charsets;
 mod contents;
 mod encodings;
+mod guards;
 mod inputs;
 mod judge;
 mod markup;
@@ -64,9 +65,9 @@ async fn whole_suite() -> Finished {
     let program = run::prepare(folder.path(), &world);
     let mut verdict = Verdict::default();
     let first = tokio::task::block_in_place(|| run::run(&program, &[]));
-    world.judge(Turn::First, &judge::rows(&run::store_url(&program)).await, &mut verdict);
+    world.judge(Turn::First, &run::rows(&program).await, &mut verdict);
     let second = tokio::task::block_in_place(|| run::run(&program, &["--source", "again", "--refetch"]));
-    world.judge(Turn::Second, &judge::rows(&run::store_url(&program)).await, &mut verdict);
+    world.judge(Turn::Second, &run::rows(&program).await, &mut verdict);
     verdict.count(forbidden.secret.connections(), 0, "connections to a forbidden address");
     verdict.count(forbidden.closed.pages_asked(), 0, "pages of a host that is closed");
     Finished { cases: world.standing.len(), verdict, first, second }

@@ -1,12 +1,17 @@
 //! The real program over a started world, on a fresh SQLite file, with short times.
 //! Never an environment or a database of anybody else's.
 
-use super::world::World;
+use super::{
+    judge::{self, Row},
+    world::World,
+};
 use crate::{
     crawl::high_water,
+    store::fixture::migrated,
     support::program::{Program, wait},
 };
 use std::{
+    collections::HashMap,
     path::Path,
     thread,
     time::{Duration, Instant},
@@ -28,9 +33,9 @@ allow = [\"127.0.0.3/32\"]
 [politeness]
 rate = \"100/s\"
 [http]
-connect_timeout = \"1s\"
-idle_timeout = \"1s\"
-total_timeout = \"4s\"
+connect_timeout = \"2s\"
+idle_timeout = \"2s\"
+total_timeout = \"8s\"
 [retry]
 base = \"50ms\"
 cap = \"1s\"
@@ -79,7 +84,11 @@ pub fn run(program: &Program, more: &[&str]) -> Cost {
     Cost { took: start.elapsed(), peak_kib }
 }
 
-/// Where the records are.
-pub fn store_url(program: &Program) -> String {
-    format!("sqlite://{}", program.folder.join("h.db").display())
+/// What the database says.
+pub async fn rows(program: &Program) -> HashMap<String, Row> {
+    let url = format!("sqlite://{}", program.folder.join("h.db").display());
+    let store = migrated(&url).await;
+    let rows = judge::rows(&store).await;
+    store.close().await;
+    rows
 }
