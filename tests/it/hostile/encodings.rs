@@ -28,7 +28,7 @@ pub async fn pack(how: &str, bytes: impl AsyncBufRead + Unpin) -> Vec<u8> {
     }
     match how {
         "gzip" => all(GzipEncoder::new(bytes)).await,
-        "br" => all(BrotliEncoder::with_quality(bytes, Level::Fastest)).await,
+        "br" => all(BrotliEncoder::with_quality(bytes, Level::Precise(4))).await,
         // Without its checksum a corrupt zstd may unpack to another text, and nobody could tell.
         "zstd" => {
             all(ZstdEncoder::with_quality_and_params(bytes, Level::Fastest, &[CParameter::checksum_flag(true)])).await

@@ -73,11 +73,15 @@ async fn subset(nearby: Nearby) -> Vec<Case> {
 /// When each listed URL was first seen to have ended.
 type Settled = Arc<Mutex<HashMap<String, Instant>>>;
 
+async fn look(store: &Store, settled: &Settled) {
+    let ended = store.query_table("SELECT url FROM url_outcomes WHERE outcome <> 'pending'").await.unwrap();
+    let urls = ended.rows.into_iter().filter_map(|mut cells| cells.swap_remove(0));
+    urls.for_each(|url| _ = settled.lock().unwrap().entry(url).or_insert_with(Instant::now));
+}
+
 async fn watch(store: Store, settled: Settled) {
     loop {
-        let ended = store.query_table("SELECT url FROM url_outcomes WHERE outcome <> 'pending'").await.unwrap();
-        let urls = ended.rows.into_iter().filter_map(|mut cells| cells.swap_remove(0));
-        urls.for_each(|url| _ = settled.lock().unwrap().entry(url).or_insert_with(Instant::now));
+        look(&store, &settled).await;
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
@@ -96,6 +100,7 @@ async fn judged(guards: Guards, cases: Vec<Case>) -> Verdict {
     let watching = tokio::spawn(watch(store.clone(), Arc::clone(&settled)));
     pipeline::run(job).await.unwrap();
     watching.abort();
+    look(&store, &settled).await;
     let mut verdict = Verdict::default();
     world.judge(Turn::First, &judge::rows(&store).await, &mut verdict);
     world.judge_times(&settled.lock().unwrap(), &mut verdict);
@@ -197,10 +202,10 @@ fn no_config_weakens_a_guard() {
         ("COPYDESK_EXTRACT__LIMITS__DEPTH", "1000000"),
         ("COPYDESK_LIMITS__DEPTH", "1000000"),
         ("COPYDESK_HTTP__MAX_BODY", "1TiB"),
-        ("COPYDESK_NETWORK__ALLOW", "0.0.0.0/0"),
-        ("COPYDESK_NETWORK__ALLOW", "128.0.0.0/1"),
-        ("COPYDESK_NETWORK__ALLOW", "::/0"),
-        ("COPYDESK_NETWORK__ALLOW", "2000::/3"),
+        ("COPYDESK_NETWORK__ALLOW", "[\"0.0.0.0/0\"]"),
+        ("COPYDESK_NETWORK__ALLOW", "[\"128.0.0.0/1\"]"),
+        ("COPYDESK_NETWORK__ALLOW", "[\"::/0\"]"),
+        ("COPYDESK_NETWORK__ALLOW", "[\"2000::/3\"]"),
     ] {
         assert!(loaded(&[(key, value)]).is_none(), "{key}={value} is taken");
     }
@@ -211,7 +216,10 @@ fn no_config_weakens_a_guard() {
 async fn no_exception_of_ipv6_opens_ipv4() {
     for net in ["::ffff:0:0/96", "64:ff9b::/96", "2002::/16", "::/7"] {
         let mut guards = real();
-        guards.fetch.allow.extend(loaded(&[("COPYDESK_NETWORK__ALLOW", net)]).unwrap().network.allow);
+        guards
+            .fetch
+            .allow
+            .extend(loaded(&[("COPYDESK_NETWORK__ALLOW", &format!("[\"{net}\"]"))]).unwrap().network.allow);
         assert_eq!(guards.fetch.allow.len(), 2, "{net}");
         let forbidden = Forbidden::start().await;
         let verdict = judged(guards, addresses::spelled(forbidden.nearby())).await;
