@@ -5,6 +5,7 @@ use super::judge::Row;
 use crate::support::origin::{Asked, Step};
 use copydesk::model::{FailureCode, Outcome};
 use std::{ops::RangeInclusive, sync::Arc, time::Duration};
+use tokio_rustls::rustls::ServerConfig;
 
 /// What a server does for a request, and for the how-manieth page request from 0 that is.
 pub type Script = Arc<dyn Fn(&Asked, usize) -> Vec<Step> + Send + Sync>;
@@ -17,6 +18,8 @@ pub enum Server {
     Raw(Script),
     /// Does this at once and hears nothing.
     Greeting(Vec<Step>),
+    /// The usual article over TLS.
+    Tls(Box<ServerConfig>),
     /// Nobody listens.
     Refusing,
     /// Nobody answers: the queue of connections is full.

@@ -18,6 +18,7 @@ mod robots;
 mod run;
 mod second_run;
 mod statuses;
+mod tls_site;
 mod transport;
 mod world;
 
@@ -25,7 +26,7 @@ use case::{Case, site, stored};
 use judge::{Turn, Verdict};
 use run::Cost;
 use std::{collections::BTreeSet, time::Duration};
-use world::{Forbidden, Nearby, World};
+use world::{Forbidden, World};
 
 /// Cases whose promise is not kept yet. The list must shrink: a case that turns green has to leave it.
 const OPEN: &[&str] = &[
@@ -42,7 +43,8 @@ fn canaries() -> Vec<Case> {
     (0..12).map(|n| Case::new(0, format!("canary {n}"), site(pages::good()), stored())).collect()
 }
 
-async fn all(nearby: Nearby) -> Vec<Case> {
+async fn all(forbidden: &Forbidden) -> Vec<Case> {
+    let nearby = forbidden.nearby();
     let mut cases = canaries();
     cases.extend(statuses::cases());
     cases.extend(transport::cases());
@@ -55,7 +57,7 @@ async fn all(nearby: Nearby) -> Vec<Case> {
     cases.extend(contents::cases());
     cases.extend(robots::cases());
     cases.extend(second_run::cases());
-    cases.extend(names::cases());
+    cases.extend(names::cases(&forbidden.authority));
     cases
 }
 
@@ -68,9 +70,9 @@ struct Finished {
 
 async fn whole_suite() -> Finished {
     let forbidden = Forbidden::start().await;
-    let world = World::start(all(forbidden.nearby()).await).await;
+    let world = World::start(all(&forbidden).await).await;
     let folder = tempfile::tempdir().unwrap();
-    let program = run::prepare(folder.path(), &world);
+    let program = run::prepare(folder.path(), &world, &forbidden);
     let mut verdict = Verdict::default();
     let first = tokio::task::block_in_place(|| run::run(&program, &[]));
     world.judge(Turn::First, &run::rows(&program).await, &mut verdict);

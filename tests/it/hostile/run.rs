@@ -3,7 +3,7 @@
 
 use super::{
     judge::{self, Row},
-    world::World,
+    world::{Forbidden, World},
 };
 use crate::{
     crawl::high_water,
@@ -30,12 +30,14 @@ email = \"desk@copydesk.example\"
 url = \"sqlite://h.db\"
 [network]
 allow = [\"127.0.0.3/32\"]
+name_servers = [\"{names}\"]
 [politeness]
 rate = \"100/s\"
 [http]
 connect_timeout = \"2s\"
 idle_timeout = \"2s\"
 total_timeout = \"8s\"
+ca_file = \"{ca}\"
 [retry]
 base = \"50ms\"
 cap = \"1s\"
@@ -59,9 +61,10 @@ pub struct Cost {
 }
 
 /// Writes the config and the lists.
-pub fn prepare(folder: &Path, world: &World) -> Program {
+pub fn prepare(folder: &Path, world: &World, forbidden: &Forbidden) -> Program {
     let program = Program::in_folder(folder);
-    program.write("c.toml", CONFIG);
+    let ca = program.write("ca.pem", &forbidden.authority.pem()).display().to_string();
+    program.write("c.toml", &CONFIG.replace("{names}", &forbidden.names.addr.to_string()).replace("{ca}", &ca));
     program.write("once.txt", &(world.list(false).join("\n") + "\n"));
     program.write("again.txt", &(world.list(true).join("\n") + "\n"));
     program

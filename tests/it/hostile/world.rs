@@ -1,8 +1,16 @@
 //! The servers of a suite, started; the list they make; and what they saw.
 //! Never an address beyond loopback, and never a server left running.
 
-use super::case::{Case, Server};
-use crate::support::origin::{Asked, Origin, Step, page, status};
+use super::{
+    case::{Case, Server},
+    names,
+    tls_site::TlsSite,
+};
+use crate::support::{
+    dns::NameServer,
+    origin::{Asked, Origin, Step, page, status},
+    tls::Authority,
+};
 use std::{
     net::SocketAddr,
     sync::{
@@ -15,12 +23,16 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 /// Where the cases' servers stand: the one address that is allowed, and not the one that `localhost` means.
 const ALLOWED: &str = "127.0.0.3:0";
 
-/// Servers that cases speak of and that must never be asked.
+/// Servers that cases speak of and that must never be asked, and those who know the names.
 pub struct Forbidden {
     /// At an address that is not allowed: no connection at all.
     pub secret: Origin,
     /// Its robots.txt forbids everything: no page.
     pub closed: Origin,
+    /// Knows the names that cases speak of.
+    pub names: NameServer,
+    /// The program believes it; its certificates are shown by some cases.
+    pub authority: Authority,
 }
 
 /// Where they stand.
@@ -36,7 +48,12 @@ impl Forbidden {
             "/robots.txt" => status(200, "Content-Type: text/plain", "User-agent: *\nDisallow: /"),
             _ => page(),
         };
-        Forbidden { secret: Origin::at("127.0.0.1:0", |_| page()).await, closed: Origin::at(ALLOWED, closed).await }
+        Forbidden {
+            secret: Origin::at("127.0.0.1:0", |_| page()).await,
+            closed: Origin::at(ALLOWED, closed).await,
+            names: NameServer::start(names::answer).await,
+            authority: Authority::new("an authority of the house"),
+        }
     }
 
     pub fn nearby(&self) -> Nearby {
@@ -47,6 +64,7 @@ impl Forbidden {
 /// What holds a case's address.
 enum Post {
     Origin(Origin),
+    Tls(TlsSite),
     /// Bound and not listening.
     Refusing {
         _socket: TcpSocket,
@@ -86,6 +104,10 @@ impl Standing {
                 let origin = Origin::greeting(ALLOWED, steps.clone()).await;
                 (origin.addr, Post::Origin(origin))
             }
+            Server::Tls(config) => {
+                let site = TlsSite::start(ALLOWED, config.as_ref().clone()).await;
+                (site.addr, Post::Tls(site))
+            }
             Server::Refusing => refusing(),
             Server::Full => full().await,
         };
@@ -94,12 +116,13 @@ impl Standing {
 
     /// A template with this case's address in it.
     pub fn filled(&self, template: &str) -> String {
-        template.replace("{}", &self.addr.to_string())
+        template.replace("{}", &self.addr.to_string()).replace("{port}", &self.addr.port().to_string())
     }
 
     pub fn asked(&self) -> Vec<Asked> {
         match &self.post {
             Post::Origin(origin) => origin.asked(),
+            Post::Tls(site) => site.asked(),
             Post::Refusing { .. } | Post::Full { .. } => Vec::new(),
         }
     }
@@ -107,13 +130,13 @@ impl Standing {
     pub fn bytes_taken(&self) -> usize {
         match &self.post {
             Post::Origin(origin) => origin.bytes_taken(),
-            Post::Refusing { .. } | Post::Full { .. } => 0,
+            Post::Tls(_) | Post::Refusing { .. } | Post::Full { .. } => 0,
         }
     }
 
     /// Whether the server can know how often it was asked.
     pub fn counts_requests(&self) -> bool {
-        matches!(self.case.server, Server::Site(_) | Server::Raw(_))
+        matches!(self.case.server, Server::Site(_) | Server::Raw(_) | Server::Tls(_))
     }
 }
 
