@@ -34,7 +34,7 @@ mod tls;
 pub use error::FetchError;
 pub use fetched::{Fetched, Got};
 pub use lane::Lane;
-pub use options::{Agent, HostPolicy, HostRules, Names, Noindex, Options, Pace, Robots};
+pub use options::{Agent, HostPolicy, HostRules, Names, Noindex, Options, Pace, Robots, RobotsErrors};
 pub use probe::Probed;
 pub use proxy::{PerHost, ProxyUrl};
 pub use tls::CaCerts;
