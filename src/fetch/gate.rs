@@ -5,7 +5,7 @@ use super::body::{self, Limits};
 use super::client::Budget;
 use super::error::{Reached, failure};
 use super::hosts::Host;
-use super::options::Robots;
+use super::options::{Robots, RobotsErrors};
 use super::redirect::{Trail, is_redirect};
 use super::retry_after;
 use super::robots::parse::whole_lines;
@@ -59,7 +59,11 @@ pub(super) fn recall(shared: &Shared, host: &Host, stored: Option<&StoredRobots>
 async fn load(shared: &Shared, host: &Host, url: &CanonicalUrl) -> Result<Known, Failure> {
     let origin = url.origin();
     let unreachable = |detail: &str, wait: Duration| {
-        Ok(Known::until(Said::Unreachable(format!("{origin}/robots.txt: {detail}")), wait.max(ASK_AGAIN)))
+        let said = match shared.options.robots_errors {
+            RobotsErrors::Disallow => Said::Unreachable(format!("{origin}/robots.txt: {detail}")),
+            RobotsErrors::Allow => Said::Rules(Rules::default()),
+        };
+        Ok(Known::until(said, wait.max(ASK_AGAIN)))
     };
     let start = url.join("/robots.txt").map_err(|e| failure(FailureCode::InternalError, e.to_string()))?;
     let mut trail = Trail::new(start, MAX_REDIRECTS);

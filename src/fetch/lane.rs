@@ -9,9 +9,11 @@ use super::gate;
 use super::hosts::{Host, Permit};
 use super::pace::Sign;
 use super::redirect::Trail;
+use super::refresh;
 use super::shared::Shared;
 use crate::model::{
-    CanonicalUrl, Failure, FailureCode, HostLease, LearnedPace, Page, PageMeta, StoredRobots, Target, Validators,
+    CanonicalUrl, Failure, FailureCode, HostKey, HostLease, LearnedPace, Page, PageMeta, StoredRobots, Target,
+    Validators,
 };
 use jiff::Timestamp;
 use reqwest::Response;
@@ -33,6 +35,11 @@ impl Lane {
         let host = shared.host(&lease.host);
         gate::recall(shared, &host, lease.robots.as_ref());
         Lane { shared: Arc::clone(shared), host }
+    }
+
+    /// A host that is asked beside a lease, as the destinations of redirects are.
+    pub(super) fn without_lease(shared: &Arc<Shared>, host: &HostKey) -> Lane {
+        Lane { shared: Arc::clone(shared), host: shared.host(host) }
     }
 
     /// Asks for one page: waits for the host's permit, checks robots.txt, follows redirects, reads and decodes the
@@ -127,7 +134,7 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// One request; `None` = a redirect was followed. The permit is held until the body is read.
+    /// One request; `None` = it leads on. The permit is held until the body is read.
     async fn hop(&mut self, host: &Host, mut permit: Permit<'_>) -> Result<Option<Got>, Failure> {
         self.started_at.get_or_insert_with(|| self.shared.clock.now());
         let (headers, asked) = self.request_headers();
@@ -143,7 +150,7 @@ impl<'a> Attempt<'a> {
         match next? {
             Next::NotModified => Ok(Some(Got::NotModified)),
             Next::Follow => self.trail.follow(status, response.headers()).map(|()| None),
-            Next::ReadBody => self.page(response).await.map(Some).map_err(|f| f.with_status(status)),
+            Next::ReadBody => self.page(response).await.map_err(|f| f.with_status(status)),
         }
     }
 
@@ -170,21 +177,26 @@ impl<'a> Attempt<'a> {
         self.meta.validators = answer::validators(headers);
     }
 
-    async fn page(&mut self, response: Response) -> Result<Got, Failure> {
+    /// Reads the page; `None` = it leads on by itself.
+    async fn page(&mut self, response: Response) -> Result<Option<Got>, Failure> {
+        self.trail.heard(response.headers());
         let total = self.shared.options.total_timeout;
         let body = self.budget.spend(total, body::read(response, self.shared.limits())).await??;
         self.meta.body_bytes = Some(body.len() as u64);
         let decoded = answer::html(&body, self.meta.content_type.as_deref())?;
         self.meta.charset = Some(decoded.encoding.to_string());
+        if let Some(next) = refresh::destination(&decoded.text, self.trail.url())? {
+            return self.trail.refresh(next).map(|()| None);
+        }
         self.meta.elapsed_ms = self.elapsed_ms();
-        Ok(Got::Page(Box::new(Page {
+        Ok(Some(Got::Page(Box::new(Page {
             requested_url: self.target.url.clone(),
             url: self.trail.url().clone(),
             hops: self.trail.hops().to_vec(),
             fetched_at: self.shared.clock.now(),
             html: decoded.text,
             meta: self.meta.clone(),
-        })))
+        }))))
     }
 
     fn elapsed_ms(&self) -> Option<u64> {

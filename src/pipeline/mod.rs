@@ -18,6 +18,7 @@ mod refine;
 mod settle;
 mod stage;
 mod stop;
+mod suspect;
 mod workers;
 mod write;
 
@@ -39,6 +40,7 @@ use intake::{Intake, Open, heartbeat};
 use lane::Lanes;
 use patience::{no_more_time, patiently};
 use std::{io, sync::Arc, time::Duration};
+use suspect::Suspects;
 use tokio::{
     sync::{Notify, mpsc},
     time::sleep,
@@ -180,6 +182,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
     let open = Arc::new(Open::default());
     let host_free = Arc::new(Notify::new());
     let due = dues(run, &sources, job.which);
+    let suspects = Suspects::new(Arc::clone(&job.fetcher), job.stop.clone());
     let lanes = Lanes {
         fetcher: job.fetcher,
         store: Arc::clone(&job.store),
@@ -207,7 +210,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         host_free,
     };
     let beat = tokio::spawn(heartbeat(job.store, open, options.lease));
-    let mut refining = tokio::spawn(stage::refine(workers, from_fetch, to_write));
+    let mut refining = tokio::spawn(stage::refine(workers, suspects, from_fetch, to_write));
     let writing = tokio::spawn(writer.run(from_refine));
     let claimed = intake.run(lanes).await;
     let refining = tokio::select! {

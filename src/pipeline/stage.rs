@@ -5,6 +5,7 @@ use super::{
     directives::obey,
     flow::{Ended, FromFetch, ToWrite},
     settle::Attempt,
+    suspect::Suspects,
     workers::Workers,
 };
 use crate::{
@@ -21,19 +22,24 @@ use tokio::{
 };
 
 /// Runs until its input ends and its work is handed on.
-pub(super) async fn refine(workers: Workers, mut input: Receiver<FromFetch>, output: Sender<ToWrite>) {
+pub(super) async fn refine(
+    workers: Workers,
+    suspects: Suspects,
+    mut input: Receiver<FromFetch>,
+    output: Sender<ToWrite>,
+) {
     let slots = Arc::new(Semaphore::new(workers.width()));
-    let workers = Arc::new(workers);
+    let (workers, suspects) = (Arc::new(workers), Arc::new(suspects));
     let mut tasks = JoinSet::new();
     while let Some(item) = input.recv().await {
         while tasks.try_join_next().is_some() {}
         let Ok(slot) = Arc::clone(&slots).acquire_owned().await else { break };
-        let (workers, output) = (Arc::clone(&workers), output.clone());
+        let (workers, suspects, output) = (Arc::clone(&workers), Arc::clone(&suspects), output.clone());
         tasks.spawn(async move {
             let done = work(&workers, item).await;
+            let done = suspects.judge(done, &workers, slot).await;
             // The writer is gone only after a hard stop: then nothing is owed.
             let _ = output.send(ToWrite::Ended(Box::new(done))).await;
-            drop(slot);
         });
     }
     while tasks.join_next().await.is_some() {}

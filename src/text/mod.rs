@@ -12,3 +12,4 @@ pub mod press;
 pub mod robots_directives;
 pub mod script;
 pub mod similarity;
+pub mod tags;

@@ -16,6 +16,7 @@ mod politeness;
 mod program;
 mod proxy;
 mod redirects;
+mod refresh;
 mod spellings;
 mod tls;
 
