@@ -2,11 +2,13 @@
 //! Never a rule of the circuit breaker: those are the pipeline's.
 
 use super::fixture::{
-    LONG, at, block, claim, complete, ended, failure, finish, give_back, lines, on_both, one, queued, record,
-    seconds_until, ticket,
+    LONG, at, block, block_on, claim, complete, ended, failure, finish, give_back, lines, migrated, on_both, one,
+    queued, record, seconds_until, ticket,
 };
-use copydesk::model::{End, FailureCode, HostHealth, StoredRobots};
+use crate::support::postgres;
+use copydesk::model::{End, FailureCode, HostHealth, StoredRobots, Validators};
 use copydesk::store::{FinishReason, GiveBack, HostBlock, Store};
+use sqlx::Connection;
 use std::time::Duration;
 
 on_both!(
@@ -184,4 +186,39 @@ async fn the_crawl_log_has_a_row_an_attempt(store: &Store) {
         ]
     );
     assert_eq!(one(store, "SELECT count(*) FROM v_crawl_log WHERE run_id IS NULL").await, "0");
+}
+
+/// A tag without an article, as no code of ours leaves it.
+const LONE_TAG: &str = "UPDATE targets SET etag = '\"e1\"', last_modified = 'Mon, 07 Jul 2025 00:00:00 GMT'";
+
+async fn asks_without_condition(store: &Store) {
+    let validators = claim(store, "w").await[0].targets[0].validators.clone();
+    assert_eq!(validators, Validators::default(), "a 304 would leave us with nothing");
+}
+
+#[test]
+fn a_page_without_article_is_asked_for_without_condition_on_sqlite() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}", folder.path().join("a.db").display());
+    block_on(async {
+        let store = migrated(&url).await;
+        queued(&store, &URLS[..1]).await;
+        let mut raw = sqlx::SqliteConnection::connect(&url).await.unwrap();
+        sqlx::query(LONE_TAG).execute(&mut raw).await.unwrap();
+        asks_without_condition(&store).await;
+        store.close().await;
+    });
+}
+
+#[test]
+fn a_page_without_article_is_asked_for_without_condition_on_postgres() {
+    let Some(url) = postgres::fresh_database() else { return };
+    block_on(async {
+        let store = migrated(&url).await;
+        queued(&store, &URLS[..1]).await;
+        let mut raw = sqlx::PgConnection::connect(&url).await.unwrap();
+        sqlx::query(LONE_TAG).execute(&mut raw).await.unwrap();
+        asks_without_condition(&store).await;
+        store.close().await;
+    });
 }
