@@ -124,9 +124,9 @@ async fn urls_that_waited_for_their_turn_have_used_no_attempt(store: &Store) {
 
 async fn a_complaint_holds_back_those_that_wait_for_their_turn(store: &Store) {
     let origin = complains(1, "").await;
-    let rate = Rate { interval: Duration::from_millis(300) };
+    let rate = Rate { interval: Duration::from_secs(1) };
     let wide = HostPolicy { rate: Pace::Fixed(rate), max_rate: rate, parallelism: 3, ..HostPolicy::default() };
-    let base = Duration::from_millis(900);
+    let base = Duration::from_millis(1_600);
     let job = Job { fetcher: fetcher_with(wide), ..job_with_base(store, &urls(&origin, 4), base) };
     pipeline::run(job).await.unwrap();
     assert_eq!(tally(store).await, "stored||4");
@@ -135,9 +135,9 @@ async fn a_complaint_holds_back_those_that_wait_for_their_turn(store: &Store) {
 
 /// Dropped before anything of the attempt is committed: the host's wait was kept at once.
 async fn a_wait_outlives_a_process_that_is_dropped(store: &Store) {
-    let origin = complains(1, "Retry-After: 3").await;
+    let origin = complains(1, "Retry-After: 6").await;
     let mut first = job(store, &urls(&origin, 2));
-    first.options.lease = Duration::from_millis(600);
+    first.options.lease = Duration::from_secs(3);
     first.options.flush_after = Duration::from_secs(60);
     let stop = first.stop.clone();
     let running = tokio::spawn(pipeline::run(first));
@@ -148,5 +148,5 @@ async fn a_wait_outlives_a_process_that_is_dropped(store: &Store) {
     running.await.unwrap().unwrap();
     pipeline::run(job(store, &urls(&origin, 2))).await.unwrap();
     assert_eq!(tally(store).await, "stored||2");
-    assert!(gaps(&origin)[0] >= Duration::from_secs(3), "{:?}", gaps(&origin));
+    assert!(gaps(&origin)[0] >= Duration::from_secs(6), "{:?}", gaps(&origin));
 }
