@@ -19,6 +19,7 @@ mod lock;
 mod pace;
 mod pool;
 mod report;
+mod rows;
 mod runs;
 mod schema;
 mod settle;
