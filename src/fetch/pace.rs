@@ -90,8 +90,9 @@ impl Learned {
 
     /// What the next run should know, once there was an answer.
     pub(super) fn learned(&self) -> Option<LearnedPace> {
-        let ceiling = self.ceiling.map(|ceiling| interval_of(ceiling.rate));
-        self.has_heard.then(|| LearnedPace { interval: interval_of(self.rate), ceiling })
+        let borne = self.ceiling.map(|ceiling| ceiling.borne);
+        let rate = self.rate.min(borne.unwrap_or(self.rate));
+        self.has_heard.then(|| LearnedPace { interval: interval_of(rate), ceiling: borne.map(interval_of) })
     }
 
     /// Between two requests; a host that takes its time is given it.

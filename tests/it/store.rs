@@ -8,6 +8,7 @@ mod duplicates;
 mod failures;
 pub mod fixture;
 mod frontier;
+mod pace;
 mod races;
 mod schema;
 mod speed;
