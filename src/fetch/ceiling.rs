@@ -39,8 +39,12 @@ pub(super) struct Ceiling {
 }
 
 impl Ceiling {
-    /// As an earlier run left it: a complaint now says that it is no longer right.
-    pub(super) fn at(rate: f64) -> Ceiling {
+    /// What an earlier run found to be borne: begun somewhat below, since a new run is not as even as a long one.
+    pub(super) fn resumed(borne: f64) -> Ceiling {
+        Ceiling { borne, ..Ceiling::at(borne * BELOW_COMPLAINT) }
+    }
+
+    fn at(rate: f64) -> Ceiling {
         Ceiling { rate, too_much: rate, borne: rate, calm: 0, held: 0, probe: PROBE.0, patience: 1.0 }
     }
 
@@ -64,7 +68,7 @@ impl Ceiling {
         self.held = if rate < self.rate { 0 } else { self.held + 1 };
         if f64::from(self.held) >= self.patience() {
             self.held = 0;
-            self.borne = self.rate;
+            self.borne = self.borne.max(self.rate);
             self.rate *= 1.0 + self.probe;
             self.probe = (self.probe * 2.0).min(PROBE.1);
         }
@@ -126,6 +130,14 @@ mod tests {
         assert!(held(rising, 30).rate > rising.rate);
         assert!(held(rising, 6 * 30).rate > 9.0);
         assert!(held(rising, 6 * 30).rate < 10.0);
+    }
+
+    #[test]
+    fn run_after_run_nothing_is_forgotten() {
+        let runs = (0..50).fold(5.0, |borne, _| held(Ceiling::resumed(borne), 30).borne);
+        assert!((runs - 5.0).abs() < 1e-9, "{runs}");
+        assert!(Ceiling::resumed(5.0).rate < 5.0);
+        assert!(Ceiling::after_complaint(Some(Ceiling::resumed(5.0)), 4.8, 4.8).borne < 4.8);
     }
 
     #[test]

@@ -83,9 +83,10 @@ impl Learned {
 
     /// Goes on from where an earlier run came to, within the policy.
     pub(super) fn resume(&mut self, pace: &LearnedPace) {
-        self.rate = per_second(pace.interval).clamp(SLOWEST.min(self.start), self.fastest);
+        self.ceiling = pace.ceiling.map(|interval| Ceiling::resumed(per_second(interval)));
+        let most = self.ceiling.map_or(self.fastest, |ceiling| ceiling.rate.min(self.fastest));
+        self.rate = per_second(pace.interval).min(most).max(SLOWEST.min(self.start));
         self.felt = self.rate;
-        self.ceiling = pace.ceiling.map(|interval| Ceiling::at(per_second(interval)));
     }
 
     /// What the next run should know, once there was an answer.
