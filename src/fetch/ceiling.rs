@@ -11,7 +11,7 @@ const BELOW_SECOND_COMPLAINT: f64 = 0.9;
 const SOON: (f64, f64) = (60.0, 4.0);
 
 /// So many answers, and so many seconds, at the ceiling until it is tried whether the host bears more,
-const PATIENCE: (f64, f64) = (80.0, 10.0);
+const PATIENCE: (f64, f64) = (80.0, 8.0);
 
 /// fewer while it lies well below the only rate that the host is known not to bear,
 const LITTLE_PATIENCE: (f64, f64) = (30.0, 1.5);
@@ -28,6 +28,8 @@ pub(super) struct Ceiling {
     pub(super) rate: f64,
     /// What was too much.
     too_much: f64,
+    /// What was borne for a while; the rate may be a trial.
+    pub(super) borne: f64,
     /// Good answers since the last complaint.
     calm: u32,
     /// Good answers at this very rate.
@@ -37,9 +39,13 @@ pub(super) struct Ceiling {
 }
 
 impl Ceiling {
-    /// As an earlier run left it: a complaint now says that it is no longer right.
-    pub(super) fn at(rate: f64) -> Ceiling {
-        Ceiling { rate, too_much: rate, calm: 0, held: 0, probe: PROBE.0, patience: 1.0 }
+    /// What an earlier run found to be borne: begun somewhat below, since a new run is not as even as a long one.
+    pub(super) fn resumed(borne: f64) -> Ceiling {
+        Ceiling { borne, ..Ceiling::at(borne * BELOW_COMPLAINT) }
+    }
+
+    fn at(rate: f64) -> Ceiling {
+        Ceiling { rate, too_much: rate, borne: rate, calm: 0, held: 0, probe: PROBE.0, patience: 1.0 }
     }
 
     /// The first one, or the next, after a complaint at this rate; a host that counts by the second may have seen less.
@@ -62,6 +68,7 @@ impl Ceiling {
         self.held = if rate < self.rate { 0 } else { self.held + 1 };
         if f64::from(self.held) >= self.patience() {
             self.held = 0;
+            self.borne = self.borne.max(self.rate);
             self.rate *= 1.0 + self.probe;
             self.probe = (self.probe * 2.0).min(PROBE.1);
         }
@@ -121,8 +128,24 @@ mod tests {
     fn what_lies_well_below_the_complaint_is_soon_tried() {
         let rising = Ceiling::after_complaint(None, 10.0, 8.0);
         assert!(held(rising, 30).rate > rising.rate);
-        assert!(held(rising, 5 * 30).rate > 9.0);
-        assert!(held(rising, 5 * 30).rate < 10.0);
+        assert!(held(rising, 6 * 30).rate > 9.0);
+        assert!(held(rising, 6 * 30).rate < 10.0);
+    }
+
+    #[test]
+    fn run_after_run_nothing_is_forgotten() {
+        let runs = (0..50).fold(5.0, |borne, _| held(Ceiling::resumed(borne), 30).borne);
+        assert!((runs - 5.0).abs() < 1e-9, "{runs}");
+        assert!(Ceiling::resumed(5.0).rate < 5.0);
+        assert!(Ceiling::after_complaint(Some(Ceiling::resumed(5.0)), 4.8, 4.8).borne < 4.8);
+    }
+
+    #[test]
+    fn a_trial_is_not_what_was_borne() {
+        let tried = held(Ceiling::at(5.0), 80);
+        assert!(tried.rate > 5.0 && (tried.borne - 5.0).abs() < 1e-9, "{tried:?}");
+        let borne = held(tried, 80);
+        assert!((borne.borne - tried.rate).abs() < 1e-9, "{borne:?}");
     }
 
     #[test]

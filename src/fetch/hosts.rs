@@ -16,6 +16,9 @@ use tokio::time::Instant;
 /// A longer pause asked for by the server is not slept through: the fetch ends as `host_backoff`.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// A request of a learned pace that leaves so much late, or a quarter of its interval, does not hold up the next.
+const LATE: Duration = Duration::from_millis(10);
+
 /// Hosts remembered beside those in use.
 const MAX_IDLE_HOSTS: usize = 1_024;
 
@@ -60,6 +63,8 @@ struct State {
     crawl_delay: Option<Duration>,
     /// When the latest request was let go.
     sent_at: Option<Instant>,
+    /// When it was to be, by the pace learned: a late one does not hold up those after it.
+    slot: Option<Instant>,
     /// When the latest answer began: the host saw that request no later.
     heard_at: Option<Instant>,
     /// When an error last lowered the pace: earlier requests say nothing about the pace since.
@@ -89,6 +94,7 @@ impl Host {
                 saved: None,
                 crawl_delay: None,
                 sent_at: None,
+                slot: None,
                 heard_at: None,
                 lowered_at: None,
                 blocked_until: None,
@@ -127,12 +133,15 @@ impl Host {
         }
         let mut state = lock(&self.state);
         let now = Instant::now();
-        let after_request = state.sent_at.map(|at| at + state.delay(&self.policy));
-        let after_answer = state.heard_at.filter(|_| is_alone).map(|at| at + state.asked(&self.policy));
-        let next = after_request.max(after_answer).max(state.blocked_until);
+        let (asked, learned) = (state.asked(&self.policy), state.learned_interval());
+        let after_request = state.sent_at.map(|at| at + asked);
+        let after_answer = state.heard_at.filter(|_| is_alone).map(|at| at + asked);
+        let slot = state.slot.map(|at| at + learned);
+        let next = after_request.max(after_answer).max(slot).max(state.blocked_until);
         if let Some(until) = next.filter(|until| *until > now) {
             return Ok(Err(until));
         }
+        state.slot = slot.max(now.checked_sub((learned / 4).min(LATE))).or(Some(now));
         Ok(Ok(state.sent_at.replace(now).map(|before| now - before)))
     }
 
@@ -151,7 +160,8 @@ impl Host {
 
     /// The time between two requests, in whole milliseconds as the store keeps it; rounded up.
     pub(super) fn delay(&self) -> Duration {
-        let delay = lock(&self.state).delay(&self.policy);
+        let state = lock(&self.state);
+        let delay = state.asked(&self.policy).max(state.learned_interval());
         Duration::from_millis(delay.as_nanos().div_ceil(1_000_000) as u64)
     }
 
@@ -190,9 +200,8 @@ impl State {
         policy.shortest_interval().max(self.crawl_delay.unwrap_or_default())
     }
 
-    /// The same, and the pace learned.
-    fn delay(&self, policy: &HostPolicy) -> Duration {
-        self.asked(policy).max(self.learned.as_ref().map(Learned::interval).unwrap_or_default())
+    fn learned_interval(&self) -> Duration {
+        self.learned.as_ref().map(Learned::interval).unwrap_or_default()
     }
 }
 

@@ -45,7 +45,9 @@ mod tests {
 
     fn after(latencies_ms: &[u64]) -> Duration {
         let mut latency = Latency::default();
-        latencies_ms.iter().for_each(|ms| latency.hear(Duration::from_millis(*ms)));
+        for ms in latencies_ms {
+            latency.hear(Duration::from_millis(*ms));
+        }
         latency.mean()
     }
 

@@ -83,15 +83,17 @@ impl Learned {
 
     /// Goes on from where an earlier run came to, within the policy.
     pub(super) fn resume(&mut self, pace: &LearnedPace) {
-        self.rate = per_second(pace.interval).clamp(SLOWEST.min(self.start), self.fastest);
+        self.ceiling = pace.ceiling.map(|interval| Ceiling::resumed(per_second(interval)));
+        let most = self.ceiling.map_or(self.fastest, |ceiling| ceiling.rate.min(self.fastest));
+        self.rate = per_second(pace.interval).min(most).max(SLOWEST.min(self.start));
         self.felt = self.rate;
-        self.ceiling = pace.ceiling.map(|interval| Ceiling::at(per_second(interval)));
     }
 
     /// What the next run should know, once there was an answer.
     pub(super) fn learned(&self) -> Option<LearnedPace> {
-        let ceiling = self.ceiling.map(|ceiling| interval_of(ceiling.rate));
-        self.has_heard.then(|| LearnedPace { interval: interval_of(self.rate), ceiling })
+        let borne = self.ceiling.map(|ceiling| ceiling.borne);
+        let rate = self.rate.min(borne.unwrap_or(self.rate));
+        self.has_heard.then(|| LearnedPace { interval: interval_of(rate), ceiling: borne.map(interval_of) })
     }
 
     /// Between two requests; a host that takes its time is given it.

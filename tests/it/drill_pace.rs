@@ -158,7 +158,7 @@ fn hidden_limits_are_learned_and_the_next_run_begins_there() {
 #[ignore = "a drill: .ci/full pace"]
 fn drill_pace_limits() {
     const WARM_UP: usize = 200;
-    let measured = |host: &Limited| 300.max((30.0 * host.limit) as usize);
+    let measured = |host: &Limited| 300.max((60.0 * host.limit) as usize);
     let folder = tempfile::tempdir().unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
@@ -175,7 +175,7 @@ fn drill_pace_limits() {
         println!("second run, worst host: {again:.4} of the answers 429, {start:.3} of the limit");
         store.close().await;
         assert!(complaints < 0.01 && share >= 0.9, "{complaints}, {share}");
-        assert!(again < 0.05 && (0.8..=1.05).contains(&start), "{again}, {start}");
+        assert!(again <= 0.02 && start >= 0.8, "{again}, {start}");
     });
 }
 

@@ -153,7 +153,7 @@ fn an_earlier_pace_is_taken_up_within_the_policy() {
     let pace = |ms| LearnedPace { interval: Duration::from_millis(ms), ceiling: Some(Duration::from_millis(ms)) };
     let mut learned = adaptive(10.0);
     learned.resume(&pace(200));
-    assert_eq!(learned.interval(), Duration::from_millis(200));
+    assert!(learned.interval() >= Duration::from_millis(200) && learned.interval() < Duration::from_millis(210));
     assert!(after(&mut learned, 50, Sign::Good) <= 5.0 + 1e-9, "the ceiling is known");
     learned.resume(&pace(1));
     assert_eq!(learned.interval(), Duration::from_millis(100));
