@@ -33,7 +33,7 @@ async fn a_host_that_says_the_same_of_every_address_has_soft_404s(store: &Store)
     })
     .await;
     pipeline::run(job(store, &urls(&origin, 5))).await.unwrap();
-    assert_eq!(tally(store).await, "rejected|soft_404|3 stored||2");
+    assert_eq!(tally(store).await, "rejected|soft_404|3\nstored||2");
     assert_eq!(probes(&origin), 1);
     let sql = "SELECT min(failure_detail) FROM url_outcomes WHERE failure_code = 'soft_404'";
     let told = one(store, sql).await;
