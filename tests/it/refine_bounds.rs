@@ -51,9 +51,9 @@ const NESTED: &[Case] = cases! {
     "misplaced in table", 50_000, |n| "<table><b>x".repeat(n);
     "formatting reopened", 20_000, |n| "<p><b><i><u>x".repeat(n);
     "hidden", 100_000, |n| "<span hidden>x".repeat(n);
-    "many blocks below many elements", 100_000, |n| "<div>".repeat(480) + &"<p>x".repeat(n);
-    "many pictures below many elements", 100_000, |n| "<div>".repeat(480) + &"<img src=/a.jpg>".repeat(n);
-    "many lines in one span", 100_000, |n| "<span>".repeat(480) + &"x<br>".repeat(n);
+    "many blocks below many elements", 10_000, |n| "<div>".repeat(480) + &"<p>x".repeat(n);
+    "many pictures below many elements", 10_000, |n| "<div>".repeat(480) + &"<img src=/a.jpg>".repeat(n);
+    "many lines in one span", 10_000, |n| "<span>".repeat(480) + &"x<br>".repeat(n);
     "ruby", 50_000, |n| "<ruby>漢<rt>かん".repeat(n);
 };
 
@@ -62,33 +62,33 @@ const WIDE: &[Case] = cases! {
     "attributes", 1_000_000, |n| format!("<div{}>x", numbered(n, |k| format!(" a{k}=1")));
     "long attribute", 5_000_000, |n| format!("<div class='{}'>x", "a ".repeat(n / 2));
     "long style", 5_000_000, |n| format!("<div style='{}'>x", "a:b;".repeat(n / 4));
-    "long line", 2_000_000, |n| "word ".repeat(n / 5);
-    "long word", 2_000_000, |n| "w".repeat(n);
+    "long line", 800_000, |n| "word ".repeat(n / 5);
+    "long word", 800_000, |n| "w".repeat(n);
     "longer word", 5_000_000, |n| "w".repeat(n);
     "spaces", 5_000_000, |n| format!("<p>a{}b", " ".repeat(n));
     "ideographic spaces", 1_500_000, |n| format!("<p>a{}b", "\u{3000}".repeat(n));
     "entities", 1_000_000, |n| "&amp;".repeat(n);
     "comments", 600_000, |n| "x<!---->".repeat(n);
-    "less-than signs", 1_500_000, |n| "<".repeat(n);
-    "scripts", 200_000, |n| "<script></script>".repeat(n);
-    "list items", 40_000, |n| "<li>An item of the list, it says.".repeat(n);
+    "less-than signs", 500_000, |n| "<".repeat(n);
+    "scripts", 100_000, |n| "<script></script>".repeat(n);
+    "list items", 15_000, |n| "<li>An item of the list, it says.".repeat(n);
     "cells", 100_000, |n| format!("<table><tr>{}", "<td>a".repeat(n));
-    "figures", 40_000, |n| "<figure><img src=/a.jpg><figcaption>A boat at sea</figcaption></figure>".repeat(n);
+    "figures", 20_000, |n| "<figure><img src=/a.jpg><figcaption>A boat at sea</figcaption></figure>".repeat(n);
     "links", 60_000, |n| "<a href=/x>A link of words</a> ".repeat(n);
-    "different lines", 20_000, |n| numbered(n, |k| format!("<p>The ferry number {k} sails again today, they say."));
+    "different lines", 6_000, |n| numbered(n, |k| format!("<p>The ferry number {k} sails again today, they say."));
 };
 
 const ODD: &[Case] = cases! {
     "combining marks", 600_000, |n| format!("<p>The a{} end.", "\u{301}".repeat(n));
-    "combining marks of two classes", 600_000, |n| "e\u{301}\u{323}".repeat(n / 2);
+    "combining marks of two classes", 300_000, |n| "e\u{301}\u{323}".repeat(n / 2);
     "open pinyin", 50_000, |n| "海(hǎi".repeat(n);
     "nested pinyin", 50_000, |n| format!("海{}{}", "(hǎi".repeat(n), ")".repeat(n));
     "pinyin", 50_000, |n| "海(hǎi)".repeat(n);
     "open parentheses", 600_000, |n| "(".repeat(n);
     "parentheses", 600_000, |n| format!("{}{}", "(".repeat(n / 2), ")".repeat(n / 2));
-    "NUL and control characters", 1_500_000, |n| "\0\u{1}\u{7f}a".repeat(n / 4);
+    "NUL and control characters", 800_000, |n| "\0\u{1}\u{7f}a".repeat(n / 4);
     "lone surrogates", 600_000, |n| "&#xD800;".repeat(n / 8);
-    "datelines", 40_000, |n| "新华社海口7月7日电".repeat(n);
+    "datelines", 20_000, |n| "新华社海口7月7日电".repeat(n);
     "dates", 100_000, |n| format!("<p>9999-99-99 {}", "2025-01-02 ".repeat(n));
     "a long title", 200_000, |n| format!("<title>{}", "Ferry | ".repeat(n));
     "authors", 100_000, |n| format!("<meta name=author content='{0}'><p class=byline>By {0}</p>", "Ada ".repeat(n / 4));
@@ -110,7 +110,7 @@ fn refine(bomb: &str) -> (Result<Record, FailureCode>, Duration) {
     let page = Page::from_text(url, html, "2026-01-02T03:04:05Z".parse().unwrap());
     let began = worked();
     let result = Refiner::new(&Options::default()).refine(&page).map_err(|failure| failure.code);
-    (result, worked() - began)
+    (result, worked().saturating_sub(began))
 }
 
 /// The processor's time of this thread; the wall clock where the system does not tell.
