@@ -115,9 +115,8 @@ impl TokenSink for Gate {
             Token::CharacterTokens(_) | Token::NullCharacterToken if !self.is_full() => {
                 self.builder.process_token(token, line_number)
             }
-            // Comments hold no text, but a page of nothing else would make a tree of a million nodes.
-            Token::CommentToken(_) => TokenSinkResult::Continue,
             Token::DoctypeToken(_) | Token::EOFToken => self.builder.process_token(token, line_number),
+            // Comments, too: a page of nothing else would make a tree of a million nodes.
             _ => TokenSinkResult::Continue,
         }
     }

@@ -104,7 +104,8 @@ impl<'a> Walker<'a, '_> {
     fn open(&mut self, element: ElementRef<'a>) {
         let value = element.value();
         let tag = value.name();
-        if BLOCK_TAGS.contains(&tag) {
+        let is_block = BLOCK_TAGS.contains(&tag);
+        if is_block {
             self.flush(false);
         } else {
             self.raw.seam();
@@ -118,10 +119,12 @@ impl<'a> Walker<'a, '_> {
         style.ruby |= tag == "ruby";
         let depth = self.body.elements.get(parent).map_or(0, |e| e.depth + 1);
         self.current = self.body.elements.len();
+        let holder = if is_block { self.current } else { self.body.elements[parent].holder };
         let hidden = is_hidden(element);
         self.body.elements.push(Element {
             tag,
             parent,
+            holder,
             depth,
             words,
             hidden,
@@ -169,7 +172,7 @@ impl<'a> Walker<'a, '_> {
         let style = self.body.elements[self.current].style;
         self.raw.push(text, style);
         if self.owner.is_none() && !self.raw.is_empty() {
-            self.owner = self.body.up(self.current).find(|e| BLOCK_TAGS.contains(&self.body.tag(*e)));
+            self.owner = Some(self.body.elements[self.current].holder);
         }
     }
 

@@ -82,23 +82,25 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{C}')
 }
 
-/// The references that stand in addresses.
+/// Character references that stand in addresses, and what they stand for; the ampersand's own come last.
+const NAMED: &[(&str, &str)] = &[
+    ("&quot;", "\""),
+    ("&#34;", "\""),
+    ("&apos;", "'"),
+    ("&#39;", "'"),
+    ("&#x27;", "'"),
+    ("&#x2F;", "/"),
+    ("&#47;", "/"),
+    ("&#38;", "&"),
+    ("&#x26;", "&"),
+    ("&amp;", "&"),
+];
+
+/// Reads them.
 fn unescape(value: &str) -> String {
     if !value.contains('&') {
         return value.to_string();
     }
-    const NAMED: &[(&str, &str)] = &[
-        ("&quot;", "\""),
-        ("&#34;", "\""),
-        ("&apos;", "'"),
-        ("&#39;", "'"),
-        ("&#x27;", "'"),
-        ("&#x2F;", "/"),
-        ("&#47;", "/"),
-        ("&#38;", "&"),
-        ("&#x26;", "&"),
-        ("&amp;", "&"),
-    ];
     NAMED.iter().fold(value.to_string(), |text, (name, c)| text.replace(name, c))
 }
 

@@ -37,9 +37,10 @@ pub(super) async fn refine(
         let (workers, suspects, output) = (Arc::clone(&workers), Arc::clone(&suspects), output.clone());
         tasks.spawn(async move {
             let done = work(&workers, item).await;
-            let done = suspects.judge(done, &workers, slot).await;
+            let (done, place) = suspects.judge(done, &workers, slot).await;
             // The writer is gone only after a hard stop: then nothing is owed.
             let _ = output.send(ToWrite::Ended(Box::new(done))).await;
+            drop(place);
         });
     }
     while tasks.join_next().await.is_some() {}

@@ -57,21 +57,26 @@ impl Suspects {
         Suspects { fetcher, stop, waiting: Arc::new(Semaphore::new(WAITING)), known: Mutex::default() }
     }
 
-    /// Turns a record into a `soft_404` where its host says the same of anything. `slot` is the worker's: it is given
-    /// back before anybody waits for the host.
-    pub(super) async fn judge(&self, ended: Ended, workers: &Workers, slot: OwnedSemaphorePermit) -> Ended {
-        let Attempt::Record(record, _) = &ended.attempt else { return ended };
+    /// Turns a record into a `soft_404` where its host says the same of anything. `place` is the worker's; who must wait
+    /// for the host gives it back and takes one among those who wait. What comes out is held until the writer takes it.
+    pub(super) async fn judge(
+        &self,
+        ended: Ended,
+        workers: &Workers,
+        place: OwnedSemaphorePermit,
+    ) -> (Ended, OwnedSemaphorePermit) {
+        let Attempt::Record(record, _) = &ended.attempt else { return (ended, place) };
         let found = ended.fetch.final_url.as_ref().unwrap_or(&ended.target.url);
-        let Some(doubt) = extract::doubt(&ended.target.url, found, record) else { return ended };
-        // Closed only with the run: then nobody waits for the verdict.
-        let Ok(_waiting) = Arc::clone(&self.waiting).acquire_owned().await else { return ended };
-        drop(slot);
+        let Some(doubt) = extract::doubt(&ended.target.url, found, record) else { return (ended, place) };
+        // It is never closed; if it were, the page would stand.
+        let Ok(waiting) = Arc::clone(&self.waiting).acquire_owned().await else { return (ended, place) };
+        drop(place);
         let verdict = ended.lease.while_ours(self.compare(record, found, workers)).await.flatten();
-        let Some(likeness) = verdict else { return ended };
+        let Some(likeness) = verdict else { return (ended, waiting) };
         let detail = format!("{doubt}; the host gives the same text ({likeness:.2}) for an address that cannot exist");
         let status = ended.fetch.meta.http_status;
         let failure = Failure { http_status: status, ..Failure::new(StageName::Refine, FailureCode::Soft404, detail) };
-        Ended { attempt: Attempt::Failed(failure), ..ended }
+        (Ended { attempt: Attempt::Failed(failure), ..ended }, waiting)
     }
 
     /// How alike the record and the host's answer are, if they are the same.

@@ -20,6 +20,7 @@ mod model;
 mod page_triples;
 mod pages_through;
 mod pipeline;
+mod refine_bounds;
 mod robots;
 mod seed_page;
 mod store;

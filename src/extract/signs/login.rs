@@ -7,7 +7,7 @@ use crate::extract::hidden::is_hidden;
 use crate::extract::words::Words;
 use scraper::ElementRef;
 
-/// The most running text, in lengths, at an address behind which one logs in, or under a heading that says so.
+/// The most running text, in lengths, at an address behind which one logs in, or under a title that says so.
 const ADDRESS: f64 = 400.0;
 
 /// The most beside a form for a password.
@@ -33,15 +33,19 @@ pub(super) fn by_form(seen: &Seen<'_, '_>) -> Option<Sign> {
         return None;
     }
     let fields = password_fields(seen);
+    let in_the_middle = fields.iter().any(|field| is_in_the_middle(*field));
+    let alone = |text: &str| LOGIN_WORDS.said(text).filter(|said| matches!(said, Said::Alone(_))).map(Said::phrase);
     let title = seen.head.title().map(|title| seen.head.title_without_site(title));
-    let mut heads = title.iter().map(String::as_str).chain(seen.headings());
-    if let Some(Said::Alone(phrase)) = heads.find_map(|t| LOGIN_WORDS.said(t).filter(|s| matches!(s, Said::Alone(_))))
-        && !fields.is_empty()
-    {
-        return Some(Sign::Login(format!("title or heading says `{phrase}` over a form with a password field")));
+    if let Some(phrase) = title.as_deref().and_then(alone).filter(|_| !fields.is_empty()) {
+        return Some(Sign::Login(format!("the title says `{phrase}` over a form with a password field")));
     }
-    let is_alone = seen.running() < FORM && !seen.is_signed() && fields.iter().any(|field| is_in_the_middle(*field));
-    is_alone.then(|| Sign::Login("a form with a password field, and no article".into()))
+    if seen.running() >= FORM || !in_the_middle {
+        return None;
+    }
+    if let Some(phrase) = seen.headings().find_map(alone) {
+        return Some(Sign::Login(format!("a heading says `{phrase}` over a form with a password field")));
+    }
+    (!seen.is_signed()).then(|| Sign::Login("a form with a password field, and no article".into()))
 }
 
 /// A line that says it.

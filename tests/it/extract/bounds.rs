@@ -90,6 +90,44 @@ fn each_attribute_bound_is_what_refuses() {
 }
 
 #[test]
+fn each_bound_on_text_is_what_refuses() {
+    let page = format!("<body><div>{}</div>", format!("<p>{FIRST}</p>").repeat(20));
+    let usual = Limits::default();
+    assert_eq!(under(usual, &page), None);
+    for (limits, is_refused) in [
+        (Limits { blocks: 20, ..usual }, false),
+        (Limits { blocks: 19, ..usual }, true),
+        (Limits { text: 20 * FIRST.len(), ..usual }, false),
+        (Limits { text: 20 * FIRST.len() - 1, ..usual }, true),
+        (Limits { steps: 40, ..usual }, false),
+        (Limits { steps: 39, ..usual }, true),
+    ] {
+        assert_eq!(under(limits, &page), is_refused.then_some(FailureCode::LimitExceeded), "{limits:?}");
+    }
+}
+
+#[test]
+fn comments_make_no_nodes_and_part_no_words() {
+    let texts: Vec<_> =
+        draft(&format!("<div><p>{}</p><p>{SECOND}</p></div>", FIRST.replace("ferry", "fer<!-- x -->ry")))
+            .blocks
+            .into_iter()
+            .map(|b| b.raw)
+            .collect();
+    assert_eq!(texts, [FIRST, SECOND]);
+}
+
+#[test]
+fn linked_data_is_read_to_a_size_and_no_further() {
+    let title = |padding: usize| {
+        let json = format!(r#"{{"@type":"NewsArticle","x":"{}","headline":"Ferry sails again"}}"#, "x".repeat(padding));
+        draft(&format!("<script type=application/ld+json>{json}</script><p>{FIRST}</p><p>{SECOND}</p>")).facts.title
+    };
+    assert_eq!(title(1_000_000).as_deref(), Some("Ferry sails again"));
+    assert_eq!(title(1_100_000), None);
+}
+
+#[test]
 fn linked_data_is_read_to_a_depth_and_no_further() {
     let title = |depth: usize| {
         let article = r#"{"@type":"NewsArticle","headline":"Ferry sails again"}"#;
