@@ -12,7 +12,7 @@ use copydesk::{
 use std::{
     collections::{BTreeMap, HashMap},
     ops::RangeInclusive,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 /// A listed URL's row in `url_outcomes`, with the text of its article and the number of rows in `fetches`.
@@ -68,6 +68,8 @@ pub struct Verdict {
     pub checks: usize,
     /// By the name of the case.
     pub red: BTreeMap<String, Vec<String>>,
+    /// The longest that a case took whose time was looked at.
+    pub slowest: Duration,
 }
 
 impl Verdict {
@@ -126,6 +128,7 @@ impl World {
             let asked = standing.asked().iter().find(|a| a.path != "/robots.txt").map(|a| a.at);
             let ended = standing.case.listed.iter().filter_map(|(url, _)| ended.get(&standing.filled(url))).max();
             let took = asked.zip(ended.copied()).map(|(from, to)| to - from);
+            verdict.slowest = verdict.slowest.max(took.unwrap_or_default());
             verdict.check(&standing.case, took.is_some_and(|took| took <= limit), || format!("took {took:?}"));
         }
     }

@@ -11,6 +11,9 @@ use crate::support::{
 };
 use copydesk::model::FailureCode as Code;
 
+/// How deep: what honest pages may reach, what a browser flattens, and what nobody can bear.
+const COUNTS: [usize; 3] = [1_000, 20_000, 100_000];
+
 /// What is nested, opened only.
 const NESTED: [(&str, &str); 9] = [
     ("div", "<div>"),
@@ -47,7 +50,7 @@ pub fn cases() -> Vec<Case> {
 fn nested() -> Vec<Case> {
     let mut cases = Vec::new();
     for (what, open) in NESTED {
-        for count in [1_000, 20_000, 100_000] {
+        for count in COUNTS {
             let name = format!("{count} nested {what}");
             cases.push(page(48, name, &story_and(&open.repeat(count))));
         }

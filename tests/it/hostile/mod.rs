@@ -25,7 +25,7 @@ mod world;
 use case::{Case, site, stored};
 use judge::{Turn, Verdict};
 use run::Cost;
-use std::{collections::BTreeSet, time::Duration};
+use std::collections::BTreeSet;
 use world::{Forbidden, World};
 
 /// Cases whose promise is not kept yet. The list must shrink: a case that turns green has to leave it.
@@ -88,7 +88,6 @@ async fn every_fault_ends_as_promised() {
     let Finished { cases, verdict, first, second } = whole_suite().await;
     println!("{cases} cases, {} checks, {} are red; {first:?}, {second:?}", verdict.checks, verdict.red.len());
     is_as_known(&verdict);
-    assert!(first.took + second.took < Duration::from_secs(180), "{first:?}, {second:?}");
 }
 
 /// Red is what is known to be, and nothing else.
