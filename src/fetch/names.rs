@@ -3,6 +3,7 @@
 
 use super::guard::Refused;
 use super::options::Names;
+use futures_util::stream::{FuturesUnordered, StreamExt};
 use hickory_resolver::config::{
     ConnectionConfig, LookupIpStrategy, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts,
 };
@@ -44,7 +45,7 @@ pub(super) struct Resolver {
 enum Way {
     System,
     Table(BTreeMap<String, Vec<IpAddr>>),
-    Servers(Box<TokioResolver>),
+    Servers(Vec<TokioResolver>),
 }
 
 impl Resolver {
@@ -52,7 +53,9 @@ impl Resolver {
         let way = match names {
             Names::System => Way::System,
             Names::Table(table) => Way::Table(table.clone()),
-            Names::Servers(servers) => Way::Servers(Box::new(asking(servers, timeout)?)),
+            Names::Servers(servers) => {
+                Way::Servers(servers.iter().map(|server| asking(*server, timeout)).collect::<Result<_, _>>()?)
+            }
         };
         Ok(Resolver { way, timeout })
     }
@@ -74,21 +77,19 @@ impl Resolver {
                 Ok(found) => Ok(found.map(|address| address.ip()).collect()),
                 Err(error) => Err(of_the_system(host, &error)),
             },
-            Way::Servers(resolver) => ask_servers(resolver, host).await,
+            Way::Servers(servers) => ask_all(servers, host).await,
         }
     }
 }
 
-/// Each server is asked over UDP, and over TCP where its answer was cut. A question goes out twice, for one may be lost.
-fn asking(servers: &[SocketAddr], timeout: Duration) -> Result<TokioResolver, NetError> {
-    let connections = |port: u16| {
-        [ConnectionConfig::udp(), ConnectionConfig::tcp()].into_iter().map(move |mut connection| {
-            connection.port = port;
-            connection
-        })
-    };
-    let server = |at: &SocketAddr| NameServerConfig::new(at.ip(), true, connections(at.port()).collect());
-    let config = ResolverConfig::from_name_servers(servers.iter().map(server).collect());
+/// Asks one server, over UDP, and over TCP where its answer was cut. A question goes out twice, for one may be lost.
+fn asking(server: SocketAddr, timeout: Duration) -> Result<TokioResolver, NetError> {
+    let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()].map(|mut connection| {
+        connection.port = server.port();
+        connection
+    });
+    let server = NameServerConfig::new(server.ip(), true, connections.into());
+    let config = ResolverConfig::from_name_servers(vec![server]);
     let mut options = ResolverOpts::default();
     options.timeout = timeout / 2;
     options.attempts = 1;
@@ -100,8 +101,21 @@ fn asking(servers: &[SocketAddr], timeout: Duration) -> Result<TokioResolver, Ne
     Hickory::builder_with_config(config, TokioRuntimeProvider::default()).with_options(options).build()
 }
 
+/// Asks all servers at once; the first that knows counts, and one that fails or keeps silent holds up nobody.
+async fn ask_all(servers: &[TokioResolver], host: &str) -> Result<Vec<IpAddr>, Refused> {
+    let mut asked: FuturesUnordered<_> = servers.iter().map(|server| ask_server(server, host)).collect();
+    let mut failed = no_answer(host, "there is no name server".into());
+    while let Some(answer) = asked.next().await {
+        match answer {
+            Err(refused @ Refused::NoAnswer { .. }) => failed = refused,
+            known => return known,
+        }
+    }
+    Err(failed)
+}
+
 /// Asks for both kinds of address at once; one kind alone is enough.
-async fn ask_servers(resolver: &TokioResolver, host: &str) -> Result<Vec<IpAddr>, Refused> {
+async fn ask_server(resolver: &TokioResolver, host: &str) -> Result<Vec<IpAddr>, Refused> {
     let mut name = Name::from_ascii(host).map_err(|e| no_such_name(host, &e.to_string()))?;
     // With the dot at the end it is whole: no search domain is tried.
     name.set_fqdn(true);

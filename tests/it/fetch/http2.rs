@@ -2,6 +2,10 @@
 //! Never half a page, never more than the bounds, never more at once than the host's width.
 
 use super::{code_of, fetch_with, fetcher, lease, options, page_of, target};
+use crate::support::frames::{
+    Act, CONTINUATION, DATA, END_HEADERS, END_STREAM, FIRST, GOAWAY, HEADERS, PUSH_PROMISE, RST_STREAM, SETTINGS,
+    frame, good_head, head, header, play,
+};
 use crate::support::origin::HTML;
 use crate::support::tls::{Authority, Body, TlsOrigin, answer};
 use bytes::Bytes;
@@ -15,9 +19,7 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
-use tokio_rustls::server::TlsStream;
+use tokio::io::AsyncWriteExt;
 
 /// A server that speaks HTTP/2, and the options that believe it.
 async fn site<F, H>(handler: H) -> (TlsOrigin, Options)
@@ -141,84 +143,6 @@ async fn the_heads_of_answers_are_bounded_in_bytes() {
     let (origin, options) = site(with_header(300 << 10)).await;
     let fetched = fetch_with(options, &origin.url("/")).await;
     assert_eq!(code_of(&fetched), Some(Code::ProtocolError), "{:?}", fetched.result);
-}
-
-/// The frames of RFC 9113 §6 that are sent here.
-const DATA: u8 = 0;
-const HEADERS: u8 = 1;
-const RST_STREAM: u8 = 3;
-const SETTINGS: u8 = 4;
-const PUSH_PROMISE: u8 = 5;
-const GOAWAY: u8 = 7;
-const CONTINUATION: u8 = 9;
-
-const END_STREAM: u8 = 1;
-const END_HEADERS: u8 = 4;
-
-/// The stream of the first request.
-const FIRST: u32 = 1;
-
-fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
-    [&length[1..], &[kind, flags], &stream.to_be_bytes(), payload].concat()
-}
-
-/// A literal header, never indexed (RFC 7541 §6.2.2), with a name from the static table.
-fn header(static_index: u8, value: &str) -> Vec<u8> {
-    [&[0x0f, static_index - 15, u8::try_from(value.len()).unwrap()], value.as_bytes()].concat()
-}
-
-/// Status 200, HTML.
-fn head() -> Vec<u8> {
-    [&[0x88], &header(31, "text/html")[..]].concat()
-}
-
-fn good_head() -> Vec<u8> {
-    frame(HEADERS, END_HEADERS, FIRST, &head())
-}
-
-/// What a server does once it has a request.
-#[derive(Clone)]
-enum Act {
-    Send(Vec<u8>),
-    Endless(Vec<u8>),
-    Close,
-    Wait,
-}
-
-async fn play(mut stream: TlsStream<TcpStream>, acts: Vec<Act>, taken: Arc<AtomicUsize>) {
-    let mut preface = [0; 24];
-    if stream.read_exact(&mut preface).await.is_err() || stream.write_all(&frame(SETTINGS, 0, 0, &[])).await.is_err() {
-        return;
-    }
-    // Until the request is there.
-    let mut kind = SETTINGS;
-    while kind != HEADERS {
-        let mut head = [0; 9];
-        if stream.read_exact(&mut head).await.is_err() {
-            return;
-        }
-        let mut payload = vec![0; u32::from_be_bytes([0, head[0], head[1], head[2]]) as usize];
-        if stream.read_exact(&mut payload).await.is_err() {
-            return;
-        }
-        kind = head[3];
-    }
-    let (mut reader, mut writer) = tokio::io::split(stream);
-    let draining = tokio::spawn(async move { tokio::io::copy(&mut reader, &mut tokio::io::sink()).await });
-    for act in acts {
-        let mut send = async |bytes: &[u8]| {
-            taken.fetch_add(bytes.len(), Ordering::SeqCst);
-            writer.write_all(bytes).await
-        };
-        match act {
-            Act::Send(bytes) => drop(send(&bytes).await),
-            Act::Endless(bytes) => while send(&bytes).await.is_ok() {},
-            Act::Close => drop(writer.shutdown().await),
-            Act::Wait => tokio::time::sleep(Duration::from_secs(5)).await,
-        }
-    }
-    draining.abort();
 }
 
 /// What comes of a page when the server plays this, and the bytes that it sent.

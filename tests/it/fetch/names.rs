@@ -106,13 +106,15 @@ async fn a_name_server_that_is_not_there_is_a_dns_error_in_time() {
 }
 
 #[tokio::test]
-async fn the_second_name_server_stands_in_for_a_silent_one() {
+async fn the_second_name_server_stands_in_for_a_silent_or_broken_one() {
     let site = Origin::site(|_| page()).await;
-    let silent = NameServer::always(Answer::Silence).await;
-    let good = NameServer::always(Answer::Addresses(ips(&["127.0.0.1"]))).await;
     let url = format!("http://site.test:{}/", site.addr.port());
-    let fetched = fetch_with(asking(&[silent.addr, good.addr]), &url).await;
-    assert_eq!(code_of(&fetched), None, "{:?}", fetched.result);
+    let good = NameServer::always(Answer::Addresses(ips(&["127.0.0.1"]))).await;
+    for answer in [Answer::Silence, Answer::Code(2), Answer::Code(5), Answer::Garbage] {
+        let first = NameServer::always(answer.clone()).await;
+        let fetched = fetch_with(asking(&[first.addr, good.addr]), &url).await;
+        assert_eq!(code_of(&fetched), None, "{answer:?}: {:?}", fetched.result);
+    }
 }
 
 #[tokio::test]
@@ -139,6 +141,19 @@ async fn a_huge_answer_comes_over_tcp_and_is_bounded() {
     let fetched = fetch_with(asking(&[names.addr]), &format!("http://site.test:{}/", site.addr.port())).await;
     assert_eq!(code_of(&fetched), None, "{:?}", fetched.result);
     assert!(names.asked().iter().any(|question| question.over_tcp));
+}
+
+#[tokio::test]
+async fn of_many_addresses_only_the_first_sixteen_are_tried() {
+    let site = Origin::site(|_| page()).await;
+    let url = format!("http://site.test:{}/", site.addr.port());
+    for (dead, expected) in [(15, None), (16, Some(Code::ConnectError))] {
+        let mut many: Vec<_> = (1..=dead).map(|n| std::net::Ipv4Addr::new(127, 0, 1, n).into()).collect();
+        many.extend(ips(&["127.0.0.1"]));
+        let names = NameServer::always(Answer::Addresses(many)).await;
+        let fetched = fetch_with(Options { allow: options().allow, ..asking(&[names.addr]) }, &url).await;
+        assert_eq!(code_of(&fetched), expected, "{dead} dead ones first: {:?}", fetched.result);
+    }
 }
 
 #[tokio::test]

@@ -2,12 +2,13 @@
 //! Never a wish at the proxy for an address that was not judged.
 
 use super::{code_of, fetch_with, options, page_of};
-use crate::support::origin::{HTML, Origin, page, status};
+use crate::support::origin::{HTML, Origin, Step, page, status};
 use crate::support::proxy::{Speaks, TinyProxy, Wish};
 use crate::support::tls::{Authority, TlsOrigin};
 use copydesk::fetch::{Agent, CaCerts, Names, Options, PerHost, ProxyUrl};
 use copydesk::model::FailureCode as Code;
 use std::net::IpAddr;
+use std::time::{Duration, Instant};
 
 /// As in production, with names of one's own and this proxy.
 fn through(proxy: &str) -> Options {
@@ -161,4 +162,32 @@ async fn the_proxys_own_name_may_lead_inside_and_is_no_way_in_for_others() {
     let fetched = fetch_with(options, &format!("http://proxy.test:{}/", proxy.addr.port())).await;
     assert_eq!(code_of(&fetched), Some(Code::BlockedAddress), "{:?}", fetched.result);
     assert_eq!(proxy.wishes().len(), before);
+}
+
+#[tokio::test]
+async fn a_proxy_that_opens_no_tunnel_is_a_connect_error_and_one_that_hangs_a_timeout() {
+    for word in [403, 407, 502] {
+        let proxy = Origin::raw(move |_| status(word, "", "")).await;
+        let fetched = fetch_with(through(&proxy.url("")), "https://global.test/").await;
+        assert_eq!(code_of(&fetched), Some(Code::ConnectError), "{word}: {:?}", fetched.result);
+    }
+    let silent = Origin::raw(|_| vec![Step::Pause(Duration::from_secs(20))]).await;
+    let garbage = Origin::raw(|_| vec![Step::Send(b"SSH-2.0\r\n\r\n".to_vec()), Step::Close]).await;
+    for scheme in ["http", "socks5"] {
+        for (proxy, expected) in [(&silent, Code::Timeout), (&garbage, Code::ConnectError)] {
+            let hasty = Options {
+                connect_timeout: Duration::from_millis(300),
+                ..through(&format!("{scheme}://{}", proxy.addr))
+            };
+            let start = Instant::now();
+            let fetched = fetch_with(hasty, "https://global.test/").await;
+            let code = code_of(&fetched);
+            // A garbled SOCKS greeting is waited for like a silent one: the origin answers only to a blank line.
+            assert!(
+                code == Some(expected) || (scheme == "socks5" && code == Some(Code::Timeout)),
+                "{scheme}: {code:?}"
+            );
+            assert!(start.elapsed() < Duration::from_secs(3), "{scheme}: {:?}", start.elapsed());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! What several test modules need.
 
 pub mod dns;
+pub mod frames;
 pub mod news_site;
 pub mod origin;
 pub mod postgres;
