@@ -42,7 +42,9 @@ pub(super) fn next(status: u16, headers: &HeaderMap, asked: Asked, now: Timestam
         _ => (FailureCode::PermanentHttp, format!("status {status}")),
     };
     let wait = matches!(status, 429 | 503).then(|| retry_after::of_headers(headers, now)).flatten();
-    Err(failure(code, detail).with_status(status).with_retry_after(wait))
+    let failure = failure(code, detail).with_status(status).with_retry_after(wait);
+    // A part or a 304 that nobody asked for comes again the next time.
+    Err(if matches!(status, 206 | 304) { failure.for_good() } else { failure })
 }
 
 fn promised(headers: &HeaderMap) -> Result<Next, Failure> {
@@ -62,7 +64,7 @@ pub(super) fn html(body: &[u8], content_type: Option<&str>) -> Result<Decoded, F
         return Err(failure(FailureCode::BadContentType, format!("the bytes are {kind}")));
     }
     let decoded = charset::decode(body, content_type)
-        .map_err(|undecodable| failure(FailureCode::DecodeError, undecodable.to_string()))?;
+        .map_err(|undecodable| failure(FailureCode::DecodeError, undecodable.to_string()).for_good())?;
     let is_html = content_type::promise(content_type) == Promise::Html || content_type::begins_as_html(&decoded.text);
     if is_html {
         Ok(decoded)

@@ -23,7 +23,7 @@ mod url_hash;
 pub use article::{Article, CleanBlock, Cut, Edit, EditKind, Noise, Note, NoteKind};
 pub use clock::Clock;
 pub use draft::{BlockKind, Draft, DraftBlock, DraftImage, Link, PageFacts, Ruby};
-pub use failure::{Failure, FailureCode, OutcomeClass, StageName};
+pub use failure::{Failure, FailureCode, OutcomeClass, Retry, StageName};
 pub use field::{Basis, DatedField, FieldCandidate, Precision};
 pub use host_key::HostKey;
 pub use lang::Lang;

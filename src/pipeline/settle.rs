@@ -2,7 +2,7 @@
 //! Never a clock or a random number: now is an argument, jitter comes from the ticket.
 
 use super::RetryPolicy;
-use crate::model::{End, Failure, FailureCode, OutcomeClass, Record, Target, Validators};
+use crate::model::{End, Failure, FailureCode, OutcomeClass, Record, Retry, Target, Validators};
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 use xxhash_rust::xxh3::xxh3_64;
@@ -36,7 +36,7 @@ pub fn settle(attempt: Attempt, target: &Target, policy: &RetryPolicy, now: Time
 }
 
 fn settle_failed(failure: Failure, target: &Target, policy: &RetryPolicy, now: Timestamp) -> End {
-    if !failure.code.is_retryable() || target.ticket.attempt >= policy.max_attempts {
+    if failure.retry == Retry::No || target.ticket.attempt >= policy.max_attempts {
         return End::Dead { failure };
     }
     let own = backoff(target, policy);
@@ -96,6 +96,13 @@ mod tests {
     #[test]
     fn a_permanent_failure_is_a_dead_letter_at_once() {
         assert!(matches!(failed(FailureCode::PermanentHttp, 1, None), End::Dead { .. }));
+    }
+
+    #[test]
+    fn what_cannot_be_mended_is_a_dead_letter_at_once_whatever_its_code() {
+        let failure = Failure::new(StageName::Fetch, FailureCode::DnsError, "no such name").for_good();
+        let end = settle(Attempt::Failed(failure), &target(1), &RetryPolicy::default(), now());
+        assert!(matches!(end, End::Dead { .. }), "{end:?}");
     }
 
     #[test]
