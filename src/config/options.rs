@@ -1,11 +1,11 @@
 //! From settings to each room's options: the one place where the two meet.
 //! Never a default: those stand in `settings` alone.
 
-use super::settings::{LogFormat, Politeness, Settings};
+use super::settings::{HostRule, LogFormat, Politeness, Settings};
 use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
-    fetch::{self, HostPolicy, HostRules, Pace, Robots},
+    fetch::{self, HostPolicy, HostRules, Names, Pace, PerHost, ProxyUrl, Robots},
     pipeline::{self, List, RetryPolicy},
     telemetry,
 };
@@ -26,8 +26,13 @@ impl Settings {
             total_timeout: self.http.total_timeout.0,
             max_body: self.http.max_body,
             max_redirects: self.http.max_redirects,
-            proxy: self.http.proxy.as_ref().map(|proxy| proxy.as_str().to_string()),
+            proxies: self.proxies(),
+            ca_certs: self.http.ca_file.as_ref().map(|file| file.certs.clone()).unwrap_or_default(),
             allow: self.network.allow.clone(),
+            names: match self.network.name_servers.as_slice() {
+                [] => Names::System,
+                servers => Names::Servers(servers.iter().map(|server| server.0).collect()),
+            },
             hosts: HostRules {
                 default: policy(&self.politeness),
                 overrides: self
@@ -38,6 +43,15 @@ impl Settings {
             },
             ..fetch::Options::default()
         }
+    }
+
+    fn proxies(&self) -> PerHost<Option<ProxyUrl>> {
+        // The texts were looked at when they were read; `none` is no proxy's.
+        let read = |text: &str| ProxyUrl::parse(text).ok();
+        let default = self.http.proxy.as_ref().and_then(|proxy| read(proxy.as_str()));
+        let own = |rule: &HostRule| rule.proxy.as_ref().map_or_else(|| default.clone(), |proxy| read(proxy.as_str()));
+        let overrides = self.hosts.iter().map(|rule| (rule.glob.as_str().to_string(), own(rule))).collect();
+        PerHost { default, overrides }
     }
 
     /// What the pipeline is told.

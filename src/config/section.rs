@@ -84,7 +84,6 @@ pub(super) use section;
 pub(super) const NOT_BUILT: &[&str] = &[
     "politeness.max_rate",
     "host.max_rate",
-    "network.name_servers",
     "limits.max_feed_items",
     "limits.max_sitemap_depth",
     "extract",

@@ -1,7 +1,8 @@
 //! What the program relies on: every key with its type, default, bounds and why, written once.
 //! Never an Option that is not a real choice, never a key that switches a guard off.
 
-use super::checked::{HostGlob, ProxyUrl, StoreUrl};
+use super::checked::{HostGlob, HostProxy, ProxyUrl, StoreUrl};
+use super::network::{CaFile, NameServer};
 use super::section::section;
 use super::source::Source;
 use super::words::words;
@@ -50,6 +51,8 @@ pub struct HostRule {
     pub glob: HostGlob,
     /// The general manners with this rule's own keys over them.
     pub politeness: Politeness,
+    /// Through which proxy they are asked; `None` = through that of `[http]`, if there is one.
+    pub proxy: Option<HostProxy>,
 }
 
 section! {
@@ -101,6 +104,8 @@ section! {
         max_redirects: u32 = 10, 0..=50;
         /// `http://…` or `socks5://…`; not set = none, and the system's is never asked, since a proxy's connections cannot be guarded.
         proxy: Option<ProxyUrl> = None;
+        /// A PEM file of authorities believed beside the public ones, for servers inside the house; nothing switches the check itself off.
+        ca_file: Option<CaFile> = None;
     }
 }
 
@@ -125,6 +130,8 @@ section! {
     Network requires [] {
         /// Networks that may be visited although they are not global, as `127.0.0.0/8`; none by default.
         allow: Vec<IpNet> = Vec::new();
+        /// Who is asked for the addresses of names, as `192.0.2.53` or `127.0.0.1:5353`; empty = as the machine does it.
+        name_servers: Vec<NameServer> = Vec::new();
     }
 }
 

@@ -16,17 +16,23 @@ mod gate;
 mod guard;
 mod hosts;
 mod lane;
+mod names;
 mod options;
 mod pace;
+mod proxy;
 mod redirect;
 mod retry_after;
 pub mod robots;
 mod shared;
+mod special;
+mod tls;
 
 pub use error::FetchError;
 pub use fetched::{Fetched, Got};
 pub use lane::Lane;
 pub use options::{Agent, HostPolicy, HostRules, Names, Options, Pace, Robots};
+pub use proxy::{PerHost, ProxyUrl};
+pub use tls::CaCerts;
 
 use crate::model::{Clock, HostKey, HostLease};
 use shared::Shared;

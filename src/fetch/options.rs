@@ -1,10 +1,12 @@
 //! Everything fetch may be told, with safe values as the default.
 //! Never read from a file or the environment here: `config` hands it down.
 
+use super::proxy::{PerHost, ProxyUrl};
+use super::tls::CaCerts;
 use crate::model::{ByteSize, HostKey, Rate};
 use ipnet::IpNet;
 use std::collections::BTreeMap;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 /// Who we are, as servers see it.
@@ -109,15 +111,19 @@ pub struct HostRules {
 impl HostRules {
     /// The policy for a host.
     pub fn policy_for(&self, host: &HostKey) -> HostPolicy {
-        let with_port = host.as_str();
-        let name = match with_port.rsplit_once(':') {
-            Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
-            _ => with_port,
-        };
-        let matching =
-            self.overrides.iter().find(|(glob, _)| matches_glob(glob, name) || matches_glob(glob, with_port));
+        let matching = self.overrides.iter().find(|(glob, _)| matches_host(glob, host));
         matching.map_or(self.default, |(_, policy)| *policy)
     }
+}
+
+/// Whether a glob matches the host without its port, or with it if the glob names one.
+pub(super) fn matches_host(glob: &str, host: &HostKey) -> bool {
+    let with_port = host.as_str();
+    let name = match with_port.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
+        _ => with_port,
+    };
+    matches_glob(glob, name) || matches_glob(glob, with_port)
 }
 
 /// `*` stands for any text, also none; letters of either case are the same.
@@ -140,6 +146,8 @@ pub enum Names {
     /// As the machine resolves them.
     #[default]
     System,
+    /// By these name servers and nobody else: no search domains, no hosts file, no public resolver to fall back to.
+    Servers(Vec<SocketAddr>),
     /// From a table; other names do not exist. For tests and closed networks.
     Table(BTreeMap<String, Vec<IpAddr>>),
 }
@@ -161,8 +169,10 @@ pub struct Options {
     pub max_ratio: u32,
     /// Redirects of one page.
     pub max_redirects: u32,
-    /// `http://…` or `socks5://…`; `None` = none: the environment is never asked.
-    pub proxy: Option<String>,
+    /// Through which proxy each host is asked; `None` = directly: the environment is never asked.
+    pub proxies: PerHost<Option<ProxyUrl>>,
+    /// Authorities believed beside the public ones.
+    pub ca_certs: CaCerts,
     /// Exceptions from "global addresses only".
     pub allow: Vec<IpNet>,
     /// How each host is treated.
@@ -181,7 +191,8 @@ impl Default for Options {
             max_body: ByteSize(10 << 20),
             max_ratio: 200,
             max_redirects: 10,
-            proxy: None,
+            proxies: PerHost::default(),
+            ca_certs: CaCerts::default(),
             allow: Vec::new(),
             hosts: HostRules::default(),
             names: Names::System,
