@@ -138,7 +138,7 @@ fn all_faults_are_told_at_once_in_the_order_of_the_file() {
         "copydesk.toml:1:2: `htp` is no key; known here: agent, store, politeness, http, retry, network, limits, \
          archive, log, source, host; did you mean `http`?",
         "copydesk.toml:3:1: `http.max_bdy` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, \
-         max_body, max_redirects, proxy; did you mean `max_body`?",
+         max_body, max_redirects, proxy, ca_file; did you mean `max_body`?",
         "copydesk.toml:4:12: `http.max_body` is no size: \"4 stones\"; write it like \"10MiB\"",
         "copydesk.toml:5:17: `http.max_redirects` must be an integer, not a string",
         "copydesk.toml:7:16: `retry.max_attempts` is 0; it must be between 1 and 100",
@@ -165,7 +165,7 @@ fn what_is_not_built_is_refused_by_name() {
     for section in ["metrics", "report", "extract", "clean", "annotate"] {
         check(&format!("[{section}]\na = 1\n"), &format!("copydesk.toml:1:2: `{section}` is not built yet"));
     }
-    for (section, key) in [("politeness", "max_rate"), ("network", "name_servers"), ("limits", "max_feed_items")] {
+    for (section, key) in [("politeness", "max_rate"), ("limits", "max_feed_items")] {
         check(
             &format!("[{section}]\n{key} = \"5/s\"\n"),
             &format!("copydesk.toml:2:1: `{section}.{key}` is not built yet"),
@@ -220,7 +220,7 @@ fn wrong_types_and_values_say_what_would_do() {
     );
     check(
         "http.parallelism = 3",
-        "copydesk.toml:1:6: `http.parallelism` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, max_body, max_redirects, proxy; did you mean `politeness.parallelism`?",
+        "copydesk.toml:1:6: `http.parallelism` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, max_body, max_redirects, proxy, ca_file; did you mean `politeness.parallelism`?",
     );
 }
 

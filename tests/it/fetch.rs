@@ -8,10 +8,16 @@ mod encodings;
 mod faults;
 mod gate;
 mod guards;
+mod http2;
 mod meta;
+mod names;
 mod pauses;
 mod politeness;
+mod program;
+mod proxy;
 mod redirects;
+mod spellings;
+mod tls;
 
 use crate::support::origin::{Origin, Step};
 use copydesk::fetch::{Fetched, Fetcher, Got, HostPolicy, HostRules, Options, Pace};

@@ -44,6 +44,9 @@ fn every_key_is_told_to_its_room_alone() {
         (Room::Fetch, "[http]\nmax_body='1MiB'"),
         (Room::Fetch, "[http]\nmax_redirects=1"),
         (Room::Fetch, "[http]\nproxy='http://p.example:1'"),
+        (Room::Fetch, "[http]\nca_file='tests/ca.pem'"),
+        (Room::Fetch, "[[host]]\nmatch='a.example'\nproxy='socks5://p.example:1'"),
+        (Room::Fetch, "[network]\nname_servers=['127.0.0.1']"),
         (Room::Fetch, "[network]\nallow=['127.0.0.0/8']"),
         (Room::Pipeline, "[retry]\nmax_attempts=7"),
         (Room::Pipeline, "[retry]\nbase='2s'"),
@@ -116,6 +119,27 @@ fn the_first_rule_that_matches_a_host_counts_and_leaves_the_rest_as_it_is() {
         assert!(matches!(policy.rate, Pace::Fixed(rate) if rate == policy.max_rate), "{host}");
         assert_eq!((policy.parallelism, policy.robots), (parallelism, robots), "{host}");
         assert_eq!(policy.max_crawl_delay, Duration::from_secs(7), "{host}");
+    }
+}
+
+#[test]
+fn each_host_has_the_proxy_of_its_rule_or_the_general_one_or_none() {
+    let proxies = settings(
+        "[http]\nproxy='http://general.example:1'\n\
+         [[host]]\nmatch='direct.example'\nproxy='none'\n\
+         [[host]]\nmatch='slow.example'\nrate='6/m'\n\
+         [[host]]\nmatch='*.example'\nproxy='socks5://own.example:2'\n",
+    )
+    .fetch_options()
+    .proxies;
+    for (host, expected) in [
+        ("direct.example", None),
+        ("slow.example", Some("http://general.example:1/")),
+        ("news.example", Some("socks5://own.example:2")),
+        ("news.test", Some("http://general.example:1/")),
+    ] {
+        let proxy = proxies.of(&HostKey::from_stored(host.into())).as_ref().map(ToString::to_string);
+        assert_eq!(proxy.as_deref(), expected, "{host}");
     }
 }
 
