@@ -53,7 +53,8 @@ impl Ceiling {
         match before {
             None => Ceiling { too_much: rate, ..Ceiling::at(seen * BELOW_COMPLAINT) },
             Some(before) if before.is_young() => {
-                Ceiling { patience: before.patience, ..Ceiling::at(seen * BELOW_SECOND_COMPLAINT) }
+                let (patience, too_much) = (before.patience, seen * BELOW_COMPLAINT);
+                Ceiling { patience, too_much, ..Ceiling::at(seen * BELOW_SECOND_COMPLAINT) }
             }
             Some(before) => {
                 let patience = (before.patience * MORE_PATIENCE.0).min(MORE_PATIENCE.1);
