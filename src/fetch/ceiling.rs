@@ -53,7 +53,8 @@ impl Ceiling {
         match before {
             None => Ceiling { too_much: rate, ..Ceiling::at(seen * BELOW_COMPLAINT) },
             Some(before) if before.is_young() => {
-                Ceiling { patience: before.patience, ..Ceiling::at(seen * BELOW_SECOND_COMPLAINT) }
+                let (too_much, patience) = (seen * BELOW_COMPLAINT, before.patience);
+                Ceiling { too_much, patience, ..Ceiling::at(seen * BELOW_SECOND_COMPLAINT) }
             }
             Some(before) => {
                 let patience = (before.patience * MORE_PATIENCE.0).min(MORE_PATIENCE.1);
