@@ -26,11 +26,17 @@ pub enum Server {
     Full,
 }
 
+/// An outcome with its code.
+pub type End = (Outcome, Option<FailureCode>);
+
+/// Whether something is true of a row.
+pub type RowTest = fn(&Row) -> bool;
+
 /// How one listed URL must end.
 #[derive(Clone)]
 pub struct Promise {
     /// Any of these.
-    pub ends: Vec<(Outcome, Option<FailureCode>)>,
+    pub ends: Vec<End>,
     pub attempts: RangeInclusive<usize>,
     pub status: Option<&'static str>,
     /// What the text of a stored page holds.
@@ -42,13 +48,13 @@ pub struct Promise {
     /// What the failure's detail says.
     pub detail: Option<&'static str>,
     /// What else is true of the row, in words.
-    pub holds: Option<(&'static str, fn(&Row) -> bool)>,
+    pub holds: Option<(&'static str, RowTest)>,
     /// The text of an earlier run is still there, whatever the end.
     pub keeps_text: bool,
 }
 
 impl Promise {
-    fn new(end: (Outcome, Option<FailureCode>), attempts: usize) -> Promise {
+    fn new(end: End, attempts: usize) -> Promise {
         Promise {
             ends: vec![end],
             attempts: attempts..=attempts,
@@ -63,7 +69,7 @@ impl Promise {
     }
 
     #[must_use]
-    pub fn holds(mut self, what: &'static str, test: fn(&Row) -> bool) -> Promise {
+    pub fn holds(mut self, what: &'static str, test: RowTest) -> Promise {
         self.holds = Some((what, test));
         self
     }

@@ -93,7 +93,9 @@ impl Verdict {
     }
 
     pub fn told(&self) -> String {
-        self.red.iter().map(|(name, faults)| format!("{name}: {}\n", faults.join("; "))).collect()
+        let lines: Vec<String> =
+            self.red.iter().map(|(name, faults)| format!("{name}: {}", faults.join("; "))).collect();
+        lines.join("\n")
     }
 }
 

@@ -18,9 +18,9 @@ pub fn answer(question: &Question) -> Answer {
     let addresses = |texts: &[&str]| Answer::Addresses(ips(texts));
     match question.name.as_str() {
         "localhost" => addresses(&["127.0.0.1", "::1"]),
-        "good.test" => addresses(&["127.0.0.3"]),
+        "half.test" if question.kind == AAAA => Answer::Code(2),
+        "good.test" | "half.test" => addresses(&["127.0.0.3"]),
         "private.test" => addresses(&["10.0.0.1"]),
-        "here.test" => addresses(&["127.0.0.1"]),
         "metadata.test" => addresses(&["169.254.169.254", "fd00:ec2::254"]),
         "mapped.test" => addresses(&["::ffff:127.0.0.1"]),
         "nat.test" => addresses(&["64:ff9b::7f00:1"]),
@@ -28,9 +28,7 @@ pub fn answer(question: &Question) -> Answer {
         "mixed.test" => addresses(&["127.0.0.1", "10.0.0.1", "127.0.0.3", "::1"]),
         "alias.test" => Answer::Alias("inner.test", ips(&["192.168.1.1"])),
         "rebinding.test" if question.earlier == 0 => addresses(&["127.0.0.3"]),
-        "rebinding.test" => addresses(&["127.0.0.1"]),
-        "half.test" if question.kind == AAAA => Answer::Code(2),
-        "half.test" => addresses(&["127.0.0.3"]),
+        "here.test" | "rebinding.test" => addresses(&["127.0.0.1"]),
         "empty.test" => addresses(&[]),
         "broken.test" => Answer::Code(2),
         "refusing.test" => Answer::Code(5),

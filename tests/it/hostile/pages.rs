@@ -43,7 +43,7 @@ pub fn page_of(text: &str) -> String {
 
 /// The same with something in its head.
 pub fn page_with(text: &str, in_head: &str) -> String {
-    let paragraphs: String = (1..=5).map(|n| format!("<p>{text} {n}</p>\n")).collect();
+    let paragraphs = [1, 2, 3, 4, 5].map(|n| format!("<p>{text} {n}</p>\n")).concat();
     format!(
         "<html><head>{in_head}<title>Page 7</title></head><body><article><h1>Page 7</h1>\n{paragraphs}</article></body></html>"
     )

@@ -130,7 +130,7 @@ fn large() -> Vec<Case> {
     let early = format!("User-agent: *\nDisallow: /page\n{}", filler(5 << 20));
     let late = format!("User-agent: *\n{}Disallow: /page\n", filler(490 << 10));
     let stars = format!("User-agent: *\nDisallow: /{}b$\n", "*a".repeat(2_000));
-    let many: String = (0..20_000).map(|n| format!("Disallow: /{n}/*\n")).collect();
+    let many = (0..20_000).map(|n| format!("Disallow: /{n}/*\n")).collect::<Vec<_>>().concat();
     let many = format!("User-agent: *\n{many}Disallow: /page\n");
     let long = format!("http://{{}}/{}", "a".repeat(4_000));
     let closed =
