@@ -18,6 +18,7 @@ pub(in crate::extract) struct Head {
     /// The first label of the page's host that names somebody: `example` of `news.example`.
     pub(super) host: String,
     canonical: Option<String>,
+    base: Option<String>,
     license: Option<String>,
     lang: Option<String>,
 }
@@ -37,6 +38,7 @@ impl Head {
             match value.name() {
                 "meta" => head.meta(element),
                 "link" => head.link(element),
+                "base" if head.base.is_none() => head.base = value.attr("href").map(str::to_string),
                 "title" if head.title.is_none() => {
                     head.title = Some(super::text_of(element, 500)).filter(|t| !t.is_empty());
                 }
@@ -131,9 +133,11 @@ fn offer_metas(head: &Head, fields: &mut Fields, field: &'static str, names: &[&
 fn canonical(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
     let url = &sources.page.url;
     let head = sources.head;
+    // Links are relative to the base, which may stand on another site: then such a canonical link is not believed.
+    let base = head.base.as_deref().and_then(|href| url.join(href).ok()).unwrap_or_else(|| url.clone());
     let stated = [("link.canonical", head.canonical.as_deref()), ("meta.og:url", head.all("og:url").next())];
     for (source, href) in stated {
-        let Some(canonical) = href.and_then(|href| url.join(href).ok()) else { continue };
+        let Some(canonical) = href.and_then(|href| base.join(href).ok()) else { continue };
         // A page deep in a site that names the front page as its canonical address is mistaken.
         let is_front = canonical.url().path() == "/" && canonical.url().query().is_none() && url.url().path() != "/";
         let is_trusted = canonical.same_site(url) && !is_front;
