@@ -140,7 +140,8 @@ impl Rules {
     /// `Err` says what kind of address it is.
     fn judge(&self, address: IpAddr) -> Result<(), &'static str> {
         let inner = embedded_v4(address).unwrap_or(address);
-        if self.allow.iter().any(|net| net.contains(&address) || net.contains(&inner)) {
+        // Of an IPv4 address in IPv6 clothes only the inner one counts: no IPv6 network stands for all of IPv4.
+        if self.allow.iter().any(|net| net.contains(&inner)) {
             return Ok(());
         }
         if let Some(why) = why_special(inner).or_else(|| tunnelled_v4(address).and_then(why_special)) {
