@@ -5,7 +5,7 @@ use super::body;
 use super::client::Budget;
 use super::error::{Reached, failure};
 use super::hosts::Host;
-use super::options::Robots;
+use super::options::{Robots, RobotsErrors};
 use super::redirect::{Trail, is_redirect};
 use super::retry_after;
 use super::robots::parse::whole_lines;
@@ -46,7 +46,10 @@ pub(super) fn recall(shared: &Shared, host: &Host, stored: &StoredRobots) {
 /// Asks for it. An error is the page's own (no name, no connection, blocked) and is not remembered.
 async fn load(shared: &Shared, host: &Host, url: &CanonicalUrl) -> Result<Known, Failure> {
     let origin = url.origin();
-    let unreachable = |detail: &str| Ok(Known::Unreachable(format!("{origin}/robots.txt: {detail}")));
+    let unreachable = |detail: &str| match shared.options.robots_errors {
+        RobotsErrors::Disallow => Ok(Known::Unreachable(format!("{origin}/robots.txt: {detail}"))),
+        RobotsErrors::Allow => Ok(Known::Rules(Rules::default())),
+    };
     let start = url.join("/robots.txt").map_err(|e| failure(FailureCode::InternalError, e.to_string()))?;
     let mut trail = Trail::new(start, MAX_REDIRECTS);
     let mut budget = Budget::new(shared.options.total_timeout);

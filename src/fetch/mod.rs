@@ -30,7 +30,7 @@ mod tls;
 pub use error::FetchError;
 pub use fetched::{Fetched, Got};
 pub use lane::Lane;
-pub use options::{Agent, HostPolicy, HostRules, Names, Options, Pace, Robots};
+pub use options::{Agent, HostPolicy, HostRules, Names, Options, Pace, Robots, RobotsErrors};
 pub use proxy::{PerHost, ProxyUrl};
 pub use tls::CaCerts;
 

@@ -62,6 +62,16 @@ pub enum Robots {
     Ignore,
 }
 
+/// What an unreadable robots.txt means.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum RobotsErrors {
+    /// Nothing may be fetched (RFC 9309 §2.3.1.4).
+    #[default]
+    Disallow,
+    /// Everything may. No config says so: only tests that prove the rule construct this.
+    Allow,
+}
+
 /// The manners shown to one host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HostPolicy {
@@ -179,6 +189,8 @@ pub struct Options {
     pub hosts: HostRules,
     /// How names become addresses.
     pub names: Names,
+    /// What a robots.txt that cannot be read means.
+    pub robots_errors: RobotsErrors,
 }
 
 impl Default for Options {
@@ -196,6 +208,7 @@ impl Default for Options {
             allow: Vec::new(),
             hosts: HostRules::default(),
             names: Names::System,
+            robots_errors: RobotsErrors::default(),
         }
     }
 }
