@@ -91,7 +91,6 @@ pub(super) const NOT_BUILT: &[&str] = &[
     "clean",
     "annotate",
     "report",
-    "metrics",
 ];
 
 /// What is gathered while the tree is read.

@@ -162,7 +162,7 @@ fn what_is_not_built_is_refused_by_name() {
             &format!("copydesk.toml:3:8: `source.kind` is not built yet: `{kind}`; built: urls"),
         );
     }
-    for section in ["metrics", "report", "extract", "clean", "annotate"] {
+    for section in ["report", "extract", "clean", "annotate"] {
         check(&format!("[{section}]\na = 1\n"), &format!("copydesk.toml:1:2: `{section}` is not built yet"));
     }
     for (section, key) in [("politeness", "max_rate"), ("network", "name_servers"), ("limits", "max_feed_items")] {
@@ -182,9 +182,9 @@ fn what_is_not_built_is_refused_by_name() {
     );
     check("[archive]\nkind = \"pages\"\n", "copydesk.toml:2:8: `archive.kind` is not built yet: `pages`; built: none");
     check_env(
-        "COPYDESK_METRICS__FILE",
+        "COPYDESK_REPORT__FILE",
         "x",
-        "environment variable COPYDESK_METRICS__FILE: `metrics.file` is not built yet",
+        "environment variable COPYDESK_REPORT__FILE: `report.file` is not built yet",
     );
 }
 

@@ -24,7 +24,7 @@ fn told(settings: &Settings) -> [(Room, String); 3] {
     [
         (Room::Fetch, format!("{:?}", settings.fetch_options())),
         (Room::Pipeline, format!("{:?}{:?}", settings.pipeline_options(), settings.pipeline_sources())),
-        (Room::Cli, format!("{log:?}{:?}{:?}", settings.limits.on_overlap, settings.store.url)),
+        (Room::Cli, format!("{log:?}{:?}{:?}{:?}", settings.metrics, settings.limits.on_overlap, settings.store.url)),
     ]
 }
 
@@ -59,6 +59,7 @@ fn every_key_is_told_to_its_room_alone() {
         (Room::Pipeline, "[[source]]\nname='a'\nurls=[]"),
         (Room::Cli, "[limits]\non_overlap='wait'"),
         (Room::Cli, "[store]\nurl='sqlite://other.db'"),
+        (Room::Cli, "[metrics]\nlisten='127.0.0.1:9464'"),
         (Room::Cli, "[log]\nlevel='warn'"),
         (Room::Cli, "[log]\nformat='json'"),
     ] {
