@@ -111,7 +111,7 @@ impl Intake {
         for lease in leases {
             // Only this task takes permits, so the ones counted above are still there.
             let Ok(slot) = Arc::clone(slots).acquire_owned().await else { break };
-            let open = Arc::new(OpenLease::new(lease.token, lease.targets.len(), ours_until, slot));
+            let open = Arc::new(OpenLease::new(&lease, ours_until, slot));
             self.open.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(&open));
             out.push((lease, open));
         }

@@ -3,7 +3,9 @@
 
 use super::db::{Row, Tx, instant};
 use super::{Claim, Due, Engine, Store, StoreError, Which};
-use crate::model::{CanonicalUrl, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators};
+use crate::model::{
+    CanonicalUrl, HostHealth, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators,
+};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -139,7 +141,8 @@ async fn claim_once(tx: &mut Tx, c: &Claim, now: Timestamp) -> Result<Vec<HostLe
     }
 }
 
-/// The due queue rows of the hosts. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
+/// The due queue rows of the hosts. A target without an article is asked for without condition: a 304 would leave us
+/// with nothing. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
 async fn due_work(
     tx: &mut Tx,
     hosts: Vec<Value>,
@@ -148,7 +151,9 @@ async fn due_work(
 ) -> Result<BTreeMap<i64, Vec<Target>>, StoreError> {
     let sql = match tx.engine() {
         Engine::Postgres => {
-            "SELECT q.host_id, q.target_id, q.attempt, t.url, t.etag, t.last_modified,
+            "SELECT q.host_id, q.target_id, q.attempt, t.url,
+                    CASE WHEN t.article_id IS NOT NULL THEN t.etag END AS etag,
+                    CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END AS last_modified,
                     (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
                       WHERE s.target_id = t.target_id) AS refetch_after_ms
                FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint)
@@ -158,7 +163,9 @@ async fn due_work(
                JOIN targets t ON t.target_id = q.target_id ORDER BY q.due_at, q.target_id"
         }
         Engine::Sqlite => {
-            "SELECT q.host_id, q.target_id, q.attempt, t.url, t.etag, t.last_modified,
+            "SELECT q.host_id, q.target_id, q.attempt, t.url,
+                    CASE WHEN t.article_id IS NOT NULL THEN t.etag END AS etag,
+                    CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END AS last_modified,
                     (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
                       WHERE s.target_id = t.target_id) AS refetch_after_ms
                FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint)
@@ -199,6 +206,15 @@ async fn put_off(tx: &mut Tx, hosts: Vec<Value>) -> Result<(), StoreError> {
     Ok(())
 }
 
+fn health_of(row: &Row) -> Result<HostHealth, StoreError> {
+    let count = |name| row.int(name).map(|n| u32::try_from(n).unwrap_or(u32::MAX));
+    Ok(HostHealth {
+        failures: count("consecutive_failures")?,
+        failed_targets: count("failed_target_count")?,
+        opened: count("circuit_opened_count")?,
+    })
+}
+
 async fn lease(
     tx: &mut Tx,
     c: &Claim,
@@ -211,7 +227,8 @@ async fn lease(
             "UPDATE hosts SET lease_epoch = lease_epoch + 1, lease_owner = $2, leased_at = $3, due_at = e.until
                FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz)
               WHERE hosts.host_id = e.id
-             RETURNING host_id, host, lease_epoch, delay_ms, robots_origin, robots_text, robots_expires_at",
+             RETURNING host_id, host, lease_epoch, delay_ms, robots_origin, robots_text, robots_expires_at,
+               consecutive_failures, failed_target_count, circuit_opened_count",
             [
                 hosts.iter().map(|h| json!({ "id": h["host_id"], "until": h["until"] })).collect::<Vec<_>>().into(),
                 c.worker.as_str().into(),
@@ -225,12 +242,19 @@ async fn lease(
         let fresh = row.maybe_at("robots_expires_at")?.is_some_and(|expires| expires > now);
         let origin = row.maybe_text("robots_origin")?.filter(|_| fresh);
         let text = row.maybe_text("robots_text")?;
+        let health = health_of(&row)?;
+        let mut targets = work.remove(&host_id).unwrap_or_default();
+        if health.opened > 0 {
+            // One shows whether the host is back; the others wait for it.
+            targets.truncate(1);
+        }
         leases.push(HostLease {
             token: LeaseToken { host_id, epoch: row.int("lease_epoch")? },
             host: HostKey::from_stored(row.text("host")?),
-            targets: work.remove(&host_id).unwrap_or_default(),
+            targets,
             robots: origin.map(|origin| StoredRobots { origin, text }),
             delay: u64::try_from(row.int("delay_ms")?).ok().filter(|ms| *ms > 0).map(Duration::from_millis),
+            health,
         });
     }
     leases.sort_by_key(|lease| lease.token.host_id);

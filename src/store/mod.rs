@@ -30,8 +30,8 @@ pub use error::StoreError;
 pub use lock::ProcessLock;
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
 pub use types::{
-    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, FinishReason, GiveBack, Migrated,
-    NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,
+    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
+    HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,
 };
 
 use crate::model::Clock;

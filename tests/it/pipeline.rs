@@ -2,7 +2,7 @@
 //! Never a host but loopback, and never the demo's pages.
 
 use crate::{
-    store::fixture::{block_on, claim_for, migrated, on_both, one, queued},
+    store::fixture::{block_on, claim_for, give_back, migrated, on_both, one, queued},
     support::{
         news_site::article,
         origin::{Asked, Origin, Step, html, status},
@@ -25,7 +25,11 @@ use std::{
     time::{Duration, Instant},
 };
 
+mod backoff;
+mod circuit;
+mod clocks;
 mod hosts;
+mod revisits;
 mod stops;
 
 on_both!(
@@ -46,12 +50,15 @@ pub fn fetcher(delay: Duration) -> Arc<Fetcher> {
 }
 
 pub fn fetcher_with(policy: HostPolicy) -> Arc<Fetcher> {
-    let options = fetch::Options {
+    Arc::new(Fetcher::new(fetch_options(policy), Clock::System).unwrap())
+}
+
+fn fetch_options(policy: HostPolicy) -> fetch::Options {
+    fetch::Options {
         allow: vec!["127.0.0.0/8".parse().unwrap()],
         hosts: HostRules { default: policy, overrides: Vec::new() },
         ..fetch::Options::default()
-    };
-    Arc::new(Fetcher::new(options, Clock::System).unwrap())
+    }
 }
 
 pub fn job(store: &Store, urls: &[String]) -> Job {
@@ -73,7 +80,6 @@ pub fn job(store: &Store, urls: &[String]) -> Job {
         which: Which::Due,
         stop: Stop::default(),
         progress: Arc::new(Progress::default()),
-        clock: Clock::System,
     }
 }
 
