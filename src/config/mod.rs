@@ -25,8 +25,8 @@ pub use checks::is_loopback;
 pub use faults::{Fault, Faults, Origin};
 pub use schema::schema_json;
 pub use settings::{
-    Agent, Archive, ArchiveKind, HostRule, Http, Limits, Log, LogFormat, LogLevel, Metrics, Network, OnOverlap, Politeness,
-    Retry, Settings, StoreSettings,
+    Agent, Archive, ArchiveKind, HostRule, Http, Limits, Log, LogFormat, LogLevel, Metrics, Network, OnOverlap,
+    Politeness, Retry, Settings, StoreSettings,
 };
 pub use show::{Entry, Loaded};
 pub use source::{ListFile, Refetch, Source, SourceKind};

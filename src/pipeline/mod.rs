@@ -11,6 +11,7 @@ mod flow;
 mod intake;
 mod lane;
 mod lease;
+mod meter;
 mod options;
 mod patience;
 mod refine;
@@ -23,6 +24,7 @@ mod write;
 pub use admit::{List, Source};
 pub use circuit::CircuitPolicy;
 pub use flow::Progress;
+pub use meter::describe as describe_metrics;
 pub use options::{Options, RetryPolicy};
 pub use refine::Refiner;
 pub use settle::{Attempt, settle};
@@ -175,6 +177,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
     let (to_write, from_refine) = mpsc::channel(options.batch);
     let open = Arc::new(Open::default());
     let due = dues(run, &sources, job.which);
+    tokio::spawn(meter::watch(to_refine.downgrade(), to_write.downgrade(), Arc::clone(&open)));
     let lanes = Lanes {
         fetcher: job.fetcher,
         store: Arc::clone(&job.store),

@@ -14,6 +14,7 @@ mod extract;
 mod fetch;
 mod house;
 mod model;
+mod ops;
 mod page_triples;
 mod pages_through;
 mod pipeline;

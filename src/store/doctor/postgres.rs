@@ -36,48 +36,48 @@ async fn server(tx: &mut Tx, url: &str) -> Result<Finding, StoreError> {
     let sql = "SELECT CAST(current_setting('server_version_num') AS bigint) / 10000 AS version,
                       CAST(inet_server_port() AS bigint) AS port";
     let row = tx.row(sql, []).await?;
-    let version = row.int("version")?;
     let asked = url::Url::parse(url).ok().map(|url| i64::from(url.port().unwrap_or(5432)));
     let between = matches!((row.maybe_int("port")?, asked), (Some(answers), Some(asked)) if answers != asked);
-    let found =
-        format!("Postgres {version}{}", if between { ", behind another port: a pooler or a forwarder" } else { "" });
+    Ok(judge_server(row.int("version")?, between))
+}
+
+fn judge_server(version: i64, between: bool) -> Finding {
+    let behind = if between { ", behind another port: a pooler or a forwarder" } else { "" };
+    let found = format!("Postgres {version}{behind}");
     if version < TESTED_VERSION {
         let advice = format!("the tests run on {TESTED_VERSION} and later; upgrade the server");
-        return Ok(Finding::warning("server", found, advice));
+        return Finding::warning("server", found, advice);
     }
-    let mut finding = Finding::ok("server", found);
-    if between {
-        finding.advice = Some(
-            "with PgBouncer in transaction mode: max_prepared_statements = 200, ignore_startup_parameters = options, \
-             and `copydesk migrate` with the server's own address"
-                .into(),
-        );
-    }
-    Ok(finding)
+    let hint = "with PgBouncer in transaction mode: max_prepared_statements = 200, ignore_startup_parameters = options, \
+                and `copydesk migrate` with the server's own address";
+    Finding { advice: between.then(|| hint.into()), ..Finding::ok("server", found) }
 }
 
 /// Settings that lose data, or keep what must be cleaned.
 async fn settings(tx: &mut Tx) -> Result<Finding, StoreError> {
-    const NAME: &str = "settings";
-    let sql = "SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages,
-                      current_setting('autovacuum') AS autovacuum, current_setting('track_counts') AS counts,
-                      current_setting('idle_in_transaction_session_timeout') AS idle";
+    let sql = "SELECT current_setting('idle_in_transaction_session_timeout') AS idle,
+                      coalesce((SELECT string_agg(name, ' ' ORDER BY name) FROM pg_settings WHERE setting = 'off'
+                        AND name IN ('fsync', 'full_page_writes', 'autovacuum', 'track_counts')), '') AS off";
     let row = tx.row(sql, []).await?;
-    let off = |column| Ok::<bool, StoreError>(row.text(column)? == "off");
-    if off("fsync")? || off("pages")? {
+    Ok(judge_settings(&row.text("off")?, &row.text("idle")?))
+}
+
+fn judge_settings(off: &str, idle: &str) -> Finding {
+    const NAME: &str = "settings";
+    if off.contains("fsync") || off.contains("full_page_writes") {
         let advice = "a crash of the server's machine may destroy the database: set fsync and full_page_writes on";
-        return Ok(Finding::warning(NAME, "fsync or full_page_writes is off", advice));
+        return Finding::warning(NAME, format!("off: {off}"), advice);
     }
-    if off("autovacuum")? || off("counts")? {
+    if !off.is_empty() {
         let advice = "the queue's indexes grow with every page: set autovacuum and track_counts on";
-        return Ok(Finding::warning(NAME, "autovacuum or track_counts is off", advice));
+        return Finding::warning(NAME, format!("off: {off}"), advice);
     }
-    if row.text("idle")? == "0" {
+    if idle == "0" {
         let advice = "a worker that freezes would hold its transaction for ever: \
                       ALTER ROLE … SET idle_in_transaction_session_timeout = '60s'";
-        return Ok(Finding::warning(NAME, "idle_in_transaction_session_timeout is off", advice));
+        return Finding::warning(NAME, "idle_in_transaction_session_timeout is off", advice);
     }
-    Ok(Finding::ok(NAME, "fsync, autovacuum and the time-out of idle transactions are on"))
+    Finding::ok(NAME, "fsync, autovacuum and the time-out of idle transactions are on")
 }
 
 const PINNED: &str = "vacuum cannot clean what is younger, and claims grow slower with every page";
@@ -178,4 +178,31 @@ async fn dead_tuples(tx: &mut Tx, thresholds: &Thresholds) -> Result<Finding, St
         return Ok(Finding::warning(NAME, found, advice));
     }
     Ok(Finding::ok(NAME, found))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Level;
+
+    #[test]
+    fn a_setting_that_is_off_is_a_warning_the_worst_first() {
+        for (off, idle, level, word) in [
+            ("", "1min", Level::Ok, "are on"),
+            ("autovacuum fsync", "0", Level::Warning, "off: autovacuum fsync"),
+            ("track_counts", "0", Level::Warning, "off: track_counts"),
+            ("", "0", Level::Warning, "idle_in_transaction_session_timeout is off"),
+        ] {
+            let finding = judge_settings(off, idle);
+            assert!(finding.level == level && finding.found.contains(word), "{finding:?}");
+        }
+    }
+
+    #[test]
+    fn an_old_server_is_a_warning_and_a_pooler_gets_a_hint() {
+        assert_eq!(judge_server(14, false).level, Level::Warning);
+        assert_eq!(judge_server(15, false).advice, None);
+        let hint = judge_server(17, true);
+        assert!(hint.level == Level::Ok && hint.advice.is_some_and(|advice| advice.contains("PgBouncer")));
+    }
 }
