@@ -29,7 +29,7 @@ pub use settings::{
     Politeness, Retry, Settings, StoreSettings,
 };
 pub use show::{Entry, Loaded};
-pub use source::{ListFile, Refetch, Source, SourceKind};
+pub use source::{ListFile, Source, SourceKind};
 
 use std::collections::BTreeMap;
 use std::path::Path;

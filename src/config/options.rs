@@ -6,10 +6,10 @@ use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
     fetch::{self, HostPolicy, HostRules, Pace, Robots},
+    model::Refetch,
     pipeline::{self, List, RetryPolicy},
     telemetry,
 };
-use std::time::Duration;
 
 impl Settings {
     /// What the fetcher is told.
@@ -73,8 +73,8 @@ impl Settings {
     }
 
     /// How long a page of an unconfigured list is left alone: the default of a source.
-    pub fn default_refetch_after(&self) -> Option<Duration> {
-        Source::default().refetch_after.interval()
+    pub fn default_refetch_after(&self) -> Refetch {
+        Source::default().refetch_after
     }
 }
 
@@ -97,14 +97,14 @@ fn source(source: &Source) -> pipeline::Source {
             ListFile::Path(path) => List::File(path.clone()),
         }),
         list_options: ListOptions { url_column: source.url_column.clone() },
-        refetch_after: source.refetch_after.interval(),
+        refetch_after: source.refetch_after,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
+    use std::{collections::BTreeMap, time::Duration};
 
     #[test]
     fn what_the_environment_says_reaches_the_rooms() {

@@ -3,16 +3,19 @@
 
 use super::db::{instant, later};
 use super::{Completion, Fetched, RunId, Settled, StoreError};
-use crate::model::{End, Failure, Outcome, Record, Ticket, Validators};
+use crate::model::{End, Failure, Outcome, Record, Ticket, Validators, adapted};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 /// A target whose queue row stands.
 pub(super) struct Standing {
     pub url: String,
     pub url_hash: String,
     pub article_id: Option<String>,
+    /// Its own interval, if its source leaves each page its rhythm.
+    pub refetch: Option<Duration>,
 }
 
 /// How good a claim on an article is; the smallest wins. So the winner is the same in every order of arrival.
@@ -108,7 +111,8 @@ impl<'a> Plan<'a> {
             End::Retry { wait, .. } => self.again.push(json!({ "id": id, "due": instant(later(self.now, *wait)) })),
             _ => self.done.push(json!({ "id": id })),
         }
-        self.targets.insert(id, target_row(c, outcome, article_id, self.now));
+        let own = target.refetch.map(|interval| adapted(interval, outcome));
+        self.targets.insert(id, target_row(c, outcome, article_id, (self.now, own)));
         self.fetches.push(fetch_row(c));
         self.count(self.run, outcome, 1);
         Ok(Some(outcome))
@@ -204,11 +208,16 @@ impl<'a> Plan<'a> {
     }
 }
 
-fn target_row(c: &Completion, outcome: Outcome, article_id: Option<&str>, now: Timestamp) -> Value {
+fn target_row(
+    c: &Completion,
+    outcome: Outcome,
+    article_id: Option<&str>,
+    (now, own): (Timestamp, Option<Duration>),
+) -> Value {
     let wait = match &c.end {
         End::Article { refetch_after, .. }
         | End::NotModified { refetch_after }
-        | End::Rejected { refetch_after, .. } => *refetch_after,
+        | End::Rejected { refetch_after, .. } => own.or(*refetch_after),
         End::Deferred { wait, .. } => Some(*wait),
         End::Dead { .. } | End::Retry { .. } => None,
     };
@@ -224,7 +233,7 @@ fn target_row(c: &Completion, outcome: Outcome, article_id: Option<&str>, now: T
         "stage": shown.map(|f| f.stage.as_str()), "code": shown.map(|f| f.code.as_str()),
         "detail": shown.map(|f| &f.detail), "last_error": failure.map(ToString::to_string), "http_status": answered,
         "final_url": c.fetch.final_url, "article_id": article_id, "next_due_at": wait.map(|wait| instant(later(now, wait))),
-        "fetched_at": fetched_at, "died_at": died_at, "fresh": i64::from(validators.is_some()),
+        "refetch": own.map(|own| own.as_millis() as i64), "fetched_at": fetched_at, "died_at": died_at, "fresh": i64::from(validators.is_some()),
         "new_etag": validators.and_then(|v| v.etag.as_ref()),
         "new_last_modified": validators.and_then(|v| v.last_modified.as_ref()),
     }))

@@ -11,8 +11,8 @@ mod shown;
 mod sources;
 mod variables;
 
-use copydesk::config::{Faults, LogFormat, OnOverlap, Refetch, Settings, load};
-use copydesk::model::{ByteSize, Span};
+use copydesk::config::{Faults, LogFormat, OnOverlap, Settings, load};
+use copydesk::model::{ByteSize, Refetch, Span};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -174,11 +174,6 @@ fn what_is_not_built_is_refused_by_name() {
     check(
         "[politeness]\nrate = \"adaptive\"\n",
         "copydesk.toml:2:8: `politeness.rate` is not built yet: \"adaptive\"; built: a fixed rate like \"1/s\"",
-    );
-    check(
-        "[[source]]\nname = \"a\"\nurls = []\nrefetch_after = \"adaptive\"\n",
-        "copydesk.toml:4:17: `source.refetch_after` is not built yet: \"adaptive\"; built: \"never\" or an interval \
-         like \"24h\"",
     );
     check("[archive]\nkind = \"pages\"\n", "copydesk.toml:2:8: `archive.kind` is not built yet: `pages`; built: none");
     check_env(

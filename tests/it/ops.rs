@@ -4,4 +4,5 @@
 mod doctor;
 mod fleet;
 mod metrics;
+mod rhythm;
 mod status;

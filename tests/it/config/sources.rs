@@ -2,8 +2,9 @@
 //! Never a list of somebody else's pages.
 
 use super::{Desk, check};
-use copydesk::config::{ListFile, Refetch, is_loopback};
+use copydesk::config::{ListFile, is_loopback};
 use copydesk::model::CanonicalUrl;
+use copydesk::model::Refetch;
 
 const AGENT: &str = "[agent]\nname = \"desk\"\nurl = \"https://a.example/bot\"\nemail = \"bot@a.example\"\n";
 
