@@ -56,13 +56,11 @@ pub(super) async fn command(global: &Global, args: &DoctorArgs) -> Result<Exit, 
 }
 
 fn agent(settings: &Settings) -> Finding {
-    match &settings.agent {
-        Some(agent) => Finding::ok("agent", format!("{} ({})", agent.name, agent.url)),
-        None => {
-            let advice = "say who you are in [agent]; without it nothing outside loopback is fetched";
-            Finding::warning("agent", "is not configured", advice)
-        }
-    }
+    let Some(agent) = &settings.agent else {
+        let advice = "say who you are in [agent]; without it nothing outside loopback is fetched";
+        return Finding::warning("agent", "is not configured", advice);
+    };
+    Finding::ok("agent", format!("{} ({})", agent.name, agent.url))
 }
 
 /// From the outside in: the folder, the connection, the database.

@@ -76,6 +76,8 @@ fn a_malformed_url_is_no_fault_of_the_config() {
     let loaded = Desk::new("[[source]]\nname = \"a\"\nurls = [\"htp:/oops\"]\n").load(&[]).unwrap();
     assert_eq!(loaded.settings.sources[0].urls, ["htp:/oops"]);
     assert_eq!(loaded.settings.sources[0].refetch_after, Refetch::Never);
+    let adaptive = super::settings("[[source]]\nname = \"a\"\nurls = []\nrefetch_after = \"adaptive\"\n");
+    assert_eq!(adaptive.sources[0].refetch_after, Refetch::Adaptive);
 }
 
 #[test]

@@ -54,12 +54,13 @@ fn every_file_and_secret_that_the_compose_file_uses_is_declared() {
     let mounted: Vec<String> = list(&compose["services.worker.volumes"]);
     let inside: Vec<&str> = mounted.iter().map(|volume| volume.split(':').nth(1).unwrap()).collect();
     let command = list(&compose["services.worker.command"]);
-    for path in command.iter().filter(|word| word.starts_with('/')) {
-        assert!(inside.contains(&path.as_str()), "{path} is not in the container");
+    let folder = compose["services.worker.working_dir"].as_str();
+    let list_file = "config/seeds.txt";
+    assert!(shipped("copydesk.toml").contains(&format!("file = \"{list_file}\"")));
+    for path in command.iter().map(String::as_str).filter(|word| word.contains('/')).chain([list_file]) {
+        let path = Path::new(folder).join(path);
+        assert!(inside.iter().any(|file| Path::new(file) == path), "{} is not in the container", path.display());
     }
-    assert!(
-        inside.contains(&"/etc/copydesk/seeds.txt") && shipped("copydesk.toml").contains("/etc/copydesk/seeds.txt")
-    );
     assert!(
         compose.contains_key("volumes.database")
             && compose["services.worker.depends_on.database.condition"] == "service_healthy"
@@ -70,10 +71,10 @@ fn every_file_and_secret_that_the_compose_file_uses_is_declared() {
     assert!(grace.unwrap() < seconds(&compose["services.worker.stop_grace_period"]));
 }
 
-/// The shipped config with its list and site moved to this machine.
-fn moved_config(folder: &Path) -> String {
+/// The shipped config for sites on this machine.
+fn moved_config() -> String {
     let loopback = "[network]\nallow = [\"127.0.0.0/8\"]\n";
-    shipped("copydesk.toml").replace("/etc/copydesk", &folder.display().to_string()).replace("1/s", "50/s") + loopback
+    shipped("copydesk.toml").replace("1/s", "50/s") + loopback
 }
 
 #[test]
@@ -82,13 +83,14 @@ fn the_workers_of_the_compose_file_do_the_list_once_between_them() {
     let compose = flat(&shipped("compose.yaml"));
     let (folder, site) = (tempfile::tempdir().unwrap(), NewsSite::start(8));
     let program = Program::in_folder(folder.path());
-    program.write("copydesk.toml", &moved_config(folder.path()));
+    std::fs::create_dir(folder.path().join("config")).unwrap();
+    program.write("config/copydesk.toml", &moved_config());
     program.write("store_url", &format!("{url}\n"));
-    program.write("seeds.txt", &(0..160).map(|n| site.article(n) + "\n").collect::<String>());
+    program.write("config/seeds.txt", &(0..160).map(|n| site.article(n) + "\n").collect::<String>());
     let here = |text: &str| {
         let folder = folder.path().display().to_string();
         // On one machine each takes a port of its own.
-        text.replace("/etc/copydesk", &folder).replace("/run/secrets", &folder).replace("0.0.0.0:9464", "127.0.0.1:0")
+        text.replace("/run/secrets", &folder).replace("0.0.0.0:9464", "127.0.0.1:0")
     };
     let environment: Vec<(String, String)> = compose
         .iter()

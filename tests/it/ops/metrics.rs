@@ -44,10 +44,11 @@ fn free_address() -> SocketAddr {
 #[test]
 fn a_run_tells_its_figures_while_it_runs_and_no_longer() {
     let folder = tempfile::tempdir().unwrap();
-    let site = NewsSite::start(3);
+    let site = NewsSite::start(4);
     let program = Program::in_folder(folder.path());
-    let list: String = (0..900).map(|n| site.article(n) + "\n").collect();
-    program.write("urls.txt", &format!("{}\n{list}", site.url(0, "/gone.html")));
+    // The fourth host has but the page that is gone.
+    let list: String = (0..1_200).filter(|n| n % 4 != 3).map(|n| site.article(n) + "\n").collect();
+    program.write("urls.txt", &format!("{}\n{list}", site.url(3, "/gone.html")));
     let at = free_address();
     let store = format!("sqlite://{}", folder.path().join("t.db").display());
     let config = config(&store, "urls.txt").replace("200/s", "10/s");
@@ -68,7 +69,7 @@ fn a_run_tells_its_figures_while_it_runs_and_no_longer() {
         "copydesk_failures_total{code=\"permanent_http\"} 1",
         "copydesk_body_bytes_total",
         "copydesk_claimed_urls_total",
-        "copydesk_robots_requests_total 3",
+        "copydesk_robots_requests_total 4",
         "copydesk_stage_depth{stage=\"write\"}",
         "copydesk_leases_held ",
         "copydesk_queue_urls",
