@@ -22,10 +22,9 @@ mod workers;
 mod write;
 
 pub use admit::{List, Source};
-pub use circuit::CircuitPolicy;
 pub use flow::Progress;
 pub use meter::describe as describe_metrics;
-pub use options::{Options, RetryPolicy};
+pub use options::{CircuitPolicy, Options, RetryPolicy};
 pub use refine::Refiner;
 pub use settle::{Attempt, settle};
 pub use stop::{Stop, StopReason};

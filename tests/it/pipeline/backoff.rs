@@ -12,6 +12,7 @@ on_both!(
     a_wait_beyond_the_cap_is_kept_over_runs,
     urls_that_waited_for_their_turn_have_used_no_attempt,
     a_complaint_holds_back_those_that_wait_for_their_turn,
+    a_wait_outlives_a_process_that_is_dropped,
 );
 
 /// The times between requests for pages, in order.
@@ -108,13 +109,10 @@ async fn a_wait_beyond_the_cap_is_kept_over_runs(store: &Store) {
     assert_eq!(one(store, health).await, "1|1|0\n1|1|3");
 }
 
-/// Three at a time, and the first answers are complaints: those that wait behind them are not asked for.
+/// Three at a time, and the first answer is a complaint: those that wait behind it are not asked for.
 async fn urls_that_waited_for_their_turn_have_used_no_attempt(store: &Store) {
-    let origin = Origin::site(|_| {
-        [vec![Step::Pause(Duration::from_millis(150))], status(429, "Retry-After: 7200", "")].concat()
-    })
-    .await;
-    let rate = Rate { interval: Duration::from_millis(60) };
+    let origin = complains(9, "Retry-After: 7200").await;
+    let rate = Rate { interval: Duration::from_millis(300) };
     let wide = HostPolicy { rate: Pace::Fixed(rate), max_rate: rate, parallelism: 3, ..HostPolicy::default() };
     let report = pipeline::run(Job { fetcher: fetcher_with(wide), ..job(store, &urls(&origin, 10)) }).await.unwrap();
     let asked = origin.pages_asked();
@@ -126,11 +124,29 @@ async fn urls_that_waited_for_their_turn_have_used_no_attempt(store: &Store) {
 
 async fn a_complaint_holds_back_those_that_wait_for_their_turn(store: &Store) {
     let origin = complains(1, "").await;
-    let rate = Rate { interval: Duration::from_millis(300) };
+    let rate = Rate { interval: Duration::from_secs(1) };
     let wide = HostPolicy { rate: Pace::Fixed(rate), max_rate: rate, parallelism: 3, ..HostPolicy::default() };
-    let base = Duration::from_millis(900);
+    let base = Duration::from_millis(1_600);
     let job = Job { fetcher: fetcher_with(wide), ..job_with_base(store, &urls(&origin, 4), base) };
     pipeline::run(job).await.unwrap();
     assert_eq!(tally(store).await, "stored||4");
     assert!(gaps(&origin)[0] >= base, "{:?}", gaps(&origin));
+}
+
+/// Dropped before anything of the attempt is committed: the host's wait was kept at once.
+async fn a_wait_outlives_a_process_that_is_dropped(store: &Store) {
+    let origin = complains(1, "Retry-After: 6").await;
+    let mut first = job(store, &urls(&origin, 2));
+    first.options.lease = Duration::from_secs(3);
+    first.options.flush_after = Duration::from_secs(60);
+    let stop = first.stop.clone();
+    let running = tokio::spawn(pipeline::run(first));
+    while one(store, "SELECT count(blocked_until) FROM hosts").await == "0" {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    stop.hard(StopReason::Interrupt);
+    running.await.unwrap().unwrap();
+    pipeline::run(job(store, &urls(&origin, 2))).await.unwrap();
+    assert_eq!(tally(store).await, "stored||2");
+    assert!(gaps(&origin)[0] >= Duration::from_secs(6), "{:?}", gaps(&origin));
 }

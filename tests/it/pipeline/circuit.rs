@@ -44,7 +44,7 @@ async fn a_host_that_was_given_up_is_tried_with_one_url_and_comes_back(store: &S
     let origin =
         Origin::site(move |asked| if is_well.load(Ordering::SeqCst) { numbered(asked) } else { status(500, "", "") })
             .await;
-    let open_for = Duration::from_millis(1_500);
+    let open_for = Duration::from_secs(3);
     let run = async || {
         let mut job = quick(store, &urls(&origin, 30));
         job.options.circuit.open_for = open_for;
