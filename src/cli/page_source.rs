@@ -66,7 +66,7 @@ async fn fetch(global: &Global, url: &str) -> Result<Page, Failed> {
         host: url.host_key(),
         targets: Vec::new(),
         robots: None,
-        delay: None,
+        pace: None,
         health: HostHealth::default(),
     };
     match fetcher.lane(&lease).fetch(&target).await.result {

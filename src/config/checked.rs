@@ -3,6 +3,7 @@
 
 use super::tree::Plain;
 use super::value::{Value, text};
+use crate::fetch;
 use serde_json::{Value as Json, json};
 use url::Url;
 
@@ -71,9 +72,17 @@ checked_text! {
 
 checked_text! {
     /// A proxy: `http://HOST:PORT` or `socks5://HOST:PORT`.
-    ProxyUrl, secret true, |text| match Url::parse(text) {
-        Ok(url) if matches!(url.scheme(), "http" | "https" | "socks5" | "socks5h") && url.has_host() => Ok(text.into()),
-        _ => Err("must be `http://HOST:PORT` or `socks5://HOST:PORT`".into()),
+    ProxyUrl, secret true, |text| match fetch::ProxyUrl::parse(text) {
+        Ok(_) => Ok(text.into()),
+        Err(_) => Err("must be `http://HOST:PORT` or `socks5://HOST:PORT`".into()),
+    }
+}
+
+checked_text! {
+    /// The proxy of some hosts, or `none`: these are asked directly.
+    HostProxy, secret true, |text| match fetch::ProxyUrl::parse(text) {
+        Err(_) if text != "none" => Err("must be `none`, `http://HOST:PORT` or `socks5://HOST:PORT`".into()),
+        _ => Ok(text.into()),
     }
 }
 
@@ -102,6 +111,9 @@ impl Default for StoreUrl {
 
 /// A URL with its password, in either place where one may stand, written as `***`.
 pub(super) fn masked(url: &str) -> String {
+    if url == "none" {
+        return url.into();
+    }
     let Ok(mut parsed) = Url::parse(url) else { return "***".into() };
     let secret = |key: &str| key.to_ascii_lowercase().contains("password");
     if url.starts_with("sqlite") || (parsed.password().is_none() && !parsed.query_pairs().any(|(key, _)| secret(&key)))

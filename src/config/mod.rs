@@ -9,6 +9,7 @@ mod checked;
 mod checks;
 mod env;
 mod faults;
+mod network;
 mod options;
 mod resolve;
 mod schema;
@@ -20,9 +21,10 @@ mod tree;
 mod value;
 mod words;
 
-pub use checked::{HostGlob, ProxyUrl, StoreUrl};
+pub use checked::{HostGlob, HostProxy, ProxyUrl, StoreUrl};
 pub use checks::is_loopback;
 pub use faults::{Fault, Faults, Origin};
+pub use network::{CaFile, NameServer};
 pub use schema::schema_json;
 pub use settings::{
     Agent, Archive, ArchiveKind, HostRule, Http, Limits, Log, LogFormat, LogLevel, Metrics, Network, OnOverlap,

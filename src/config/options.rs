@@ -1,11 +1,12 @@
 //! From settings to each room's options: the one place where the two meet.
 //! Never a default: those stand in `settings` alone.
 
-use super::settings::{LogFormat, Politeness, Settings};
+use super::settings::{HostRule, LogFormat, Politeness, Settings};
 use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
-    fetch::{self, HostPolicy, HostRules, Pace, Robots},
+    extract,
+    fetch::{self, HostPolicy, HostRules, Names, Noindex, PerHost, ProxyUrl, Robots},
     model::Refetch,
     pipeline::{self, List, RetryPolicy},
     telemetry,
@@ -26,8 +27,13 @@ impl Settings {
             total_timeout: self.http.total_timeout.0,
             max_body: self.http.max_body,
             max_redirects: self.http.max_redirects,
-            proxy: self.http.proxy.as_ref().map(|proxy| proxy.as_str().to_string()),
+            proxies: self.proxies(),
+            ca_certs: self.http.ca_file.as_ref().map(|file| file.certs.clone()).unwrap_or_default(),
             allow: self.network.allow.clone(),
+            names: match self.network.name_servers.as_slice() {
+                [] => Names::System,
+                servers => Names::Servers(servers.iter().map(|server| server.0).collect()),
+            },
             hosts: HostRules {
                 default: policy(&self.politeness),
                 overrides: self
@@ -38,6 +44,15 @@ impl Settings {
             },
             ..fetch::Options::default()
         }
+    }
+
+    fn proxies(&self) -> PerHost<Option<ProxyUrl>> {
+        // The texts were looked at when they were read; `none` is no proxy's.
+        let read = |text: &str| ProxyUrl::parse(text).ok();
+        let default = self.http.proxy.as_ref().and_then(|proxy| read(proxy.as_str()));
+        let own = |rule: &HostRule| rule.proxy.as_ref().map_or_else(|| default.clone(), |proxy| read(proxy.as_str()));
+        let overrides = self.hosts.iter().map(|rule| (rule.glob.as_str().to_string(), own(rule))).collect();
+        PerHost { default, overrides }
     }
 
     /// What the pipeline is told.
@@ -55,8 +70,14 @@ impl Settings {
                 retry_after_cap: self.retry.retry_after_cap.0,
                 wait_at_most: self.retry.wait_at_most.0,
             },
+            extract: extract::Options { agent: self.agent_name(), ..extract::Options::default() },
             ..pipeline::Options::default()
         }
+    }
+
+    /// Our name, as robots.txt and pages call us.
+    fn agent_name(&self) -> String {
+        self.agent.as_ref().map_or_else(|| fetch::Agent::default().name, |agent| agent.name.clone())
     }
 
     /// How log lines look.
@@ -80,11 +101,12 @@ impl Settings {
 
 fn policy(politeness: &Politeness) -> HostPolicy {
     HostPolicy {
-        rate: Pace::Fixed(politeness.rate),
-        max_rate: politeness.rate,
+        rate: politeness.rate,
+        max_rate: politeness.max_rate,
         parallelism: politeness.parallelism,
         max_crawl_delay: politeness.max_crawl_delay.0,
         robots: if politeness.obey_robots { Robots::Obey } else { Robots::Ignore },
+        noindex: if politeness.obey_noindex { Noindex::Obey } else { Noindex::Note },
     }
 }
 

@@ -85,14 +85,16 @@ impl<'t> Resolve<'t, '_> {
         let mut rules = Vec::new();
         for (i, node) in nodes.iter().enumerate() {
             let reader = self.reader("host", format!("host[{i}]"));
-            let politeness = reader.section(node, politeness.clone(), &["match"]);
+            let politeness = reader.section(node, politeness.clone(), &["match", "proxy"]);
             let Plain::Table(table) = &node.plain else { continue };
             let mut glob: Option<HostGlob> = None;
             let mut reader = self.reader("host", format!("host[{i}]"));
             reader.table = table;
             reader.take("match", &mut glob);
+            let mut proxy = None;
+            reader.take("proxy", &mut proxy);
             match glob {
-                Some(glob) => rules.push(HostRule { glob, politeness }),
+                Some(glob) => rules.push(HostRule { glob, politeness, proxy }),
                 None if table.contains_key("match") => {}
                 None => self.findings.faults.push(Fault::new(&node.key_origin, "host.match", "is missing")),
             }

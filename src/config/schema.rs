@@ -19,6 +19,8 @@ pub fn schema_json() -> String {
     let mut host = table(Politeness::KEYS, &[], &["match"]);
     host["properties"]["match"] =
         json!({"type": "string", "description": "Which hosts: `*.example.org`; a star stands for any text."});
+    host["properties"]["proxy"] = json!({"type": "string",
+        "description": "The proxy of these hosts, or `none` to ask them directly; not set = that of [http]."});
     properties.insert("host".into(), json!({"type": "array", "items": host}));
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -81,17 +81,8 @@ macro_rules! section {
 pub(super) use section;
 
 /// What the design names and a later version builds.
-pub(super) const NOT_BUILT: &[&str] = &[
-    "politeness.max_rate",
-    "host.max_rate",
-    "network.name_servers",
-    "limits.max_feed_items",
-    "limits.max_sitemap_depth",
-    "extract",
-    "clean",
-    "annotate",
-    "report",
-];
+pub(super) const NOT_BUILT: &[&str] =
+    &["limits.max_feed_items", "limits.max_sitemap_depth", "extract", "clean", "annotate", "report"];
 
 /// What is gathered while the tree is read.
 #[derive(Default)]

@@ -1,10 +1,12 @@
 //! What the program relies on: every key with its type, default, bounds and why, written once.
 //! Never an Option that is not a real choice, never a key that switches a guard off.
 
-use super::checked::{HostGlob, ProxyUrl, StoreUrl};
+use super::checked::{HostGlob, HostProxy, ProxyUrl, StoreUrl};
+use super::network::{CaFile, NameServer};
 use super::section::section;
 use super::source::Source;
 use super::words::words;
+use crate::fetch::Pace;
 use crate::model::{ByteSize, Rate, Span};
 use ipnet::IpNet;
 use std::net::SocketAddr;
@@ -53,6 +55,8 @@ pub struct HostRule {
     pub glob: HostGlob,
     /// The general manners with this rule's own keys over them.
     pub politeness: Politeness,
+    /// Through which proxy they are asked; `None` = through that of `[http]`, if there is one.
+    pub proxy: Option<HostProxy>,
 }
 
 section! {
@@ -78,12 +82,16 @@ section! {
 section! {
     /// How a host is treated.
     Politeness requires [] {
-        /// Requests to one host; once a second offends nobody.
-        rate: Rate = Rate { interval: Duration::from_secs(1) };
+        /// Requests to one host: `adaptive` starts at one a second, which offends nobody, and learns what the host bears; a fixed rate like `1/s` stays.
+        rate: Pace = Pace::Adaptive;
+        /// The fastest that `adaptive` may become; a fixed rate is its own bound.
+        max_rate: Rate = Rate { interval: Duration::from_millis(200) };
         /// Requests to one host under way at once; more than one only where its owner agrees.
         parallelism: u32 = 1, 1..=64;
         /// Whether robots.txt binds us; `false` only for one's own sites.
         obey_robots: bool = true;
+        /// Whether a page that asks not to be indexed (`noindex`, a passed `unavailable_after`) gives no record; by default it gives one that says so, since whoever lists a page wants to know of it.
+        obey_noindex: bool = false;
         /// The longest `Crawl-delay` that is obeyed, in the unit given; longer ones count as this, else one host holds up the run.
         max_crawl_delay: Span = secs(30), secs(0)..=LONGEST;
     }
@@ -104,6 +112,8 @@ section! {
         max_redirects: u32 = 10, 0..=50;
         /// `http://…` or `socks5://…`; not set = none, and the system's is never asked, since a proxy's connections cannot be guarded.
         proxy: Option<ProxyUrl> = None;
+        /// A PEM file of authorities believed beside the public ones, for servers inside the house; nothing switches the check itself off.
+        ca_file: Option<CaFile> = None;
     }
 }
 
@@ -128,6 +138,8 @@ section! {
     Network requires [] {
         /// Networks that may be visited although they are not global, as `127.0.0.0/8`; none by default.
         allow: Vec<IpNet> = Vec::new();
+        /// Who is asked for the addresses of names, as `192.0.2.53` or `127.0.0.1:5353`; empty = as the machine does it.
+        name_servers: Vec<NameServer> = Vec::new();
     }
 }
 

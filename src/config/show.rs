@@ -46,6 +46,7 @@ impl Settings {
         let hosts = self.hosts.iter().enumerate().map(|(i, rule)| {
             let mut keys = vec![("match", Some(rule.glob.as_str().into()))];
             keys.extend(rule.politeness.shown());
+            keys.push(("proxy", rule.proxy.as_ref().map(|proxy| proxy.shown().into())));
             ("[[host]]".to_string(), format!("host[{i}]"), keys)
         });
         let sources = self.sources.iter().enumerate();

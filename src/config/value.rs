@@ -2,6 +2,7 @@
 //! Never a secret shown.
 
 use super::tree::Plain;
+use crate::fetch::Pace;
 use crate::model::{ByteSize, Rate, Span, UnitError};
 use ipnet::IpNet;
 use serde_json::{Value as Json, json};
@@ -127,21 +128,29 @@ macro_rules! quantity {
 }
 quantity! {
     ByteSize, r"^[0-9.]+ *(B|KiB|MiB|GiB|kB|KB|MB|GB)$";
-    Span, r"^[0-9.]+ *(ms|s|m|min|h|d)$"
+    Span, r"^[0-9.]+ *(ms|s|m|min|h|d)$";
+    Rate, r"^[0-9.]+ */ *(s|m|min|h)$"
 }
 
-impl Value for Rate {
+/// Its name for the pace that is learned.
+const ADAPTIVE: &str = "adaptive";
+
+impl Value for Pace {
     fn read(plain: &Plain) -> Result<Self, String> {
-        match text(plain)? {
-            "adaptive" => Err("is not built yet: \"adaptive\"; built: a fixed rate like \"1/s\"".into()),
-            text => text.parse().map_err(|e: UnitError| format!("is no rate: \"{text}\"; write it like {}", e.example)),
+        match plain {
+            Plain::Text(word) if word == ADAPTIVE => Ok(Pace::Adaptive),
+            Plain::Text(_) => Rate::read(plain).map(Pace::Fixed).map_err(|what| format!("{what}, or \"{ADAPTIVE}\"")),
+            _ => Rate::read(plain).map(Pace::Fixed),
         }
     }
     fn show(&self) -> Option<toml::Value> {
-        Some(self.to_string().into())
+        match self {
+            Pace::Adaptive => Some(ADAPTIVE.into()),
+            Pace::Fixed(rate) => rate.show(),
+        }
     }
     fn schema() -> Json {
-        json!({"type": "string", "pattern": r"^[0-9.]+ */ *(s|m|min|h)$"})
+        json!({"anyOf": [{"const": ADAPTIVE}, Rate::schema()]})
     }
 }
 

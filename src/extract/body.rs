@@ -16,6 +16,8 @@ pub(super) struct Element<'a> {
     pub(super) tag: &'a str,
     /// The element around it; the body is its own.
     pub(super) parent: usize,
+    /// The nearest block element: itself, or one around it.
+    pub(super) holder: usize,
     /// Steps from the body.
     pub(super) depth: u32,
     /// What its class, id, role and itemprop say.

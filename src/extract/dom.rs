@@ -116,6 +116,7 @@ impl TokenSink for Gate {
                 self.builder.process_token(token, line_number)
             }
             Token::DoctypeToken(_) | Token::EOFToken => self.builder.process_token(token, line_number),
+            // Comments, too: a page of nothing else would make a tree of a million nodes.
             _ => TokenSinkResult::Continue,
         }
     }

@@ -12,13 +12,18 @@ mod image;
 mod kinds;
 mod raw;
 mod score;
+mod signs;
+mod spent;
+mod tags;
 mod walk;
 mod words;
+
+pub use signs::doubt;
 
 use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
 
 /// A word for this room's rules: it changes whenever the same page may give another draft.
-pub const RULES: &str = "extract-2";
+pub const RULES: &str = "extract-3";
 
 /// Name and version of the chooser.
 const EXTRACTOR: &str = "containers-1";
@@ -34,18 +39,41 @@ pub struct Limits {
     pub attributes: usize,
     /// Most attributes of one tag.
     pub attributes_of_a_tag: usize,
+    /// Most blocks of text: a long novel on one page has 12,000 paragraphs.
+    pub blocks: usize,
+    /// Most bytes of text in blocks: some seven hundred printed pages.
+    pub text: usize,
+    /// Most steps from the blocks and pictures up to the body, summed: rules look at what stands around a block, so
+    /// each costs its depth. A page of 2,000 blocks, 30 deep, takes 60,000.
+    pub steps: usize,
 }
 
 /// What extraction may be told.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// Bounds on the work for one page.
     pub limits: Limits,
+    /// Our product token: what a page says to robots of this name binds us.
+    pub agent: String,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { limits: Limits::default(), agent: "copydesk".into() }
+    }
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { depth: 512, elements: 250_000, attributes: 500_000, attributes_of_a_tag: 1_024 }
+        Limits {
+            depth: 512,
+            elements: 250_000,
+            attributes: 500_000,
+            attributes_of_a_tag: 1_024,
+            blocks: 50_000,
+            text: 2 << 20,
+            steps: 10_000_000,
+        }
     }
 }
 
@@ -58,6 +86,15 @@ enum ExtractError {
     /// So many attributes, in the tree or in one tag.
     #[error("{0} attributes")]
     TooManyAttributes(usize),
+    /// More blocks of text than the limit.
+    #[error("more than {0} blocks of text")]
+    TooManyBlocks(usize),
+    /// More bytes of text than the limit.
+    #[error("more than {0} bytes of text")]
+    TooMuchText(usize),
+    /// Too many blocks too deep.
+    #[error("more than {0} steps from the blocks up to the body")]
+    TooManySteps(usize),
     /// Nothing on the page reads like an article.
     #[error("no running text")]
     NoText,
@@ -66,7 +103,11 @@ enum ExtractError {
 impl From<ExtractError> for Failure {
     fn from(error: ExtractError) -> Failure {
         let code = match error {
-            ExtractError::TooManyElements(_) | ExtractError::TooManyAttributes(_) => FailureCode::LimitExceeded,
+            ExtractError::TooManyElements(_)
+            | ExtractError::TooManyAttributes(_)
+            | ExtractError::TooManyBlocks(_)
+            | ExtractError::TooMuchText(_)
+            | ExtractError::TooManySteps(_) => FailureCode::LimitExceeded,
             ExtractError::NoText => FailureCode::EmptyContent,
         };
         Failure::new(StageName::Refine, code, error.to_string())
@@ -76,15 +117,11 @@ impl From<ExtractError> for Failure {
 /// Finds the article in a page.
 pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
     let html = dom::parse(&page.html, &options.limits)?;
-    let body = walk::walk(&html, &page.url).ok_or(ExtractError::NoText)?;
+    let body = walk::walk(&html, &page.url, &options.limits)?;
     let scores = score::score(&body);
     let head = facts::Head::read(&html, &page.url);
     let title = facts::title(&head, &body, &scores);
     let choice = choose::choose(&body, &scores, &title);
-    if choice.blocks.is_empty() {
-        return Err(ExtractError::NoText.into());
-    }
-    let (blocks, images) = kinds::blocks(&body, &scores, &choice);
     let (facts, fields) = facts::read(&facts::Sources {
         page,
         head: &head,
@@ -92,7 +129,17 @@ pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
         scores: &scores,
         choice: &choice,
         title: &title,
+        agent: &options.agent,
     });
+    let seen =
+        signs::Seen { page, html: &html, head: &head, body: &body, scores: &scores, choice: &choice, facts: &facts };
+    if let Some(sign) = signs::read(&seen) {
+        return Err(sign.into());
+    }
+    if choice.blocks.is_empty() {
+        return Err(ExtractError::NoText.into());
+    }
+    let (blocks, images) = kinds::blocks(&body, &scores, &choice);
     Ok(Draft {
         url: page.url.clone(),
         fetched_at: page.fetched_at,

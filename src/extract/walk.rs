@@ -5,79 +5,24 @@ use super::body::{Block, Body, Element, HEADINGS};
 use super::hidden::{is_decoy, is_hidden};
 use super::image;
 use super::raw::RawText;
+use super::spent::Spent;
+use super::tags::{BLOCK_TAGS, SKIPPED_TAGS};
 use super::words::Words;
+use super::{ExtractError, Limits};
 use crate::model::CanonicalUrl;
 use scraper::{ElementRef, Html, Node};
 use std::collections::HashMap;
 use std::mem;
 
-const BLOCK_TAGS: &[&str] = &[
-    "p",
-    "div",
-    "li",
-    "ul",
-    "ol",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "table",
-    "tbody",
-    "thead",
-    "tfoot",
-    "tr",
-    "td",
-    "th",
-    "caption",
-    "section",
-    "blockquote",
-    "figure",
-    "figcaption",
-    "pre",
-    "article",
-    "main",
-    "header",
-    "footer",
-    "aside",
-    "nav",
-    "body",
-    "form",
-    "fieldset",
-    "dl",
-    "dt",
-    "dd",
-    "address",
-    "center",
-    "hr",
-    "details",
-    "summary",
-    "menu",
-    "dir",
-    "legend",
-    "hgroup",
-    "search",
-    "picture",
-    "video",
-    "audio",
-    "iframe",
-    "object",
-    "marquee",
-];
-
-const SKIPPED_TAGS: &[&str] = &[
-    "script", "style", "noscript", "iframe", "template", "svg", "select", "option", "textarea", "button", "head",
-    "object", "canvas", "audio", "video", "input", "embed", "applet", "map", "math", "datalist", "rp",
-];
-
 /// Walks the body of a page.
-pub(super) fn walk<'a>(html: &'a Html, page: &CanonicalUrl) -> Option<Body<'a>> {
+pub(super) fn walk<'a>(html: &'a Html, page: &CanonicalUrl, limits: &Limits) -> Result<Body<'a>, ExtractError> {
     let root = html.root_element();
-    let body = root.children().filter_map(ElementRef::wrap).find(|e| e.value().name() == "body")?;
+    let body = root.children().filter_map(ElementRef::wrap).find(|e| e.value().name() == "body");
+    let body = body.ok_or(ExtractError::NoText)?;
     let mut walker = Walker {
         page,
         body: Body { elements: Vec::new(), blocks: Vec::new(), images: Vec::new() },
+        spent: Spent::new(*limits),
         words: HashMap::new(),
         raw: RawText::default(),
         owner: None,
@@ -89,6 +34,7 @@ pub(super) fn walk<'a>(html: &'a Html, page: &CanonicalUrl) -> Option<Body<'a>> 
     walker.open(body);
     let mut next = body.first_child();
     while let Some(mut node) = next {
+        walker.spent.check()?;
         let entered = walker.enter(ElementRef::wrap(node), node.value());
         if entered && let Some(child) = node.first_child() {
             next = Some(child);
@@ -109,12 +55,14 @@ pub(super) fn walk<'a>(html: &'a Html, page: &CanonicalUrl) -> Option<Body<'a>> 
         };
     }
     walker.flush(false);
-    Some(walker.body)
+    walker.spent.check()?;
+    Ok(walker.body)
 }
 
 struct Walker<'a, 'p> {
     page: &'p CanonicalUrl,
     body: Body<'a>,
+    spent: Spent,
     words: HashMap<String, Words>,
     raw: RawText,
     owner: Option<usize>,
@@ -156,7 +104,8 @@ impl<'a> Walker<'a, '_> {
     fn open(&mut self, element: ElementRef<'a>) {
         let value = element.value();
         let tag = value.name();
-        if BLOCK_TAGS.contains(&tag) {
+        let is_block = BLOCK_TAGS.contains(&tag);
+        if is_block {
             self.flush(false);
         } else {
             self.raw.seam();
@@ -170,10 +119,12 @@ impl<'a> Walker<'a, '_> {
         style.ruby |= tag == "ruby";
         let depth = self.body.elements.get(parent).map_or(0, |e| e.depth + 1);
         self.current = self.body.elements.len();
+        let holder = if is_block { self.current } else { self.body.elements[parent].holder };
         let hidden = is_hidden(element);
         self.body.elements.push(Element {
             tag,
             parent,
+            holder,
             depth,
             words,
             hidden,
@@ -221,7 +172,7 @@ impl<'a> Walker<'a, '_> {
         let style = self.body.elements[self.current].style;
         self.raw.push(text, style);
         if self.owner.is_none() && !self.raw.is_empty() {
-            self.owner = self.body.up(self.current).find(|e| BLOCK_TAGS.contains(&self.body.tag(*e)));
+            self.owner = Some(self.body.elements[self.current].holder);
         }
     }
 
@@ -237,13 +188,22 @@ impl<'a> Walker<'a, '_> {
         raw.finish();
         if raw.text.chars().any(char::is_alphanumeric) {
             let image = self.image.take();
-            self.body.blocks.push(Block { raw, owner, at_break: at_break || self.after_break, image });
+            self.spent.block(raw.text.len(), self.depth());
+            if self.spent.check().is_ok() {
+                self.body.blocks.push(Block { raw, owner, at_break: at_break || self.after_break, image });
+            }
         }
         self.after_break = at_break;
     }
 
+    /// Of the element we are in.
+    fn depth(&self) -> usize {
+        self.body.elements[self.current].depth as usize
+    }
+
     fn picture(&mut self, element: ElementRef<'a>) {
         let Some(picture) = image::read(element, self.page, self.body.blocks.len(), self.current) else { return };
+        self.spent.picture(self.depth());
         self.image = Some(self.body.images.len());
         self.body.images.push(picture);
     }

@@ -13,6 +13,9 @@ use reqwest::header::{CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, LA
 /// Longer header values are not kept: they would only be somebody's attack on a table.
 const MAX_KEPT: usize = 1_024;
 
+/// Of a header with many lines so much is kept: sites speak to a hundred robots one by one.
+const MAX_LINES: usize = 8 * 1_024;
+
 /// Whether we asked "only if changed".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Asked {
@@ -42,7 +45,9 @@ pub(super) fn next(status: u16, headers: &HeaderMap, asked: Asked, now: Timestam
         _ => (FailureCode::PermanentHttp, format!("status {status}")),
     };
     let wait = matches!(status, 429 | 503).then(|| retry_after::of_headers(headers, now)).flatten();
-    Err(failure(code, detail).with_status(status).with_retry_after(wait))
+    let failure = failure(code, detail).with_status(status).with_retry_after(wait);
+    // A part or a 304 that nobody asked for comes again the next time.
+    Err(if matches!(status, 206 | 304) { failure.for_good() } else { failure })
 }
 
 fn promised(headers: &HeaderMap) -> Result<Next, Failure> {
@@ -62,7 +67,7 @@ pub(super) fn html(body: &[u8], content_type: Option<&str>) -> Result<Decoded, F
         return Err(failure(FailureCode::BadContentType, format!("the bytes are {kind}")));
     }
     let decoded = charset::decode(body, content_type)
-        .map_err(|undecodable| failure(FailureCode::DecodeError, undecodable.to_string()))?;
+        .map_err(|undecodable| failure(FailureCode::DecodeError, undecodable.to_string()).for_good())?;
     let is_html = content_type::promise(content_type) == Promise::Html || content_type::begins_as_html(&decoded.text);
     if is_html {
         Ok(decoded)
@@ -75,6 +80,22 @@ pub(super) fn html(body: &[u8], content_type: Option<&str>) -> Result<Decoded, F
 /// For the next conditional request.
 pub(super) fn validators(headers: &HeaderMap) -> Validators {
     Validators { etag: kept(headers, &ETAG), last_modified: kept(headers, &LAST_MODIFIED) }
+}
+
+/// The values of a header whose lines each stand alone, a line each: whole lines, up to [`MAX_LINES`] bytes.
+pub(super) fn lines(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+    let values = headers.get_all(name).iter().filter_map(|v| HeaderValue::to_str(v).ok()).map(str::trim);
+    let mut kept = String::new();
+    for value in values.filter(|v| !v.is_empty()) {
+        if kept.len() + 1 + value.len() > MAX_LINES {
+            continue;
+        }
+        if !kept.is_empty() {
+            kept.push('\n');
+        }
+        kept.push_str(value);
+    }
+    (!kept.is_empty()).then_some(kept)
 }
 
 /// A header's values, joined, if they are text of a sane length.

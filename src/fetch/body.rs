@@ -31,7 +31,8 @@ pub(super) struct Limits {
 
 /// Reads a body to its end.
 pub(super) async fn read(response: Response, limits: Limits) -> Result<Vec<u8>, Failure> {
-    let layers = decode::layers(response.headers()).map_err(|detail| failure(FailureCode::DecodeError, detail))?;
+    let layers = decode::layers(response.headers());
+    let layers = layers.map_err(|detail| failure(FailureCode::DecodeError, detail).for_good())?;
     if let Some(length) = response.content_length().filter(|length| *length > limits.max) {
         return Err(failure(
             FailureCode::TooLarge,

@@ -3,15 +3,17 @@
 
 use super::decode;
 use super::error::{Broken, FetchError, Reached, classify, failure};
-use super::guard::Guard;
+use super::guard::{Guard, ProxyGuard};
 use super::options::Options;
+use super::proxy::{PerHost, ProxyUrl};
+use super::tls;
 use crate::model::{CanonicalUrl, Failure, FailureCode};
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, HeaderValue};
-use reqwest::{Certificate, Proxy, Response};
+use reqwest::{ClientBuilder, Response};
+use std::collections::HashMap;
 use std::future::Future;
 use std::time::Duration;
 use tokio::time::Instant;
-use url::Url;
 
 /// Honest pages send more than a hundred; curl stops here.
 const MAX_HEADERS: usize = 5_000;
@@ -22,43 +24,43 @@ const IDLE_CONNECTION: Duration = Duration::from_secs(20);
 /// Bytes of headers over HTTP/2; HTTP/1 has the client's own limit of 400 KiB.
 const MAX_HEADER_BYTES: u32 = 256 * 1024;
 
-/// The HTTP client and the judge of addresses.
+/// The HTTP clients, one for each way there is, and the judge of addresses.
 #[derive(Debug)]
 pub(super) struct Client {
-    http: reqwest::Client,
+    routes: PerHost<Route>,
     guard: Guard,
-    proxied: bool,
     /// Until the head of an answer.
     head_timeout: Duration,
 }
 
+/// A way to a host, with its connections.
+#[derive(Debug, Clone)]
+struct Route {
+    http: reqwest::Client,
+    end: End,
+}
+
+/// Who connects to the host itself, and so looks up its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Ours,
+    Proxys,
+}
+
 impl Client {
     pub(super) fn new(options: &Options) -> Result<Client, FetchError> {
-        let proxy = options.proxy.as_deref().map(read_proxy).transpose()?;
-        let (proxy, proxy_host) = proxy.unzip();
-        let guard = Guard::new(options, proxy_host.flatten());
-        let user_agent = options.agent.user_agent();
-        let user_agent = HeaderValue::from_str(&user_agent).map_err(|_| FetchError::Agent(user_agent))?;
-        let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter();
-        let roots: Result<Vec<_>, _> = roots.map(|der| Certificate::from_der(der)).collect();
-        let mut builder = reqwest::Client::builder()
-            .no_proxy()
-            .user_agent(user_agent)
-            .referer(false)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .connect_timeout(options.connect_timeout)
-            .pool_idle_timeout(IDLE_CONNECTION)
-            .http1_max_headers(MAX_HEADERS)
-            .http2_max_header_list_size(MAX_HEADER_BYTES)
-            .tls_certs_only(roots.map_err(FetchError::Client)?)
-            .dns_resolver(guard.clone());
-        let proxied = proxy.is_some();
-        if let Some(proxy) = proxy {
-            builder = builder.proxy(proxy);
-        }
-        let http = builder.build().map_err(FetchError::Client)?;
-        Ok(Client { http, guard, proxied, head_timeout: options.connect_timeout + options.idle_timeout })
+        let guard = Guard::new(options).map_err(FetchError::Names)?;
+        let plain = plain_builder(options)?;
+        let mut routes: HashMap<Option<ProxyUrl>, Route> = HashMap::new();
+        let routes = options.proxies.try_map(|proxy| {
+            if let Some(route) = routes.get(proxy) {
+                return Ok(route.clone());
+            }
+            let route = Route::new(plain(), proxy.as_ref(), &guard)?;
+            routes.insert(proxy.clone(), route.clone());
+            Ok(route)
+        })?;
+        Ok(Client { routes, guard, head_timeout: options.connect_timeout + options.idle_timeout })
     }
 
     /// Sends a GET and waits for the head of the answer.
@@ -68,12 +70,15 @@ impl Client {
         mut headers: HeaderMap,
         budget: &mut Budget,
     ) -> Result<Response, Broken> {
-        let judged =
-            if self.proxied { self.guard.check_resolved(url.url()).await } else { self.guard.check_literal(url.url()) };
+        let route = self.routes.of(&url.host_key());
+        let judged = match route.end {
+            End::Ours => self.guard.check_literal(url.url()),
+            End::Proxys => self.guard.check_resolved(url.url()).await,
+        };
         judged.map_err(|refused| Broken { failure: Failure::from(&refused), reached: Reached::Nothing })?;
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static("text/html,application/xhtml+xml,*/*;q=0.5"));
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(decode::ACCEPTED));
-        let request = self.http.get(url.url().clone()).headers(headers).send();
+        let request = route.http.get(url.url().clone()).headers(headers).send();
         match budget.spend(self.head_timeout, request).await {
             Ok(answer) => answer.map_err(|e| classify(e, url.url().scheme())),
             Err(failure) => Err(Broken { failure, reached: Reached::Server }),
@@ -81,15 +86,38 @@ impl Client {
     }
 }
 
-/// The proxy and its host name.
-fn read_proxy(text: &str) -> Result<(Proxy, Option<String>), FetchError> {
-    let fault = |detail: String| FetchError::Proxy { proxy: text.into(), detail };
-    let url = Url::parse(text).map_err(|e| fault(e.to_string()))?;
-    if !matches!(url.scheme(), "http" | "https" | "socks5" | "socks5h" | "socks4" | "socks4a") {
-        return Err(fault(format!("the scheme `{}` is no proxy's", url.scheme())));
+impl Route {
+    fn new(builder: ClientBuilder, proxy: Option<&ProxyUrl>, guard: &Guard) -> Result<Route, FetchError> {
+        let (builder, end) = match proxy {
+            None => (builder.dns_resolver(guard.clone()), End::Ours),
+            Some(proxy) => {
+                let guard = ProxyGuard { guard: guard.clone(), proxy_host: proxy.host().to_string() };
+                (builder.dns_resolver(guard).proxy(proxy.to_client()?), End::Proxys)
+            }
+        };
+        Ok(Route { http: builder.build().map_err(FetchError::Client)?, end })
     }
-    let proxy = Proxy::all(text).map_err(|e| fault(e.to_string()))?;
-    Ok((proxy, url.host_str().map(str::to_string)))
+}
+
+/// A maker of clients with everything set but the way.
+fn plain_builder(options: &Options) -> Result<impl Fn() -> ClientBuilder, FetchError> {
+    let user_agent = options.agent.user_agent();
+    let user_agent = HeaderValue::from_str(&user_agent).map_err(|_| FetchError::Agent(user_agent))?;
+    let roots = tls::roots(&options.ca_certs).map_err(FetchError::Client)?;
+    let connect_timeout = options.connect_timeout;
+    Ok(move || {
+        reqwest::Client::builder()
+            .no_proxy()
+            .user_agent(user_agent.clone())
+            .referer(false)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(connect_timeout)
+            .pool_idle_timeout(IDLE_CONNECTION)
+            .http1_max_headers(MAX_HEADERS)
+            .http2_max_header_list_size(MAX_HEADER_BYTES)
+            .tls_certs_only(roots.clone())
+    })
 }
 
 /// The time that is left for the network in one fetch; waiting for a permit costs none.

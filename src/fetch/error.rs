@@ -1,8 +1,10 @@
 //! What went wrong in an exchange → a failure code and a detail a person can read.
-//! Never a retry decision: the pipeline makes that from the code.
+//! Never a retry decision beyond what is certain: that a second try cannot end otherwise.
 
 use super::guard::Refused;
+use super::tls;
 use crate::model::{Failure, FailureCode, StageName};
+use hickory_resolver::net::NetError;
 use std::error::Error;
 use std::io;
 
@@ -20,8 +22,14 @@ pub enum FetchError {
         /// What is wrong with it.
         detail: String,
     },
+    /// The authorities of one's own cannot be read.
+    #[error("the certificates cannot be used: {0}")]
+    CaCerts(String),
+    /// The resolver could not be built.
+    #[error("the name servers cannot be asked: {0}")]
+    Names(#[source] NetError),
     /// The HTTP client could not be built.
-    #[error("the HTTP client could not be built")]
+    #[error("the HTTP client could not be built: {0}")]
     Client(#[source] reqwest::Error),
 }
 
@@ -32,11 +40,12 @@ pub(super) fn failure(code: FailureCode, detail: impl Into<String>) -> Failure {
 
 impl From<&Refused> for Failure {
     fn from(refused: &Refused) -> Failure {
-        let code = match refused {
-            Refused::Blocked { .. } => FailureCode::BlockedAddress,
-            Refused::NoAddress { .. } => FailureCode::DnsError,
-        };
-        failure(code, refused.to_string())
+        let detail = refused.to_string();
+        match refused {
+            Refused::Blocked { .. } => failure(FailureCode::BlockedAddress, detail),
+            Refused::NoSuchName { .. } => failure(FailureCode::DnsError, detail).for_good(),
+            Refused::NoAnswer { .. } => failure(FailureCode::DnsError, detail),
+        }
     }
 }
 
@@ -62,27 +71,42 @@ pub(super) fn classify(error: reqwest::Error, scheme: &str) -> Broken {
     if let Some(refused) = chain(&error).find_map(|e| e.downcast_ref::<Refused>()) {
         return Broken { failure: Failure::from(refused), reached: Reached::Nothing };
     }
-    let code = if error.is_timeout() {
-        FailureCode::Timeout
-    } else if error.is_builder() {
-        FailureCode::InternalError
-    } else if !error.is_connect() {
-        FailureCode::ProtocolError
-    } else if scheme == "https" && chain(&error).any(is_handshake) {
-        FailureCode::TlsError
-    } else {
-        FailureCode::ConnectError
-    };
     let reached = if error.is_connect() { Reached::Nothing } else { Reached::Server };
-    Broken { failure: failure(code, told(&error)), reached }
+    let failure = if error.is_timeout() {
+        failure(FailureCode::Timeout, told(&error))
+    } else if let Some(what) = handshake_fault(&error, scheme) {
+        failure(FailureCode::TlsError, what)
+    } else if error.is_builder() {
+        failure(FailureCode::InternalError, told(&error))
+    } else if error.is_connect() {
+        failure(FailureCode::ConnectError, told(&error))
+    } else if chain(&error).any(is_endless_head) {
+        failure(FailureCode::ProtocolError, "the head of the answer is too long").for_good()
+    } else {
+        failure(FailureCode::ProtocolError, told(&error))
+    };
+    Broken { failure, reached }
 }
 
-/// Whether an error under a connection attempt came after TCP stood. The TLS layer reports bad records and bad
-/// certificates as invalid data, and a peer that leaves as an early end or a reset.
-fn is_handshake(error: &(dyn Error + 'static)) -> bool {
-    use io::ErrorKind::{BrokenPipe, ConnectionReset, InvalidData, UnexpectedEof};
-    let io = error.downcast_ref::<io::Error>();
-    io.is_some_and(|e| matches!(e.kind(), InvalidData | UnexpectedEof | ConnectionReset | BrokenPipe))
+/// What was wrong with the handshake, if that is what broke. An alert may also come when it seems to be over: a
+/// server judges what the client sent last only then (RFC 8446 §6.2).
+fn handshake_fault(error: &reqwest::Error, scheme: &str) -> Option<String> {
+    let fault = chain(error).find_map(|e| e.downcast_ref::<rustls::Error>());
+    match fault {
+        Some(fault) if error.is_connect() || matches!(fault, rustls::Error::AlertReceived(_)) => {
+            Some(tls::explain(fault))
+        }
+        None if error.is_connect() && scheme == "https" => {
+            let mut io = chain(error).filter_map(|e| e.downcast_ref::<io::Error>());
+            io.find_map(|e| tls::explain_io(e.kind())).map(str::to_string)
+        }
+        _ => None,
+    }
+}
+
+/// More header lines or bytes than are read: the next answer would be no shorter.
+fn is_endless_head(error: &(dyn Error + 'static)) -> bool {
+    error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse_too_large)
 }
 
 /// The error and its sources. An io::Error hides what it wraps from `source`, so that is looked into as well.

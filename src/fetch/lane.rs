@@ -9,8 +9,12 @@ use super::gate;
 use super::hosts::{Host, Permit};
 use super::pace::Sign;
 use super::redirect::Trail;
+use super::refresh;
 use super::shared::Shared;
-use crate::model::{CanonicalUrl, Failure, FailureCode, HostLease, Page, PageMeta, StoredRobots, Target, Validators};
+use crate::model::{
+    CanonicalUrl, Failure, FailureCode, HostKey, HostLease, LearnedPace, Page, PageMeta, StoredRobots, Target,
+    Validators,
+};
 use jiff::Timestamp;
 use reqwest::Response;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
@@ -29,10 +33,13 @@ pub struct Lane {
 impl Lane {
     pub(super) fn new(shared: &Arc<Shared>, lease: &HostLease) -> Lane {
         let host = shared.host(&lease.host);
-        if let Some(stored) = &lease.robots {
-            gate::recall(shared, &host, stored);
-        }
+        gate::recall(shared, &host, lease.robots.as_ref());
         Lane { shared: Arc::clone(shared), host }
+    }
+
+    /// A host that is asked beside a lease, as the destinations of redirects are.
+    pub(super) fn without_lease(shared: &Arc<Shared>, host: &HostKey) -> Lane {
+        Lane { shared: Arc::clone(shared), host: shared.host(host) }
     }
 
     /// Asks for one page: waits for the host's permit, checks robots.txt, follows redirects, reads and decodes the
@@ -45,7 +52,7 @@ impl Lane {
 
     /// The robots.txt fetched since this was last asked, with its status, for the store.
     pub fn robots_to_save(&self) -> Option<(StoredRobots, Option<u16>)> {
-        self.host.take_robots_to_save()
+        self.host.robots().take_to_save()
     }
 
     /// The time between two requests to this host: the configured or learned rate, or Crawl-delay up to its cap.
@@ -53,9 +60,14 @@ impl Lane {
         self.host.delay()
     }
 
-    /// Takes up the delay that an earlier run learned, within the host's policy.
-    pub fn resume(&self, delay: Duration) {
-        self.host.resume(delay);
+    /// Takes up the pace that another process or an earlier run learned, within the host's policy.
+    pub fn resume(&self, pace: &LearnedPace) {
+        self.host.resume(pace);
+    }
+
+    /// The pace learned, if that is news to the store.
+    pub fn pace_to_save(&self) -> Option<LearnedPace> {
+        self.host.pace_to_save()
     }
 
     /// Leaves the host alone for so long, also for the fetches that wait for its permit now.
@@ -122,13 +134,12 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// One request; `None` = a redirect was followed. The permit is held until the body is read.
+    /// One request; `None` = it leads on. The permit is held until the body is read.
     async fn hop(&mut self, host: &Host, mut permit: Permit<'_>) -> Result<Option<Got>, Failure> {
         self.started_at.get_or_insert_with(|| self.shared.clock.now());
         let (headers, asked) = self.request_headers();
         let sent = self.shared.client.get(self.trail.url(), headers, &mut self.budget).await;
-        permit.heard();
-        host.learn(sign(sent.as_ref().ok()));
+        permit.learn(sign(sent.as_ref().ok()));
         let response = sent.map_err(|broken| broken.failure)?;
         self.note(&response);
         let status = response.status().as_u16();
@@ -139,7 +150,7 @@ impl<'a> Attempt<'a> {
         match next? {
             Next::NotModified => Ok(Some(Got::NotModified)),
             Next::Follow => self.trail.follow(status, response.headers()).map(|()| None),
-            Next::ReadBody => self.page(response).await.map(Some).map_err(|f| f.with_status(status)),
+            Next::ReadBody => self.page(response).await.map_err(|f| f.with_status(status)),
         }
     }
 
@@ -162,25 +173,30 @@ impl<'a> Attempt<'a> {
         self.answered = Some(self.trail.url().clone());
         self.meta.http_status = Some(response.status().as_u16());
         self.meta.content_type = answer::kept(headers, &CONTENT_TYPE);
-        self.meta.robots_tag = answer::kept(headers, &X_ROBOTS_TAG);
+        self.meta.robots_tag = answer::lines(headers, &X_ROBOTS_TAG);
         self.meta.validators = answer::validators(headers);
     }
 
-    async fn page(&mut self, response: Response) -> Result<Got, Failure> {
+    /// Reads the page; `None` = it leads on by itself.
+    async fn page(&mut self, response: Response) -> Result<Option<Got>, Failure> {
+        self.trail.heard(response.headers());
         let total = self.shared.options.total_timeout;
         let body = self.budget.spend(total, body::read(response, self.shared.limits())).await??;
         self.meta.body_bytes = Some(body.len() as u64);
         let decoded = answer::html(&body, self.meta.content_type.as_deref())?;
         self.meta.charset = Some(decoded.encoding.to_string());
+        if let Some(next) = refresh::destination(&decoded.text, self.trail.url())? {
+            return self.trail.refresh(next).map(|()| None);
+        }
         self.meta.elapsed_ms = self.elapsed_ms();
-        Ok(Got::Page(Box::new(Page {
+        Ok(Some(Got::Page(Box::new(Page {
             requested_url: self.target.url.clone(),
             url: self.trail.url().clone(),
             hops: self.trail.hops().to_vec(),
             fetched_at: self.shared.clock.now(),
             html: decoded.text,
             meta: self.meta.clone(),
-        })))
+        }))))
     }
 
     fn elapsed_ms(&self) -> Option<u64> {

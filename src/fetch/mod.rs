@@ -6,6 +6,7 @@
 
 mod answer;
 mod body;
+mod ceiling;
 mod client;
 mod content_type;
 mod counted;
@@ -16,17 +17,27 @@ mod gate;
 mod guard;
 mod hosts;
 mod lane;
+mod latency;
+mod names;
 mod options;
 mod pace;
+mod probe;
+mod proxy;
 mod redirect;
+mod refresh;
 mod retry_after;
 pub mod robots;
 mod shared;
+mod special;
+mod tls;
 
 pub use error::FetchError;
 pub use fetched::{Fetched, Got};
 pub use lane::Lane;
-pub use options::{Agent, HostPolicy, HostRules, Names, Options, Pace, Robots};
+pub use options::{Agent, HostPolicy, HostRules, Names, Noindex, Options, Pace, Robots, RobotsErrors};
+pub use probe::Probed;
+pub use proxy::{PerHost, ProxyUrl};
+pub use tls::CaCerts;
 
 use crate::model::{Clock, HostKey, HostLease};
 use shared::Shared;

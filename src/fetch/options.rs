@@ -1,10 +1,12 @@
 //! Everything fetch may be told, with safe values as the default.
 //! Never read from a file or the environment here: `config` hands it down.
 
+use super::proxy::{PerHost, ProxyUrl};
+use super::tls::CaCerts;
 use crate::model::{ByteSize, HostKey, Rate};
 use ipnet::IpNet;
 use std::collections::BTreeMap;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 /// Who we are, as servers see it.
@@ -45,9 +47,9 @@ impl Agent {
 /// How fast a host is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pace {
-    /// Starts at 1/s and learns between that and `max_rate`.
+    /// Starts at 1/s and learns, up to `max_rate`.
     Adaptive,
-    /// Always this.
+    /// Always this, whatever `max_rate` says.
     Fixed(Rate),
 }
 
@@ -58,6 +60,25 @@ pub enum Robots {
     Obey,
     /// For one's own sites only.
     Ignore,
+}
+
+/// What to do about pages that ask not to be indexed (`noindex`, `unavailable_after`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Noindex {
+    /// They give no record.
+    Obey,
+    /// They give one that says so.
+    Note,
+}
+
+/// What an unreadable robots.txt means.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum RobotsErrors {
+    /// Nothing may be fetched (RFC 9309 §2.3.1.4).
+    #[default]
+    Disallow,
+    /// Everything may. No config says so: only tests that prove the rule construct this.
+    Allow,
 }
 
 /// The manners shown to one host.
@@ -73,6 +94,8 @@ pub struct HostPolicy {
     pub max_crawl_delay: Duration,
     /// Whether robots.txt binds us.
     pub robots: Robots,
+    /// Whether a page's own word does.
+    pub noindex: Noindex,
 }
 
 impl Default for HostPolicy {
@@ -83,6 +106,7 @@ impl Default for HostPolicy {
             parallelism: 1,
             max_crawl_delay: Duration::from_secs(30),
             robots: Robots::Obey,
+            noindex: Noindex::Note,
         }
     }
 }
@@ -92,6 +116,14 @@ impl HostPolicy {
     pub fn interval(&self) -> Duration {
         match self.rate {
             Pace::Adaptive => Duration::from_secs(1).max(self.max_rate.interval),
+            Pace::Fixed(rate) => rate.interval,
+        }
+    }
+
+    /// The time that lies between two requests whatever is learned.
+    pub fn shortest_interval(&self) -> Duration {
+        match self.rate {
+            Pace::Adaptive => self.max_rate.interval,
             Pace::Fixed(rate) => rate.interval,
         }
     }
@@ -109,15 +141,19 @@ pub struct HostRules {
 impl HostRules {
     /// The policy for a host.
     pub fn policy_for(&self, host: &HostKey) -> HostPolicy {
-        let with_port = host.as_str();
-        let name = match with_port.rsplit_once(':') {
-            Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
-            _ => with_port,
-        };
-        let matching =
-            self.overrides.iter().find(|(glob, _)| matches_glob(glob, name) || matches_glob(glob, with_port));
+        let matching = self.overrides.iter().find(|(glob, _)| matches_host(glob, host));
         matching.map_or(self.default, |(_, policy)| *policy)
     }
+}
+
+/// Whether a glob matches the host without its port, or with it if the glob names one.
+pub(super) fn matches_host(glob: &str, host: &HostKey) -> bool {
+    let with_port = host.as_str();
+    let name = match with_port.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
+        _ => with_port,
+    };
+    matches_glob(glob, name) || matches_glob(glob, with_port)
 }
 
 /// `*` stands for any text, also none; letters of either case are the same.
@@ -140,6 +176,8 @@ pub enum Names {
     /// As the machine resolves them.
     #[default]
     System,
+    /// By these name servers and nobody else: no search domains, no hosts file, no public resolver to fall back to.
+    Servers(Vec<SocketAddr>),
     /// From a table; other names do not exist. For tests and closed networks.
     Table(BTreeMap<String, Vec<IpAddr>>),
 }
@@ -161,14 +199,18 @@ pub struct Options {
     pub max_ratio: u32,
     /// Redirects of one page.
     pub max_redirects: u32,
-    /// `http://…` or `socks5://…`; `None` = none: the environment is never asked.
-    pub proxy: Option<String>,
+    /// Through which proxy each host is asked; `None` = directly: the environment is never asked.
+    pub proxies: PerHost<Option<ProxyUrl>>,
+    /// Authorities believed beside the public ones.
+    pub ca_certs: CaCerts,
     /// Exceptions from "global addresses only".
     pub allow: Vec<IpNet>,
     /// How each host is treated.
     pub hosts: HostRules,
     /// How names become addresses.
     pub names: Names,
+    /// What a robots.txt that cannot be read means.
+    pub robots_errors: RobotsErrors,
 }
 
 impl Default for Options {
@@ -181,10 +223,12 @@ impl Default for Options {
             max_body: ByteSize(10 << 20),
             max_ratio: 200,
             max_redirects: 10,
-            proxy: None,
+            proxies: PerHost::default(),
+            ca_certs: CaCerts::default(),
             allow: Vec::new(),
             hosts: HostRules::default(),
             names: Names::System,
+            robots_errors: RobotsErrors::default(),
         }
     }
 }
@@ -239,5 +283,7 @@ mod tests {
         assert_eq!(HostPolicy::default().interval(), Duration::from_secs(1));
         let slow = HostPolicy { max_rate: Rate { interval: Duration::from_secs(5) }, ..HostPolicy::default() };
         assert_eq!(slow.interval(), Duration::from_secs(5));
+        let fixed = HostPolicy { rate: Pace::Fixed(Rate { interval: Duration::from_millis(9) }), ..slow };
+        assert_eq!((fixed.interval(), fixed.shortest_interval()), (Duration::from_millis(9), Duration::from_millis(9)));
     }
 }

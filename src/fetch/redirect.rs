@@ -10,6 +10,9 @@ use std::collections::HashSet;
 /// Cookies taken from one answer: no reader's browser needs more to pass a wall.
 const MAX_COOKIES: usize = 50;
 
+/// What a hop has for a status where a page, not an answer's head, led on.
+const REFRESH: u16 = 0;
+
 /// The hops so far and where we stand.
 pub(super) struct Trail {
     url: CanonicalUrl,
@@ -40,13 +43,27 @@ impl Trail {
         self.jar.cookies(self.url.url())
     }
 
-    /// Follows an answer's `Location`.
-    pub(super) fn follow(&mut self, status: u16, headers: &HeaderMap) -> Result<(), Failure> {
+    /// Notes that an answer came from where we stand, and takes its cookies.
+    pub(super) fn heard(&mut self, headers: &HeaderMap) {
         self.seen.insert((self.url.clone(), self.cookies()));
         let mut cookies = headers.get_all(SET_COOKIE).iter().take(MAX_COOKIES);
         self.jar.set_cookies(&mut cookies, self.url.url());
+    }
+
+    /// Follows an answer's `Location`.
+    pub(super) fn follow(&mut self, status: u16, headers: &HeaderMap) -> Result<(), Failure> {
+        self.heard(headers);
         let next = destination(&self.url, headers).map_err(|f| f.with_status(status))?;
-        let looping = |detail: String| failure(FailureCode::RedirectLoop, detail).with_status(status);
+        self.step(next, status).map_err(|f| f.with_status(status))
+    }
+
+    /// Follows a page's own refresh.
+    pub(super) fn refresh(&mut self, next: CanonicalUrl) -> Result<(), Failure> {
+        self.step(next, REFRESH)
+    }
+
+    fn step(&mut self, next: CanonicalUrl, status: u16) -> Result<(), Failure> {
+        let looping = |detail: String| failure(FailureCode::RedirectLoop, detail);
         if self.hops.len() as u64 >= u64::from(self.max_hops) {
             return Err(looping(format!("more than {} redirects; the next is to {next}", self.max_hops)));
         }

@@ -160,8 +160,14 @@ pub struct PageFacts {
     pub tags: Vec<String>,
     /// Licence URL or name.
     pub license: Option<String>,
-    /// `<meta name=robots>` and its per-agent forms.
+    /// `<meta name=robots>`, its per-agent forms (`googlebot: noindex`) and `X-Robots-Tag: …`, one statement a line.
     pub robots_meta: Option<String>,
+    /// The page asks us not to index it; `Some(false)` = it says that we may.
+    pub noindex: Option<bool>,
+    /// It asks us to keep no copy; `Some(false)` = it says that we may.
+    pub noarchive: Option<bool>,
+    /// It is not to be shown from then on.
+    pub unavailable_after: Option<Timestamp>,
     /// `isAccessibleForFree` negated.
     pub paywall: Option<bool>,
     /// A TDM or AI opt-out was declared.

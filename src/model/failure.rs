@@ -143,6 +143,15 @@ impl Serialize for FailureCode {
     }
 }
 
+/// Whether the same attempt again, within the run, can end otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    /// It may.
+    Yes,
+    /// It cannot: what was answered will not change by asking again.
+    No,
+}
+
 /// One failed attempt at one page.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[error("{code} at {}: {detail}", stage.as_str())]
@@ -153,6 +162,8 @@ pub struct Failure {
     pub code: FailureCode,
     /// What exactly, for people: at most 500 characters.
     pub detail: String,
+    /// Whether to ask again: as the code has it, unless [`Failure::for_good`] knows better.
+    pub retry: Retry,
     /// The HTTP status, where an answer came.
     pub http_status: Option<u16>,
     /// The server asked to wait at least this long before the next request to the HOST (429, 503).
@@ -166,7 +177,15 @@ impl Failure {
         if let Some((at, _)) = detail.char_indices().nth(500) {
             detail.truncate(at);
         }
-        Failure { stage, code, detail, http_status: None, retry_after: None }
+        let retry = if code.is_retryable() { Retry::Yes } else { Retry::No };
+        Failure { stage, code, detail, retry, http_status: None, retry_after: None }
+    }
+
+    /// One that asking again cannot mend, although others of its code may pass.
+    #[must_use]
+    pub fn for_good(mut self) -> Failure {
+        self.retry = Retry::No;
+        self
     }
 
     /// With the status that was answered.
@@ -202,6 +221,14 @@ mod tests {
         assert!(!FailureCode::PermanentHttp.is_retryable());
         assert!(!FailureCode::RobotsDenied.is_retryable());
         assert!(!FailureCode::HostBackoff.is_retryable());
+    }
+
+    #[test]
+    fn a_failure_is_retried_as_its_code_has_it_unless_it_is_for_good() {
+        let failure = |code| Failure::new(StageName::Fetch, code, "x");
+        assert_eq!(failure(FailureCode::DnsError).retry, Retry::Yes);
+        assert_eq!(failure(FailureCode::PermanentHttp).retry, Retry::No);
+        assert_eq!(failure(FailureCode::DnsError).for_good().retry, Retry::No);
     }
 
     #[test]

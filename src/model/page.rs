@@ -35,7 +35,7 @@ pub struct PageMeta {
     pub body_bytes: Option<u64>,
     /// From the first byte sent to the last byte read.
     pub elapsed_ms: Option<u64>,
-    /// `X-Robots-Tag` values, joined by `, `.
+    /// `X-Robots-Tag` values, a header a line: an agent's name in one binds the rest of that line only.
     pub robots_tag: Option<String>,
     /// `Last-Modified` and `ETag`.
     pub validators: Validators,

@@ -194,8 +194,14 @@ pub struct Record {
     pub paywall: Option<bool>,
     /// Licence.
     pub license: Option<String>,
-    /// Meta robots and X-Robots-Tag.
+    /// What was said to robots, to whomever: `noindex`, `googlebot: noindex`, `X-Robots-Tag: …`, one statement a line.
     pub robots_meta: Option<String>,
+    /// We are asked not to index it; false = it is said that we may.
+    pub noindex: Option<bool>,
+    /// We are asked to keep no copy; false = it is said that we may.
+    pub noarchive: Option<bool>,
+    /// It is not to be shown from then on.
+    pub unavailable_after: Option<Timestamp>,
     /// TDM or AI opt-out declared.
     pub ai_opt_out: Option<bool>,
     /// Remarks beside the text.

@@ -59,16 +59,26 @@ pub struct HostLease {
     pub targets: Vec<Target>,
     /// The robots.txt kept from an earlier fetch, with its origin, if still fresh by the store's clock.
     pub robots: Option<StoredRobots>,
-    /// The pause between two requests that earlier leases came to, by whatever process; `None` = there was none.
-    pub delay: Option<Duration>,
+    /// The pace that earlier leases came to, by whatever process; `None` = nothing was learned.
+    pub pace: Option<LearnedPace>,
     /// How it answered under earlier leases, by whatever process.
     pub health: HostHealth,
+}
+
+/// The pace that a host was found to bear, in whole microseconds; never a pace that was only configured or asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LearnedPace {
+    /// The time between two requests.
+    pub interval: Duration,
+    /// The shortest that is known to be borne; `None` = the host never complained.
+    pub ceiling: Option<Duration>,
 }
 
 /// A robots.txt as the `hosts` table keeps it (RFC 9309 §2.4: at most 24 hours).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredRobots {
-    /// `https://news.example`: the scheme, host and port it speaks for.
+    /// `https://news.example`: the scheme, host and port it speaks for; two, with a blank between, where http and https
+    /// have the same.
     pub origin: String,
     /// The text, at most 500 KiB; `None` = no rules (4xx).
     pub text: Option<String>,

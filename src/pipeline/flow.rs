@@ -17,6 +17,8 @@ pub(super) struct FromFetch {
     pub(super) lease: Arc<OpenLease>,
     pub(super) target: Target,
     pub(super) fetched: fetch::Fetched,
+    /// Whether the page's own word binds us.
+    pub(super) noindex: fetch::Noindex,
 }
 
 /// Processor → disk.
@@ -25,6 +27,16 @@ pub(super) enum ToWrite {
     Ended(Box<Ended>),
     /// A leased target that was not asked for (stop, lost lease, blocked host): its queue row stays as it is.
     Skipped(Arc<OpenLease>),
+}
+
+impl ToWrite {
+    /// The lease it was done under.
+    pub(super) fn lease(&self) -> &Arc<OpenLease> {
+        match self {
+            ToWrite::Ended(ended) => &ended.lease,
+            ToWrite::Skipped(lease) => lease,
+        }
+    }
 }
 
 /// An attempt ready to be settled.

@@ -11,7 +11,11 @@ use std::{
     sync::{Arc, Mutex, PoisonError, Weak},
     time::{Duration, Instant},
 };
-use tokio::{sync::Semaphore, task::JoinSet, time::sleep};
+use tokio::{
+    sync::{Notify, Semaphore},
+    task::JoinSet,
+    time::sleep,
+};
 
 /// How often targets that fell due are moved into the queue while a run goes on.
 const LOOK_FOR_DUE_EVERY: Duration = Duration::from_secs(5);
@@ -28,6 +32,8 @@ pub(super) struct Intake {
     pub(super) due: Vec<Due>,
     pub(super) worker: String,
     pub(super) open: Arc<Open>,
+    /// The writer tells of each host that it gave back.
+    pub(super) host_free: Arc<Notify>,
 }
 
 impl Intake {
@@ -60,6 +66,7 @@ impl Intake {
                 match self.wait(working, idle).await {
                     Ok(Wait::Done) => break Ok(()),
                     Ok(Wait::Again) => idle = (idle * 2).min(IDLE.1),
+                    Ok(Wait::HostFree) => idle = IDLE.0,
                     Err(error) => break Err(error),
                 }
                 continue;
@@ -132,10 +139,10 @@ impl Intake {
             }
         }
         tokio::select! {
-            () = sleep(pause) => {}
-            () = self.stop.soft_stopped() => {}
+            () = sleep(pause) => Ok(Wait::Again),
+            () = self.host_free.notified() => Ok(Wait::HostFree),
+            () = self.stop.soft_stopped() => Ok(Wait::Again),
         }
-        Ok(Wait::Again)
     }
 
     /// Lets the lanes end; a hard stop drops them.
@@ -182,6 +189,8 @@ pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, lease: Duratio
 
 enum Wait {
     Again,
+    /// A host was given back.
+    HostFree,
     Done,
 }
 

@@ -39,14 +39,19 @@ impl Lanes {
     /// Works off one lease. Every one of its targets goes on to the next stage or to the writer, exactly once.
     pub(super) async fn work(&self, mut lease: HostLease, open: Arc<OpenLease>) {
         let lane = self.fetcher.lane(&lease);
-        if let Some(delay) = lease.delay {
-            lane.resume(delay);
+        if let Some(pace) = &lease.pace {
+            lane.resume(pace);
         }
         open.set_delay(lane.delay());
         let parallelism = self.fetcher.policy_for(&lease.host).parallelism.max(1) as usize;
         let blocked = AtomicBool::new(false);
         let targets = std::mem::take(&mut lease.targets);
         stream::iter(targets).for_each_concurrent(parallelism, |target| self.one(&lane, &open, &blocked, target)).await;
+        if let Some(pace) = lane.pace_to_save()
+            && let Err(error) = self.store.save_pace(open.token(), &pace).await
+        {
+            tracing::warn!(host = %lease.host, %error, "the pace learned could not be kept");
+        }
         if let Some((robots, status)) = lane.robots_to_save() {
             let saved = self.store.save_robots(open.token().host_id, &robots, status, ROBOTS_KEEP).await;
             if let Err(error) = saved {
@@ -77,7 +82,9 @@ impl Lanes {
             }
         }
         self.progress.count_fetch(fetched.meta.body_bytes.unwrap_or(0));
-        let item = FromFetch { lease: Arc::clone(open), target, fetched };
+        let answered = fetched.final_url.as_ref().unwrap_or(&target.url).host_key();
+        let noindex = self.fetcher.policy_for(&answered).noindex;
+        let item = FromFetch { lease: Arc::clone(open), target, fetched, noindex };
         // The next stage is gone only after a hard stop: then nothing is owed, the lease runs out.
         let _ = self.to_refine.send(item).await;
     }

@@ -37,7 +37,7 @@ struct State {
 impl OpenLease {
     /// A lease with its targets still out, ours until the given moment.
     pub fn new(lease: &HostLease, ours_until: Instant, slot: OwnedSemaphorePermit) -> OpenLease {
-        let delay = lease.delay.unwrap_or(Duration::from_secs(1));
+        let delay = lease.pace.map_or(Duration::from_secs(1), |pace| pace.interval);
         let state = State { ours_until, delay, health: lease.health, slot: Some(slot) };
         OpenLease { token: lease.token, remaining: AtomicUsize::new(lease.targets.len()), state: Mutex::new(state) }
     }
@@ -128,7 +128,7 @@ mod tests {
             host: url.host_key(),
             targets: vec![target; targets],
             robots: None,
-            delay: None,
+            pace: None,
             health: HostHealth { failures: 3, failed_targets: 2, opened: 0 },
         };
         OpenLease::new(&lease, Instant::now() + ours_for, slot)

@@ -7,6 +7,7 @@
 
 mod admit;
 mod circuit;
+mod directives;
 mod flow;
 mod intake;
 mod lane;
@@ -18,6 +19,7 @@ mod refine;
 mod settle;
 mod stage;
 mod stop;
+mod suspect;
 mod workers;
 mod write;
 
@@ -39,7 +41,11 @@ use intake::{Intake, Open, heartbeat};
 use lane::Lanes;
 use patience::{no_more_time, patiently};
 use std::{io, sync::Arc, time::Duration};
-use tokio::{sync::mpsc, time::sleep};
+use suspect::Suspects;
+use tokio::{
+    sync::{Notify, mpsc},
+    time::sleep,
+};
 use workers::Workers;
 use write::Writer;
 
@@ -175,8 +181,10 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
     let (to_refine, from_fetch) = mpsc::channel(options.refine_workers.max(1) * 2);
     let (to_write, from_refine) = mpsc::channel(options.batch);
     let open = Arc::new(Open::default());
+    let host_free = Arc::new(Notify::new());
     let due = dues(run, &sources, job.which);
     tokio::spawn(meter::watch(to_refine.downgrade(), to_write.downgrade(), Arc::clone(&open)));
+    let suspects = Suspects::new(Arc::clone(&job.fetcher), job.stop.clone());
     let lanes = Lanes {
         fetcher: job.fetcher,
         store: Arc::clone(&job.store),
@@ -193,6 +201,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         due,
         worker: name_of(&job.run, run),
         open: Arc::clone(&open),
+        host_free: Arc::clone(&host_free),
     };
     let writer = Writer {
         store: Arc::clone(&job.store),
@@ -200,9 +209,10 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         progress: job.progress,
         stop: job.stop.clone(),
         run,
+        host_free,
     };
     let beat = tokio::spawn(heartbeat(job.store, open, options.lease));
-    let mut refining = tokio::spawn(stage::refine(workers, from_fetch, to_write));
+    let mut refining = tokio::spawn(stage::refine(workers, suspects, from_fetch, to_write));
     let writing = tokio::spawn(writer.run(from_refine));
     let claimed = intake.run(lanes).await;
     let refining = tokio::select! {

@@ -2,7 +2,7 @@
 //! Never a clock or a random number: times are waits, jitter comes from the ticket.
 
 use super::RetryPolicy;
-use crate::model::{End, Failure, FailureCode, OutcomeClass, Record, Target, Ticket, Validators};
+use crate::model::{End, Failure, FailureCode, OutcomeClass, Record, Retry, Target, Ticket, Validators};
 use std::time::Duration;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -35,7 +35,7 @@ pub fn settle(attempt: Attempt, target: &Target, policy: &RetryPolicy) -> End {
 }
 
 fn settle_failed(failure: Failure, target: &Target, policy: &RetryPolicy) -> End {
-    if !failure.code.is_retryable() || target.ticket.attempt >= policy.max_attempts {
+    if failure.retry == Retry::No || target.ticket.attempt >= policy.max_attempts {
         return End::Dead { failure };
     }
     let own = backoff(target, policy);
@@ -90,6 +90,13 @@ mod tests {
     #[test]
     fn a_permanent_failure_is_a_dead_letter_at_once() {
         assert!(matches!(failed(FailureCode::PermanentHttp, 1, None), End::Dead { .. }));
+    }
+
+    #[test]
+    fn what_cannot_be_mended_is_a_dead_letter_at_once_whatever_its_code() {
+        let failure = Failure::new(StageName::Fetch, FailureCode::DnsError, "no such name").for_good();
+        let end = settle(Attempt::Failed(failure), &target(1), &RetryPolicy::default());
+        assert!(matches!(end, End::Dead { .. }), "{end:?}");
     }
 
     #[test]

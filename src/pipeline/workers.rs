@@ -63,12 +63,11 @@ impl Workers {
             tracing::error!(patience = ?self.patience, "a page was given up; its thread is not waited for");
             return Err(failure(FailureCode::Timeout, format!("no record after {:?}", self.patience)));
         };
-        self.idle().push(thread);
+        self.keep(thread);
         done.map_err(|_| failure(FailureCode::InternalError, "the worker was lost".into()))?
     }
 
-    /// A free thread, or a new one in the place of one that is lost. Whoever asks has a slot, so that a thread is
-    /// missing only if one was lost.
+    /// A free thread, or a new one where one is lost or a page is asked for beside the others.
     fn take(&self) -> Result<ThreadPool, Failure> {
         if let Some(thread) = self.idle().pop() {
             return Ok(thread);
@@ -78,6 +77,14 @@ impl Workers {
             return Err(failure(FailureCode::Timeout, detail));
         }
         thread().map_err(|error| failure(FailureCode::InternalError, error.to_string()))
+    }
+
+    /// More threads than pages in work are not kept: one more was made where a page was asked for beside them.
+    fn keep(&self, thread: ThreadPool) {
+        let mut idle = self.idle();
+        if idle.len() < self.width {
+            idle.push(thread);
+        }
     }
 
     /// Threads at work.

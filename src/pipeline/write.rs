@@ -15,7 +15,7 @@ use crate::{
 };
 use std::sync::Arc;
 use tokio::{
-    sync::mpsc::Receiver,
+    sync::{Notify, mpsc::Receiver},
     time::{Instant, timeout_at},
 };
 
@@ -45,6 +45,8 @@ pub(super) struct Writer {
     pub(super) progress: Arc<Progress>,
     pub(super) stop: Stop,
     pub(super) run: RunId,
+    /// Told when a host was given back.
+    pub(super) host_free: Arc<Notify>,
 }
 
 impl Writer {
@@ -52,8 +54,8 @@ impl Writer {
     pub(super) async fn run(self, mut input: Receiver<ToWrite>) -> Result<Ledger, StoreError> {
         let mut ledger = Ledger::default();
         while let Some(first) = input.recv().await {
-            let items = self.gather(first, &mut input).await;
-            if let Err(error) = self.commit(items, &mut ledger).await {
+            let (items, closed) = self.gather(first, &mut input).await;
+            if let Err(error) = self.commit(items, closed, &mut ledger).await {
                 tracing::error!(%error, "the store is lost; the run stops, what is not committed is fetched again");
                 self.stop.hard(StopReason::StoreLost);
                 return Err(error);
@@ -62,38 +64,39 @@ impl Writer {
         Ok(ledger)
     }
 
-    /// As many items as are there before `flush_after`, at most a batch.
-    async fn gather(&self, first: ToWrite, input: &mut Receiver<ToWrite>) -> Vec<ToWrite> {
-        let until = Instant::now() + self.options.flush_after;
-        let mut items = vec![first];
-        while items.len() < self.options.batch {
-            match timeout_at(until, input.recv()).await {
-                Ok(Some(item)) => items.push(item),
-                Ok(None) | Err(_) => break,
+    /// As many items as are there before `flush_after`, at most a batch, with the leases whose last target is among
+    /// them: those do not wait, since nobody asks a host for anything until it is given back.
+    async fn gather(&self, first: ToWrite, input: &mut Receiver<ToWrite>) -> (Vec<ToWrite>, Vec<Arc<OpenLease>>) {
+        let mut until = Instant::now() + self.options.flush_after;
+        let (mut items, mut closed) = (Vec::new(), Vec::new());
+        let mut next = Some(first);
+        while let Some(item) = next {
+            if item.lease().end_one() {
+                closed.push(Arc::clone(item.lease()));
+                until = Instant::now();
             }
+            items.push(item);
+            if items.len() >= self.options.batch {
+                break;
+            }
+            next = timeout_at(until, input.recv()).await.ok().flatten();
         }
-        items
+        (items, closed)
     }
 
-    async fn commit(&self, items: Vec<ToWrite>, ledger: &mut Ledger) -> Result<(), StoreError> {
-        let mut batch = Batch { run: self.run, completions: Vec::new(), give_back: Vec::new() };
-        let mut closed: Vec<Arc<OpenLease>> = Vec::new();
+    async fn commit(
+        &self,
+        items: Vec<ToWrite>,
+        closed: Vec<Arc<OpenLease>>,
+        ledger: &mut Ledger,
+    ) -> Result<(), StoreError> {
+        let give_back = closed.iter().map(|lease| lease.to_give_back()).collect();
+        let mut batch = Batch { run: self.run, completions: Vec::new(), give_back };
         let mut skipped = 0;
         for item in items {
-            let lease = match item {
-                ToWrite::Skipped(lease) => {
-                    skipped += 1;
-                    lease
-                }
-                ToWrite::Ended(ended) => {
-                    let lease = Arc::clone(&ended.lease);
-                    batch.completions.push(self.settle(*ended));
-                    lease
-                }
-            };
-            if lease.end_one() {
-                batch.give_back.push(lease.to_give_back());
-                closed.push(lease);
+            match item {
+                ToWrite::Skipped(_) => skipped += 1,
+                ToWrite::Ended(ended) => batch.completions.push(self.settle(*ended)),
             }
         }
         let sent = std::time::Instant::now();
@@ -111,6 +114,7 @@ impl Writer {
         }
         for lease in closed {
             lease.free_slot();
+            self.host_free.notify_one();
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 
 use super::db::{Tx, instant};
 use super::settle::{Holder, Plan, Rank, Standing, Write};
-use super::{Completion, Engine, RunId, StoreError};
+use super::{Completion, Engine, RunId, StoreError, directives};
 use crate::model::{End, Outcome, Record, Ticket, UrlHash};
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -82,6 +82,7 @@ pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<()
         )
         .await?;
     }
+    directives::restate(tx, &plan.restated).await?;
     if plan.articles.is_empty() {
         return Ok(());
     }
@@ -114,6 +115,7 @@ fn article_row(write: &Write<'_>, run: RunId) -> Value {
     row["dateline_place"] = json!(dateline.place);
     row["published_at"] = json!(record.published_at.map(instant));
     row["modified_at"] = json!(record.modified_at.map(instant));
+    row["unavailable_after"] = json!(record.unavailable_after.map(instant));
     row["fetched_at"] = json!(instant(record.fetched_at));
     row["first_seen_at"] = json!(instant(holder.first_seen_at));
     row["revision"] = json!(holder.revision);
@@ -137,22 +139,24 @@ INSERT INTO articles (article_id, target_id, url, canonical_url, title, subtitle
   body_text, site_name, source_name, source_republished, section_label, published_on, published_at, published_offset,
   published_precision, published_basis, modified_on, modified_at, modified_basis, dateline_agency, dateline_place,
   dateline_on, lang, word_count, char_count, reading_minutes, view_count, comment_count, paywall, license, robots_meta,
-  ai_opt_out, content_hash, simhash, quality, extractor, rules_version, revision, first_seen_at, content_changed_at,
-  fetched_at, run_id)
+  noindex, noarchive, unavailable_after, ai_opt_out, content_hash, simhash, quality, extractor, rules_version, revision,
+  first_seen_at, content_changed_at, fetched_at, run_id)
 SELECT e.id, e.target_id, e.url, e.canonical_url, e.title, e.subtitle, e.original_title, e.description, e.lead,
   e.body_text, e.site_name, e.source_name, e.source_republished, e.section_label, e.published_on, e.published_at,
   e.published_offset, e.published_precision, e.published_basis, e.modified_on, e.modified_at, e.modified_basis,
   e.dateline_agency, e.dateline_place, e.dateline_on, e.lang, e.word_count, e.char_count, e.reading_minutes,
-  e.view_count, e.comment_count, e.paywall, e.license, e.robots_meta, e.ai_opt_out, e.content_hash, e.simhash,
-  e.quality, e.extractor, e.rules_version, e.revision, e.first_seen_at, e.fetched_at, e.fetched_at, e.run_id
+  e.view_count, e.comment_count, e.paywall, e.license, e.robots_meta, e.noindex, e.noarchive, e.unavailable_after,
+  e.ai_opt_out, e.content_hash, e.simhash, e.quality, e.extractor, e.rules_version, e.revision, e.first_seen_at,
+  e.fetched_at, e.fetched_at, e.run_id
 FROM json_to_recordset(CAST($1 AS json)) AS e(id text, target_id bigint, url text, canonical_url text, title text,
   subtitle text, original_title text, description text, lead text, body_text text, site_name text, source_name text,
   source_republished boolean, section_label text, published_on date, published_at timestamptz, published_offset text,
   published_precision text, published_basis text, modified_on date, modified_at timestamptz, modified_basis text,
   dateline_agency text, dateline_place text, dateline_on date, lang text, word_count bigint, char_count bigint,
   reading_minutes bigint, view_count bigint, comment_count bigint, paywall boolean, license text, robots_meta text,
-  ai_opt_out boolean, content_hash text, simhash bigint, quality double precision, extractor text, rules_version text,
-  revision bigint, first_seen_at timestamptz, fetched_at timestamptz, run_id bigint)
+  noindex boolean, noarchive boolean, unavailable_after timestamptz, ai_opt_out boolean, content_hash text,
+  simhash bigint, quality double precision, extractor text, rules_version text, revision bigint,
+  first_seen_at timestamptz, fetched_at timestamptz, run_id bigint)
 WHERE true
 ON CONFLICT (article_id) DO UPDATE SET target_id = excluded.target_id, url = excluded.url,
   canonical_url = excluded.canonical_url, title = excluded.title, subtitle = excluded.subtitle,
@@ -166,7 +170,8 @@ ON CONFLICT (article_id) DO UPDATE SET target_id = excluded.target_id, url = exc
   dateline_place = excluded.dateline_place, dateline_on = excluded.dateline_on, lang = excluded.lang,
   word_count = excluded.word_count, char_count = excluded.char_count, reading_minutes = excluded.reading_minutes,
   view_count = excluded.view_count, comment_count = excluded.comment_count, paywall = excluded.paywall,
-  license = excluded.license, robots_meta = excluded.robots_meta, ai_opt_out = excluded.ai_opt_out,
+  license = excluded.license, robots_meta = excluded.robots_meta, noindex = excluded.noindex,
+  noarchive = excluded.noarchive, unavailable_after = excluded.unavailable_after, ai_opt_out = excluded.ai_opt_out,
   content_hash = excluded.content_hash, simhash = excluded.simhash, quality = excluded.quality,
   extractor = excluded.extractor, rules_version = excluded.rules_version, revision = excluded.revision,
   content_changed_at = excluded.content_changed_at, fetched_at = excluded.fetched_at, run_id = excluded.run_id";

@@ -2,6 +2,7 @@
 //! Never a lease on a single URL, and never a clock but the store's.
 
 use super::db::{Row, Tx, instant};
+use super::pace::pace_of;
 use super::{Claim, Due, Engine, Store, StoreError, Which};
 use crate::model::{
     CanonicalUrl, HostHealth, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators,
@@ -121,7 +122,7 @@ async fn claim_once(tx: &mut Tx, c: &Claim, now: Timestamp) -> Result<Vec<HostLe
     loop {
         let picked = tx
             .rows(
-                "SELECT h.host_id, h.delay_ms FROM hosts h
+                "SELECT h.host_id, h.delay_ms, h.pace_us FROM hosts h
                   WHERE h.shard = 0 AND h.due_at <= $1 AND (h.blocked_until IS NULL OR h.blocked_until <= $1)
                   ORDER BY h.due_at, h.host_id LIMIT $2 FOR NO KEY UPDATE OF h SKIP LOCKED",
                 [now.into(), i64::from(c.hosts).into()],
@@ -130,12 +131,17 @@ async fn claim_once(tx: &mut Tx, c: &Claim, now: Timestamp) -> Result<Vec<HostLe
         if picked.is_empty() {
             return Ok(Vec::new());
         }
-        let mut hosts = Vec::new();
+        let (mut hosts, mut room) = (Vec::new(), BTreeMap::new());
         for row in &picked {
-            let delay = Duration::from_millis(row.int("delay_ms")?.max(0) as u64);
-            hosts.push(json!({ "host_id": row.int("host_id")?, "until": instant(now + c.lease + delay) }));
+            let (id, delay) = (row.int("host_id")?, Duration::from_millis(row.int("delay_ms")?.max(0) as u64));
+            hosts.push(json!({ "host_id": id, "until": instant(now + c.lease + delay) }));
+            room.insert(id, urls_for(c.urls_per_host, row.maybe_int("pace_us")?));
         }
-        let mut work = due_work(tx, hosts.clone(), c.urls_per_host, now).await?;
+        let most = room.values().copied().max().unwrap_or(c.urls_per_host);
+        let mut work = due_work(tx, hosts.clone(), most, now).await?;
+        for (id, targets) in &mut work {
+            targets.truncate(room[id] as usize);
+        }
         let (leased, idle): (Vec<Value>, Vec<Value>) =
             hosts.into_iter().partition(|host| host["host_id"].as_i64().is_some_and(|id| work.contains_key(&id)));
         if !idle.is_empty() {
@@ -145,6 +151,13 @@ async fn claim_once(tx: &mut Tx, c: &Claim, now: Timestamp) -> Result<Vec<HostLe
             return lease(tx, c, leased, &mut work, now).await;
         }
     }
+}
+
+/// A quick host gets more, so that its lease is not over at once: what it bears in ten seconds, at most four times as much.
+fn urls_for(urls_per_host: u32, pace_us: Option<i64>) -> u32 {
+    let in_ten_seconds = pace_us.map_or(0, |us| 10_000_000 / us.max(1));
+    let most = urls_per_host.saturating_mul(4);
+    u32::try_from(in_ten_seconds).unwrap_or(most).clamp(urls_per_host, most)
 }
 
 /// The due queue rows of the hosts. A target without an article is asked for without condition: a 304 would leave us
@@ -233,7 +246,7 @@ async fn lease(
             "UPDATE hosts SET lease_epoch = lease_epoch + 1, lease_owner = $2, leased_at = $3, due_at = e.until
                FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz)
               WHERE hosts.host_id = e.id
-             RETURNING host_id, host, lease_epoch, delay_ms, robots_origin, robots_text, robots_expires_at,
+             RETURNING host_id, host, lease_epoch, pace_us, ceiling_us, robots_origin, robots_text, robots_expires_at,
                consecutive_failures, failed_target_count, circuit_opened_count",
             [
                 hosts.iter().map(|h| json!({ "id": h["host_id"], "until": h["until"] })).collect::<Vec<_>>().into(),
@@ -259,7 +272,7 @@ async fn lease(
             host: HostKey::from_stored(row.text("host")?),
             targets,
             robots: origin.map(|origin| StoredRobots { origin, text }),
-            delay: u64::try_from(row.int("delay_ms")?).ok().filter(|ms| *ms > 0).map(Duration::from_millis),
+            pace: pace_of(&row)?,
             health,
         });
     }

@@ -58,6 +58,8 @@ pub(super) struct Plan<'a> {
     pub articles: BTreeMap<String, Write<'a>>,
     /// Articles seen again unchanged: article id → when.
     pub seen: BTreeMap<String, Timestamp>,
+    /// Of these the page came again, with what it says to robots now.
+    pub restated: BTreeMap<String, &'a Record>,
     pub targets: BTreeMap<i64, Value>,
     pub demoted: BTreeSet<i64>,
     pub demotions: u64,
@@ -81,6 +83,7 @@ impl<'a> Plan<'a> {
             holders,
             articles: BTreeMap::new(),
             seen: BTreeMap::new(),
+            restated: BTreeMap::new(),
             targets: BTreeMap::new(),
             demoted: BTreeSet::new(),
             demotions: 0,
@@ -139,6 +142,7 @@ impl<'a> Plan<'a> {
             if known.target_id == id {
                 if known.content_hash == record.content_hash {
                     self.seen.insert(record.id.clone(), record.fetched_at);
+                    self.restated.insert(record.id.clone(), record);
                     return Ok(Outcome::NotModified);
                 }
                 holder.revision += 1;
@@ -151,6 +155,7 @@ impl<'a> Plan<'a> {
         }
         let outcome = holder.outcome.unwrap_or(Outcome::Stored);
         self.seen.remove(&record.id);
+        self.restated.remove(&record.id);
         self.holders.insert(record.id.clone(), holder.clone());
         self.articles.insert(record.id.clone(), Write { record, holder });
         Ok(outcome)

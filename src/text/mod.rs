@@ -1,4 +1,4 @@
-//! Characters, encodings, normal forms, dates, press formulas and similarity: below every craft.
+//! Characters, encodings, normal forms, dates, press formulas, directives and similarity: below every craft.
 //! Never here: an import from any room above.
 
 pub mod chars;
@@ -9,5 +9,7 @@ pub mod dates;
 pub mod names;
 pub mod normalize;
 pub mod press;
+pub mod robots_directives;
 pub mod script;
 pub mod similarity;
+pub mod tags;

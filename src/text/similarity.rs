@@ -2,6 +2,7 @@
 //! Never a hash that changes between versions or machines: the fingerprints are stored.
 
 use super::chars::is_cjk;
+use std::collections::HashSet;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Characters in a shingle of a script without spaces.
@@ -19,6 +20,13 @@ pub fn simhash(text: &str) -> u64 {
         }
     }
     votes.iter().enumerate().fold(0, |sum, (bit, vote)| sum | u64::from(*vote > 0) << bit)
+}
+
+/// The share of shingles that two texts have in common (Broder 1997), in [0, 1]; two texts without a letter have none.
+pub fn resemblance(left: &str, right: &str) -> f64 {
+    let [left, right] = [left, right].map(|text| shingles(text).into_iter().collect::<HashSet<String>>());
+    let common = left.intersection(&right).count();
+    common as f64 / (left.len() + right.len() - common).max(1) as f64
 }
 
 /// The number of bits in which two fingerprints differ.
@@ -63,6 +71,15 @@ mod tests {
         let far = "The council voted on Tuesday to close the old bridge for repairs until the end of the year.";
         assert!(distance(simhash(STORY), simhash(&near)) < 16);
         assert!(distance(simhash(STORY), simhash(far)) > 16);
+    }
+
+    #[test]
+    fn resemblance_is_the_share_of_common_shingles() {
+        assert!((resemblance(STORY, STORY) - 1.0).abs() < 1e-9);
+        assert!(resemblance(STORY, &STORY.replace("老人", "大叔")) > 0.6);
+        assert!(resemblance(STORY, "The council voted on Tuesday.") < 1e-9);
+        assert!((resemblance("one two three four", "one two three five") - 1.0 / 3.0).abs() < 1e-9);
+        assert!(resemblance(" ,.", "") < 1e-9);
     }
 
     #[test]

@@ -12,7 +12,8 @@ mod sources;
 mod variables;
 
 use copydesk::config::{Faults, LogFormat, OnOverlap, Settings, load};
-use copydesk::model::{ByteSize, Refetch, Span};
+use copydesk::fetch::Pace;
+use copydesk::model::{ByteSize, Rate, Refetch, Span};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -95,7 +96,8 @@ fn every_key_of_the_design_is_read() {
         urls = ["https://news.example/1"]
         refetch_after = "24h"
         [politeness]
-        rate = "30/m"
+        rate = "adaptive"
+        max_rate = "2/s"
         parallelism = 2
         obey_robots = true
         max_crawl_delay = "10s"
@@ -118,7 +120,9 @@ fn every_key_of_the_design_is_read() {
     );
     assert_eq!(found.sources[0].refetch_after, Refetch::Every(Duration::from_secs(86_400)));
     assert_eq!(found.hosts[0].glob.as_str(), "*.slow.example");
-    assert_eq!(found.hosts[0].politeness.rate.interval, Duration::from_secs(10));
+    assert_eq!(found.politeness.rate, Pace::Adaptive);
+    assert_eq!(found.hosts[0].politeness.rate, Pace::Fixed(Rate { interval: Duration::from_secs(10) }));
+    assert_eq!(found.hosts[0].politeness.max_rate, Rate { interval: Duration::from_millis(500) });
     assert_eq!(found.hosts[0].politeness.parallelism, 2);
     assert_eq!(found.http.max_body, ByteSize(4 << 20));
     assert_eq!(found.network.allow[1].to_string(), "::1/128");
@@ -138,7 +142,7 @@ fn all_faults_are_told_at_once_in_the_order_of_the_file() {
         "copydesk.toml:1:2: `htp` is no key; known here: agent, store, politeness, http, retry, network, limits, \
          archive, metrics, log, source, host; did you mean `http`?",
         "copydesk.toml:3:1: `http.max_bdy` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, \
-         max_body, max_redirects, proxy; did you mean `max_body`?",
+         max_body, max_redirects, proxy, ca_file; did you mean `max_body`?",
         "copydesk.toml:4:12: `http.max_body` is no size: \"4 stones\"; write it like \"10MiB\"",
         "copydesk.toml:5:17: `http.max_redirects` must be an integer, not a string",
         "copydesk.toml:7:16: `retry.max_attempts` is 0; it must be between 1 and 100",
@@ -165,16 +169,12 @@ fn what_is_not_built_is_refused_by_name() {
     for section in ["report", "extract", "clean", "annotate"] {
         check(&format!("[{section}]\na = 1\n"), &format!("copydesk.toml:1:2: `{section}` is not built yet"));
     }
-    for (section, key) in [("politeness", "max_rate"), ("network", "name_servers"), ("limits", "max_feed_items")] {
+    for (section, key) in [("limits", "max_sitemap_depth"), ("limits", "max_feed_items")] {
         check(
             &format!("[{section}]\n{key} = \"5/s\"\n"),
             &format!("copydesk.toml:2:1: `{section}.{key}` is not built yet"),
         );
     }
-    check(
-        "[politeness]\nrate = \"adaptive\"\n",
-        "copydesk.toml:2:8: `politeness.rate` is not built yet: \"adaptive\"; built: a fixed rate like \"1/s\"",
-    );
     check("[archive]\nkind = \"pages\"\n", "copydesk.toml:2:8: `archive.kind` is not built yet: `pages`; built: none");
     check_env(
         "COPYDESK_REPORT__FILE",
@@ -192,7 +192,17 @@ fn wrong_types_and_values_say_what_would_do() {
         ("[limits]\nconcurrency = -1", 15, "`limits.concurrency` is negative or too large"),
         ("[limits]\nconcurrency = 1.5", 15, "`limits.concurrency` must be an integer, not a float"),
         ("[politeness]\nobey_robots = \"no\"", 15, "`politeness.obey_robots` must be true or false, not a string"),
-        ("[politeness]\nrate = \"fast\"", 8, "`politeness.rate` is no rate: \"fast\"; write it like \"2/s\""),
+        (
+            "[politeness]\nrate = \"fast\"",
+            8,
+            "`politeness.rate` is no rate: \"fast\"; write it like \"2/s\", or \"adaptive\"",
+        ),
+        ("[politeness]\nrate = 2", 8, "`politeness.rate` needs a unit, not the bare number 2"),
+        (
+            "[politeness]\nmax_rate = \"adaptive\"",
+            12,
+            "`politeness.max_rate` is no rate: \"adaptive\"; write it like \"2/s\"",
+        ),
         (
             "[log]\nlevel = \"inof\"",
             9,
@@ -215,7 +225,7 @@ fn wrong_types_and_values_say_what_would_do() {
     );
     check(
         "http.parallelism = 3",
-        "copydesk.toml:1:6: `http.parallelism` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, max_body, max_redirects, proxy; did you mean `politeness.parallelism`?",
+        "copydesk.toml:1:6: `http.parallelism` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, max_body, max_redirects, proxy, ca_file; did you mean `politeness.parallelism`?",
     );
 }
 

@@ -72,7 +72,7 @@ fn crawl(folder: &Path, store: &str, urls: &[String]) -> Crawl {
 }
 
 /// `VmHWM`: the most memory that the process ever held, in KiB.
-fn high_water(child: &Child) -> u64 {
+pub fn high_water(child: &Child) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.split_whitespace().next()).and_then(|n| n.parse().ok()).unwrap_or(0)

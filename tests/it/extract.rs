@@ -7,6 +7,7 @@ mod facts;
 mod images;
 mod people;
 mod regions;
+mod walls;
 
 use copydesk::extract::{Options, extract};
 use copydesk::model::{BlockKind, CanonicalUrl, Draft, Failure, FailureCode, Page, StageName};

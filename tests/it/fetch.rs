@@ -8,10 +8,17 @@ mod encodings;
 mod faults;
 mod gate;
 mod guards;
+mod http2;
 mod meta;
+mod names;
 mod pauses;
 mod politeness;
+mod program;
+mod proxy;
 mod redirects;
+mod refresh;
+mod spellings;
+mod tls;
 
 use crate::support::origin::{Origin, Step};
 use copydesk::fetch::{Fetched, Fetcher, Got, HostPolicy, HostRules, Options, Pace};
@@ -60,7 +67,7 @@ pub fn lease(url: &str, robots: Option<StoredRobots>) -> HostLease {
         host: target.url.host_key(),
         targets: vec![target],
         robots,
-        delay: None,
+        pace: None,
         health: copydesk::model::HostHealth::default(),
     }
 }

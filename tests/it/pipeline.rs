@@ -31,6 +31,7 @@ mod clocks;
 mod hosts;
 mod revisits;
 mod stops;
+mod suspects;
 
 on_both!(
     each_url_ends_once_and_the_books_balance,

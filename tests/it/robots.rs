@@ -1,11 +1,11 @@
-//! robots.txt: the rules of RFC 9309 as a table, and what each kind of answer means for the pages behind it.
-//! Never a page request where the rules or their absence forbid it.
+//! robots.txt: the rules of RFC 9309 as a table.
+//! Never a request: what the answers mean is in `answers`, what is kept of them in `stored`.
 
-use crate::fetch::{code_of, fetch, fetch_with, fetcher, lease, options, target, with_policy};
-use crate::support::origin::{Origin, Step, body_with, page, status};
+mod answers;
+mod properties;
+mod stored;
+
 use copydesk::fetch::robots::{Rules, Verdict};
-use copydesk::fetch::{HostPolicy, Robots};
-use copydesk::model::{FailureCode as Code, StoredRobots};
 use std::time::{Duration, Instant};
 
 fn allows(text: &str, path: &str) -> bool {
@@ -73,6 +73,24 @@ fn one_spelling_for_percent_escapes() {
     check("Disallow: /file-%2A.html", "/file-x.html", true);
     check("Disallow: /%24", "/$", false);
     check("Disallow: /100%", "/100%", false);
+    check("Disallow: /%e4%B8%AD", "/中", false);
+    check("Disallow: /a%2Fb", "/a%2fb", false);
+    check("Disallow: /a;b", "/a%3Bb", true);
+    check("Disallow: /a b", "/a%20b", false);
+    check("Disallow: /%zz", "/%zz", false);
+}
+
+/// Behind the question mark these part nothing (the table of RFC 9309 §2.2.2); before it they do.
+#[test]
+fn a_query_has_one_spelling_too() {
+    check("Disallow: /a?u=https://b.example", "/a?u=https%3A%2F%2Fb.example", false);
+    check("Disallow: /a?u=https%3a%2f%2fb.example", "/a?u=https://b.example", false);
+    check("Disallow: /a?u=me@b?c", "/a?u=me%40b%3Fc", false);
+    check("Disallow: /*/print", "/a?u=%2Fprint", false);
+    check("Disallow: /*%2Fprint", "/a?u=%2Fprint", false);
+    check("Disallow: /a%3Fb", "/a?b", true);
+    check("Disallow: /a?b%26c", "/a?b&c", true);
+    check("Disallow: /a%3A%2F?b", "/a:/?b", true);
 }
 
 #[test]
@@ -91,6 +109,23 @@ fn our_groups_are_merged_and_go_before_the_star() {
     check_file("User-agent: *\nDisallow: /a\n\nUser-agent: *\nDisallow: /b", "/b", false);
     check_file("User-agent: desk\nSitemap: /s.xml\nUser-agent: x\nDisallow: /b", "/b", false);
     check_file("User-agent: desk\n\nUser-agent: *\nDisallow: /b", "/b", false);
+    check_file("User-agent: desk\nDisallow: /a\nSitemap: /s.xml\nDisallow: /b", "/b", false);
+    check_file("User-agent: desk\nNoindex: /x\nHost: a\nUser-agent: x\nDisallow: /b", "/b", false);
+    check_file("User-agent: x\nDisallow: /b\nUser-agent: desk\nDisallow: /c", "/b", true);
+    check_file("User-agent: a\nUser-agent: desk\nUser-agent: c\nAllow: /b$\nDisallow: /b", "/bb", false);
+    check_file("User-agent: x\nDisallow: /\n\nUser-agent: y\nDisallow: /", "/b", true);
+    check_file("User-agent: *\nDisallow: /\n\nUser-agent: desk\nAllow: /b", "/a", true);
+    check_file("User-agent: *\nUser-agent: x\nDisallow: /b", "/b", false);
+    check_file("User-agent: desk 2\nDisallow: /b", "/b", false);
+    check_file("User-agent: my desk\nDisallow: /b", "/b", true);
+    check_file("User-agent:\nDisallow: /b", "/b", true);
+}
+
+#[test]
+fn only_a_star_alone_is_everybody() {
+    check_file("User-agent: *bot\nDisallow: /b", "/b", true);
+    check_file("User-agent: * (all of you)\nDisallow: /b", "/b", false);
+    check_file("User-agent: desk*\nDisallow: /b", "/b", false);
 }
 
 #[test]
@@ -105,6 +140,18 @@ fn sloppy_files_are_read() {
     check_file("", "/b", true);
     check_file("User-agent: *\nDissallow: /b", "/b", false);
     check_file("User-agent: *\nDisallow: /", "/robots.txt", true);
+    check_file("User-agent: *\nDisallow: /", "/robots.txt.html", false);
+    check_file("User-agent\t:\t*\nDisallow\t:\t/b\t", "/b", false);
+    check_file("  User-agent : *  \n   Disallow : /b", "/b", false);
+    check_file("User-agent: *\n\n\n\nDisallow: /b", "/b", false);
+    check_file("User-agent: *\r\r\nDisallow: /b", "/b", false);
+    check_file("User-agent: *#all\nDisallow:/b#c", "/b", false);
+    check_file("User-agent: *\nDisallow: #/b", "/b", true);
+    check_file("User-agent: *\n:\n: /b\nDisallow\n/b\nDisallow: /c", "/b", true);
+    check_file("User-agent: *\nDisallow: https://a.example/b", "/b", true);
+    check_file("User-agent: *\nDisallow: /b\u{0}c", "/b", true);
+    check_file("<!doctype html><p>User-agent: *<p>Disallow: /", "/b", true);
+    check_file("Disallow: /b\nUser-agent: *\nDisallow: /c", "/b", true);
 }
 
 #[test]
@@ -126,15 +173,34 @@ fn a_crawl_delay_is_read_for_our_group() {
     assert!(delay("User-agent: *\nCrawl-delay: 1e300").is_some());
 }
 
+/// The text is read and judged in less than a second, a debug build included.
+fn check_quick(text: &str, path: &str, expected: bool) {
+    let began = Instant::now();
+    assert_eq!(allows(text, path), expected);
+    assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
+}
+
 #[test]
 fn no_file_and_no_pattern_takes_long() {
+    let long_path = format!("/{}", "a".repeat(8_000));
     let stars = format!("User-agent: *\nDisallow: /{}b", "a*".repeat(2_000));
-    let big = format!("User-agent: *\n{}", "Disallow: /*a*b*c\n".repeat(300_000));
-    let path = format!("/{}", "a".repeat(8_000));
-    let began = Instant::now();
-    assert!(allows(&stars, &path));
-    assert!(allows(&big, &path));
-    assert!(began.elapsed() < Duration::from_secs(3), "{:?}", began.elapsed());
+    check_quick(&stars, &long_path, true);
+    check_quick(&stars, &format!("{long_path}b"), false);
+    let five_mebibytes = format!("User-agent: *\n{}", "Disallow: /*a*b*c\n".repeat(300_000));
+    check_quick(&five_mebibytes, "/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", true);
+    let groups: Vec<_> = (0..2_000).map(|n| format!("User-agent: bot{n}\nDisallow: /{n}\n\n")).collect();
+    let groups = groups.concat();
+    check_quick(&format!("{groups}User-agent: desk\nDisallow: /b"), "/b", false);
+    check_quick(&"User-agent: *\n".repeat(30_000), "/b", true);
+    check_quick(&format!("User-agent: *\nDisallow: /{}", "x".repeat(5 << 20)), "/x", true);
+}
+
+#[test]
+fn a_very_long_line_is_read_in_part() {
+    let long = format!("Disallow: /{}$", "x*".repeat(10_000));
+    let beginning = format!("/{}", "x".repeat(8_187));
+    check(&long, &beginning, false);
+    check(&format!("{long}\nDisallow: /b"), "/b", false);
 }
 
 #[test]
@@ -150,116 +216,4 @@ fn what_stands_beyond_500_kib_is_not_read() {
     let many = |bytes: usize| padding.repeat(bytes / padding.len());
     check_file(&format!("{}{rule}", many(499 * 1024)), "/b", false);
     check_file(&format!("{}{rule}", many(510 * 1024)), "/b", true);
-}
-
-/// Fetches `/page` of an origin with this robots.txt answer; gives the code and the pages asked.
-async fn behind(steps: Vec<Step>) -> (Option<Code>, usize) {
-    let origin = Origin::raw(move |asked| if asked.path == "/robots.txt" { steps.clone() } else { page() }).await;
-    let fetched = fetch(&origin.url("/page")).await;
-    (code_of(&fetched), origin.pages_asked())
-}
-
-#[tokio::test]
-async fn without_a_file_everything_is_allowed() {
-    for word in [400, 401, 403, 404, 410, 429, 451] {
-        assert_eq!(behind(status(word, "", "User-agent: *\nDisallow: /")).await, (None, 1), "{word}");
-    }
-    assert_eq!(behind(body_with("Content-Type: text/html", b"<html>soft 404</html>")).await, (None, 1));
-    assert_eq!(behind(body_with("X: y", &[0, 159, 146, 150, 255, 0])).await, (None, 1));
-    assert_eq!(behind(status(200, "", "")).await, (None, 1));
-    assert_eq!(behind(status(301, "Location: /robots.txt", "")).await, (None, 1), "a circle");
-}
-
-#[tokio::test]
-async fn while_the_file_cannot_be_read_nothing_is_fetched() {
-    let endless = b"HTTP/1.1 200 OK\r\n\r\n".to_vec();
-    let cut = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nUser-agent: *\n".to_vec();
-    for (what, steps) in [
-        ("500", status(500, "", "")),
-        ("503", status(503, "", "")),
-        ("silence", vec![Step::Pause(Duration::from_secs(20))]),
-        ("a reset", vec![Step::Reset]),
-        ("cut short", vec![Step::Send(cut), Step::Close]),
-        ("an endless file", vec![Step::Send(endless), Step::Endless(b"# more\n".repeat(500))]),
-        ("no HTTP", vec![Step::Send(b"garbage\r\n\r\n".to_vec()), Step::Close]),
-    ] {
-        assert_eq!(behind(steps).await, (Some(Code::RobotsUnreachable), 0), "{what}");
-    }
-}
-
-/// The proof that the guard is what stopped it: with it off, the page is fetched.
-#[tokio::test]
-async fn only_the_policy_of_a_test_goes_past_an_unreadable_file() {
-    let origin = Origin::raw(|asked| if asked.path == "/robots.txt" { status(500, "", "") } else { page() }).await;
-    let ignoring = with_policy(HostPolicy { robots: Robots::Ignore, ..options().hosts.default });
-    assert_eq!(code_of(&fetch_with(ignoring, &origin.url("/page")).await), None);
-    assert_eq!(origin.asked().len(), 1, "robots.txt was not even asked for");
-}
-
-#[tokio::test]
-async fn a_denied_page_is_not_asked_for() {
-    let origin = Origin::with_robots("User-agent: *\nDisallow: /private").await;
-    let fetched = fetch(&origin.url("/private/x")).await;
-    assert_eq!(code_of(&fetched), Some(Code::RobotsDenied));
-    assert_eq!(fetched.meta.robots_rule.as_deref(), Some("line 2: Disallow: /private"));
-    assert_eq!(origin.pages_asked(), 0);
-}
-
-#[tokio::test]
-async fn one_request_serves_all_pages_and_is_kept_for_the_store() {
-    let text = "User-agent: *\nDisallow: /private\n";
-    let origin = Origin::with_robots(text).await;
-    let ours = fetcher(options());
-    let lane = ours.lane(&lease(&origin.url("/"), None));
-    let targets: Vec<_> = (0..5).map(|n| target(&origin.url(&format!("/{n}")))).collect();
-    let fetched = futures_util::future::join_all(targets.iter().map(|t| lane.fetch(t))).await;
-    assert!(fetched.iter().all(|f| f.result.is_ok()));
-    assert_eq!(origin.asked().len(), 6);
-    let kept = StoredRobots { origin: origin.url(""), text: Some(text.into()) };
-    assert_eq!(lane.robots_to_save(), Some((kept, Some(200))));
-    assert_eq!(lane.robots_to_save(), None, "given out once");
-    let again = ours.lane(&lease(&origin.url("/"), None));
-    assert!(again.fetch(&target(&origin.url("/again"))).await.result.is_ok());
-    assert_eq!(origin.asked().len(), 7, "a later lease of this process asks for it no more");
-}
-
-#[tokio::test]
-async fn a_stored_file_is_believed() {
-    let origin = Origin::with_robots("").await;
-    let stored =
-        StoredRobots { origin: origin.url(""), text: Some("User-agent: *\nDisallow: /x\nCrawl-delay: 0.2".into()) };
-    let lane = fetcher(options()).lane(&lease(&origin.url("/"), Some(stored)));
-    assert_eq!(code_of(&lane.fetch(&target(&origin.url("/x"))).await), Some(Code::RobotsDenied));
-    assert_eq!((origin.asked().len(), lane.delay()), (0, Duration::from_millis(200)));
-    assert_eq!(lane.robots_to_save(), None, "nothing fresh to save");
-}
-
-#[tokio::test]
-async fn five_redirects_are_followed_and_bind_the_first_authority() {
-    let hops = |limit: usize| {
-        Origin::raw(move |asked| {
-            let at: Option<usize> = asked.path.strip_prefix("/hop").and_then(|n| n.parse().ok());
-            match (asked.path.as_str(), at) {
-                ("/robots.txt", _) => status(302, "Location: /hop1", ""),
-                (_, Some(n)) if n < limit => status(302, &format!("Location: /hop{}", n + 1), ""),
-                (_, Some(_)) => status(200, "", "User-agent: *\nDisallow: /"),
-                _ => page(),
-            }
-        })
-    };
-    let five = hops(5).await;
-    assert_eq!(code_of(&fetch(&five.url("/page")).await), Some(Code::RobotsDenied));
-    let six = hops(6).await;
-    assert_eq!(code_of(&fetch(&six.url("/page")).await), None, "more than five count as no file");
-}
-
-#[tokio::test]
-async fn a_large_file_is_read_in_part() {
-    let text = format!("User-agent: *\nDisallow: /b\n{}", "# filler\n".repeat(200_000));
-    let origin = Origin::with_robots(&text).await;
-    let lane = fetcher(options()).lane(&lease(&origin.url("/"), None));
-    assert_eq!(code_of(&lane.fetch(&target(&origin.url("/b"))).await), Some(Code::RobotsDenied));
-    let (kept, _) = lane.robots_to_save().unwrap();
-    let length = kept.text.unwrap().len();
-    assert!((499 * 1024..=500 * 1024).contains(&length), "{length}");
 }

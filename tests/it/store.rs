@@ -9,6 +9,7 @@ mod failures;
 pub mod fixture;
 mod frontier;
 mod health;
+mod pace;
 mod races;
 mod schema;
 mod speed;

@@ -2,6 +2,7 @@
 //! Never believes an address on another site.
 
 use super::json_ld::{self, LinkedData};
+use super::title::without_site;
 use super::{Fields, Sources, fold};
 use crate::model::{CanonicalUrl, PageFacts};
 use scraper::{ElementRef, Html};
@@ -18,12 +19,17 @@ pub(in crate::extract) struct Head {
     /// The first label of the page's host that names somebody: `example` of `news.example`.
     pub(super) host: String,
     canonical: Option<String>,
+    base: Option<String>,
     license: Option<String>,
     lang: Option<String>,
 }
 
 /// Most meta elements that are kept.
 const MAX_METAS: usize = 500;
+
+/// Most bytes of JSON-LD that are parsed: a parsed value takes up to sixteen times its text. An article that repeats
+/// its whole text in there stays below 500,000.
+const MAX_JSON_BYTES: usize = 1 << 20;
 
 impl Head {
     /// Reads it. Pages put such elements into the body too.
@@ -37,6 +43,7 @@ impl Head {
             match value.name() {
                 "meta" => head.meta(element),
                 "link" => head.link(element),
+                "base" if head.base.is_none() => head.base = value.attr("href").map(str::to_string),
                 "title" if head.title.is_none() => {
                     head.title = Some(super::text_of(element, 500)).filter(|t| !t.is_empty());
                 }
@@ -48,8 +55,32 @@ impl Head {
                 _ => {}
             }
         }
+        let mut left = MAX_JSON_BYTES;
+        scripts.retain(|script| {
+            let fits = script.len() <= left;
+            left -= if fits { script.len() } else { 0 };
+            fits
+        });
         head.linked_data = json_ld::read(scripts.into_iter());
         head
+    }
+
+    /// The title element.
+    pub(in crate::extract) fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// A title without the name of the site.
+    pub(in crate::extract) fn title_without_site(&self, title: &str) -> String {
+        let site = self.first(&["og:site_name", "application-name"]).map(|(_, name)| name);
+        without_site(title, site, &self.host)
+    }
+
+    /// Its metadata call the page an article, and say when or by whom it was written.
+    pub(in crate::extract) fn is_article(&self) -> bool {
+        let data = &self.linked_data;
+        let is_told = data.headline.is_some() && (data.published.is_some() || !data.authors.is_empty());
+        is_told || self.first(&["article:published_time"]).is_some()
     }
 
     fn meta(&mut self, element: ElementRef<'_>) {
@@ -112,7 +143,6 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     facts.paywall = data.is_free.map(|free| !free);
     let tier = head.first(&["article:content_tier"]).map(|(_, tier)| tier);
     facts.paywall = facts.paywall.or_else(|| tier.map(|t| !t.eq_ignore_ascii_case("free")));
-    robots(sources, facts);
     let declared =
         head.first(&["content-language", "og:locale", "dc.language", "language"]).map(|(_, lang)| lang.to_string());
     facts.declared_lang = head.lang.clone().filter(|l| !l.is_empty()).or(declared);
@@ -131,9 +161,11 @@ fn offer_metas(head: &Head, fields: &mut Fields, field: &'static str, names: &[&
 fn canonical(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
     let url = &sources.page.url;
     let head = sources.head;
+    // Links are relative to the base, which may stand on another site: then such a canonical link is not believed.
+    let base = head.base.as_deref().and_then(|href| url.join(href).ok()).unwrap_or_else(|| url.clone());
     let stated = [("link.canonical", head.canonical.as_deref()), ("meta.og:url", head.all("og:url").next())];
     for (source, href) in stated {
-        let Some(canonical) = href.and_then(|href| url.join(href).ok()) else { continue };
+        let Some(canonical) = href.and_then(|href| base.join(href).ok()) else { continue };
         // A page deep in a site that names the front page as its canonical address is mistaken.
         let is_front = canonical.url().path() == "/" && canonical.url().query().is_none() && url.url().path() != "/";
         let is_trusted = canonical.same_site(url) && !is_front;
@@ -143,21 +175,4 @@ fn canonical(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fiel
             facts.canonical_url = Some(canonical);
         }
     }
-}
-
-fn robots(sources: &Sources<'_, '_>, facts: &mut PageFacts) {
-    const AGENTS: &[&str] = &["robots", "googlebot", "googlebot-news", "bingbot", "baiduspider"];
-    let stated: Vec<String> = sources
-        .head
-        .metas
-        .iter()
-        .filter(|(name, _)| AGENTS.contains(&name.as_str()))
-        .map(|(name, rule)| if name == "robots" { rule.clone() } else { format!("{name}: {rule}") })
-        .collect();
-    let header = sources.page.meta.robots_tag.clone().unwrap_or_default();
-    let all = format!("{} {header}", stated.join(", ")).to_ascii_lowercase();
-    let reserved = sources.head.all("tdm-reservation").next().map(|value| value.trim() == "1");
-    let says_no = all.contains("noai") || all.contains("noimageai");
-    facts.ai_opt_out = if says_no { Some(true) } else { reserved };
-    facts.robots_meta = (!stated.is_empty()).then(|| stated.join(", "));
 }

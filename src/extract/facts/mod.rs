@@ -9,6 +9,7 @@ mod json_ld;
 mod labels;
 mod names;
 mod people;
+mod robots;
 mod title;
 mod visible_dates;
 
@@ -34,6 +35,8 @@ pub(super) struct Sources<'a, 'b> {
     pub(super) choice: &'a Choice,
     /// Its title.
     pub(super) title: &'a TitleChoice,
+    /// Our name, by which a page may speak to us.
+    pub(super) agent: &'a str,
 }
 
 impl Sources<'_, '_> {
@@ -115,6 +118,7 @@ pub(super) fn read(sources: &Sources<'_, '_>) -> (PageFacts, Vec<FieldCandidate>
     let mut fields = Fields(sources.title.candidates.clone());
     let mut facts = PageFacts { title: sources.title.title.clone(), ..PageFacts::default() };
     head::read(sources, &mut facts, &mut fields);
+    robots::read(sources, &mut facts, &mut fields);
     labels::read(sources, &mut facts, &mut fields);
     people::read(sources, &mut facts, &mut fields);
     dates::read(sources, &mut facts, &mut fields);

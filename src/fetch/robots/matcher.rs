@@ -1,6 +1,8 @@
 //! Patterns of robots.txt against paths: `*`, `$`, and one spelling for percent-escapes. Linear in both.
 //! Never a regular expression built from what a site wrote.
 
+use std::borrow::Cow;
+
 /// A path pattern in one spelling.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pattern {
@@ -23,7 +25,7 @@ impl Pattern {
             Some(text) => (text, End::Anchored),
             None => (value, End::Open),
         };
-        (!value.is_empty()).then(|| Pattern { text: normal(text, Stars::Wild), end })
+        (!value.is_empty()).then(|| Pattern { text: plain_query(&normal(text, Stars::Wild)).into_owned(), end })
     }
 
     /// How specific it is, in octets.
@@ -31,8 +33,13 @@ impl Pattern {
         self.text.len() + usize::from(self.end == End::Anchored)
     }
 
-    /// Whether it matches from the start of a [`normal_path`]: each part between stars at its leftmost place.
-    pub(super) fn matches(&self, path: &str) -> bool {
+    /// Whether it matches in either spelling of the path.
+    pub(super) fn matches(&self, path: &Path) -> bool {
+        self.matches_text(&path.text) || path.plain.as_ref().is_some_and(|plain| self.matches_text(plain))
+    }
+
+    /// From the start of the path: each part between stars at its leftmost place.
+    fn matches_text(&self, path: &str) -> bool {
         let (head, tail) = match self.text.split_once('*') {
             Some((head, tail)) => (head, Some(tail)),
             None => (self.text.as_str(), None),
@@ -51,9 +58,39 @@ impl Pattern {
     }
 }
 
-/// The path as patterns see it.
-pub(super) fn normal_path(path: &str) -> String {
-    normal(path, Stars::Plain)
+/// A path with its query, as patterns see it.
+pub(super) struct Path {
+    text: String,
+    /// The same with a plain query, if that is another spelling.
+    plain: Option<String>,
+}
+
+impl Path {
+    pub(super) fn parse(path: &str) -> Path {
+        let text = normal(path, Stars::Plain);
+        let plain = match plain_query(&text) {
+            Cow::Owned(plain) => Some(plain),
+            Cow::Borrowed(_) => None,
+        };
+        Path { text, plain }
+    }
+
+    pub(super) fn is(&self, path: &str) -> bool {
+        self.text == path
+    }
+}
+
+/// Behind the question mark `:`, `/`, `?` and `@` part nothing, so that their escapes are the same characters
+/// (RFC 3986 §3.4; the table of RFC 9309 §2.2.2).
+fn plain_query(text: &str) -> Cow<'_, str> {
+    const ESCAPES: [(&str, &str); 4] = [("%3A", ":"), ("%2F", "/"), ("%3F", "?"), ("%40", "@")];
+    match text.split_once('?') {
+        Some((path, query)) if ESCAPES.iter().any(|(escape, _)| query.contains(escape)) => {
+            let plain = |query: String, (escape, c): &(&str, &str)| query.replace(escape, c);
+            Cow::Owned(format!("{path}?{}", ESCAPES.iter().fold(query.to_string(), plain)))
+        }
+        Some(_) | None => Cow::Borrowed(text),
+    }
 }
 
 /// What `*` and `$` are: wildcards in a pattern, plain characters in a path.

@@ -2,9 +2,12 @@
 //! Never a request here, and never a rule of somebody else's group.
 
 mod matcher;
+mod memory;
 pub(super) mod parse;
 
-use matcher::{Pattern, normal_path};
+pub(super) use memory::{Known, Memory, Said};
+
+use matcher::{Path, Pattern};
 use std::time::Duration;
 
 /// What is read of a robots.txt: the 500 KiB that RFC 9309 §2.5 asks for.
@@ -40,20 +43,11 @@ pub enum Verdict {
     Denied(String),
 }
 
-/// What is known of an origin's robots.txt.
-#[derive(Debug)]
-pub(super) enum Known {
-    /// Its rules; none, if the site has no such file.
-    Rules(Rules),
-    /// It could not be read: complete disallow (§2.3.1.4).
-    Unreachable(String),
-}
-
 impl Rules {
     /// Judges a path with its query: the longest matching pattern wins, `Allow` wins a tie (RFC 9309 §2.2.2).
     pub fn verdict(&self, path_and_query: &str) -> Verdict {
-        let path = normal_path(path_and_query);
-        if path == "/robots.txt" {
+        let path = Path::parse(path_and_query);
+        if path.is("/robots.txt") {
             return Verdict::Allowed(None);
         }
         let matching = self.rules.iter().filter(|rule| rule.pattern.matches(&path));

@@ -3,6 +3,7 @@
 
 use super::matcher::Pattern;
 use super::{Access, MAX_TEXT, Rule, Rules};
+use crate::text::robots_directives::names;
 use std::time::Duration;
 
 /// Longer lines are cut here: the limit that the reference reader uses.
@@ -42,7 +43,6 @@ impl Rules {
 
 fn parse(text: &str, agent: &str) -> Rules {
     let text = whole_lines(text.strip_prefix('\u{FEFF}').unwrap_or(text));
-    let agent = token(agent);
     let mut groups = Groups::default();
     let mut now = Addressed::default();
     for (number, line) in lines(text) {
@@ -52,8 +52,8 @@ fn parse(text: &str, agent: &str) -> Rules {
                 if now.closed {
                     now = Addressed::default();
                 }
-                now.anyone |= value.starts_with('*');
-                let us = !agent.is_empty() && token(value).eq_ignore_ascii_case(agent);
+                now.anyone |= value.split_whitespace().next() == Some("*");
+                let us = names(value, agent);
                 now.us |= us;
                 groups.has_ours |= us;
             }
@@ -121,12 +121,6 @@ fn key_and_value(line: &str) -> Option<(Key, &str)> {
         _ => Key::Other,
     };
     Some((key, value.trim()))
-}
-
-/// The product token that a value begins with: `desk` of `desk/1.0`.
-fn token(value: &str) -> &str {
-    let end = value.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')));
-    &value[..end.unwrap_or(value.len())]
 }
 
 fn seconds(value: &str) -> Option<Duration> {

@@ -158,3 +158,40 @@ fn a_wrong_flag_is_told_as_one_and_without_its_password() {
     let told: Vec<String> = faults.iter().map(|fault| fault.key.clone()).collect();
     assert_eq!(told, ["log.level", "store.url"], "the flag's fault stands after the file's");
 }
+
+#[test]
+fn proxies_of_some_hosts() {
+    let must = "must be `none`, `http://HOST:PORT` or `socks5://HOST:PORT`";
+    for proxy in ["", "direct", "a.example:3128", "ftp://a.example", "http://", "None"] {
+        let config = format!("[[host]]\nmatch = \"a\"\nproxy = \"{proxy}\"\n");
+        check(&config, &format!("copydesk.toml:3:9: `host.proxy` {must}"));
+    }
+}
+
+#[test]
+fn name_servers() {
+    for server in ["", "dns.example", "dns.example:53", "1.2.3", "1.2.3.4:0", "[::1]", "1.2.3.4:99999"] {
+        let wrong = format!("is no name server: \"{server}\"; write it like \"192.0.2.53\" or \"[::1]:5353\"");
+        let config = format!("[network]\nname_servers = [\"::1\", \"{server}\"]\n");
+        check(&config, &format!("copydesk.toml:2:16: `network.name_servers` has a wrong item 2: it {wrong}"));
+    }
+}
+
+#[test]
+fn files_of_authorities() {
+    let block = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    let desk = Desk::new("").with("none.pem", "words").with("broken.pem", block).with("huge.pem", vec![b'a'; 2 << 20]);
+    for (file, what) in [
+        ("gone.pem", "cannot be read: \"gone.pem\": No such file or directory (os error 2)"),
+        ("", "cannot be read: \"\": No such file or directory (os error 2)"),
+        ("none.pem", "is no file of authorities: \"none.pem\": the certificates cannot be used: no certificate stands"),
+        ("broken.pem", "is no file of authorities: \"broken.pem\": the certificates cannot be used: its certificate 1"),
+        ("huge.pem", "is longer than 1048576 bytes: \"huge.pem\""),
+    ] {
+        let path = if file.is_empty() { String::new() } else { desk.path(file).display().to_string() };
+        let faults = Desk::new(format!("[http]\nca_file = \"{path}\"\n")).faults(&[]);
+        let folder = format!("{}/", desk.folder.path().display());
+        let told = faults[0].replace(&folder, "");
+        assert!(faults.len() == 1 && told.starts_with(&format!("copydesk.toml:2:11: `http.ca_file` {what}")), "{told}");
+    }
+}

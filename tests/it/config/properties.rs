@@ -49,7 +49,10 @@ fn good() -> impl Strategy<Value = String> {
             .prop_map(move |span| span.map(|(n, unit)| format!("{name} = \"{n}{unit}\"\n")).unwrap_or_default())
     };
     let rate = (1_u32..600, prop::sample::select(vec!["s", "m", "h"]))
-        .prop_map(|(n, unit)| format!("rate = \"{n}/{unit}\"\n"));
+        .prop_map(|(n, unit)| format!("rate = \"{n}/{unit}\"\n"))
+        .boxed();
+    let rate =
+        prop_oneof![rate.clone(), Just("rate = \"adaptive\"\n".to_string()), rate.prop_map(|r| format!("max_{r}"))];
     (
         rate,
         number("parallelism", 1..=64),

@@ -3,7 +3,7 @@
 
 use super::{Desk, settings};
 use copydesk::config::Settings;
-use copydesk::fetch::{Pace, Robots};
+use copydesk::fetch::{HostRules, Noindex, Pace, Robots};
 use copydesk::model::{HostKey, Refetch};
 use copydesk::pipeline::List;
 use copydesk::telemetry::Form;
@@ -30,12 +30,12 @@ fn told(settings: &Settings) -> [(Room, String); 3] {
 
 #[test]
 fn every_key_is_told_to_its_room_alone() {
-    let agent = "[agent]\nname='desk'\nurl='https://a.example/'\nemail='a@a.example'\n";
     for (room, config) in [
-        (Room::Fetch, agent),
         (Room::Fetch, "[politeness]\nrate='6/m'"),
+        (Room::Fetch, "[politeness]\nmax_rate='6/m'"),
         (Room::Fetch, "[politeness]\nparallelism=2"),
         (Room::Fetch, "[politeness]\nobey_robots=false"),
+        (Room::Fetch, "[politeness]\nobey_noindex=true"),
         (Room::Fetch, "[politeness]\nmax_crawl_delay='5s'"),
         (Room::Fetch, "[[host]]\nmatch='a.example'"),
         (Room::Fetch, "[http]\nconnect_timeout='1s'"),
@@ -44,6 +44,9 @@ fn every_key_is_told_to_its_room_alone() {
         (Room::Fetch, "[http]\nmax_body='1MiB'"),
         (Room::Fetch, "[http]\nmax_redirects=1"),
         (Room::Fetch, "[http]\nproxy='http://p.example:1'"),
+        (Room::Fetch, "[http]\nca_file='tests/ca.pem'"),
+        (Room::Fetch, "[[host]]\nmatch='a.example'\nproxy='socks5://p.example:1'"),
+        (Room::Fetch, "[network]\nname_servers=['127.0.0.1']"),
         (Room::Fetch, "[network]\nallow=['127.0.0.0/8']"),
         (Room::Pipeline, "[retry]\nmax_attempts=7"),
         (Room::Pipeline, "[retry]\nbase='2s'"),
@@ -63,11 +66,23 @@ fn every_key_is_told_to_its_room_alone() {
         (Room::Cli, "[log]\nlevel='warn'"),
         (Room::Cli, "[log]\nformat='json'"),
     ] {
-        let (before, after) = (told(&Settings::default()), told(&settings(config)));
-        let changed: Vec<Room> =
-            before.iter().zip(&after).filter(|(old, new)| old.1 != new.1).map(|(old, _)| old.0).collect();
-        assert_eq!(changed, [room], "{config}");
+        assert_eq!(changed_by(config), [room], "{config}");
     }
+}
+
+/// The rooms that are told something else by this config.
+fn changed_by(config: &str) -> Vec<Room> {
+    let (before, after) = (told(&Settings::default()), told(&settings(config)));
+    before.iter().zip(&after).filter(|(old, new)| old.1 != new.1).map(|(old, _)| old.0).collect()
+}
+
+/// Servers are told who we are, and pages speak to us by our name.
+#[test]
+fn the_agent_is_told_to_fetch_and_its_name_to_the_extractor() {
+    let agent = |name: &str| format!("[agent]\nname='{name}'\nurl='https://a.example/'\nemail='a@a.example'\n");
+    assert_eq!(changed_by(&agent("desk")), [Room::Fetch, Room::Pipeline]);
+    assert_eq!(changed_by(&agent("copydesk")), [Room::Fetch]);
+    assert_eq!(settings(&agent("desk")).pipeline_options().extract.agent, "desk");
 }
 
 #[test]
@@ -103,21 +118,62 @@ fn the_first_rule_that_matches_a_host_counts_and_leaves_the_rest_as_it_is() {
     let hosts = settings(
         "[politeness]\nrate='2/s'\nmax_crawl_delay='7s'\n\
          [[host]]\nmatch='slow.example'\nrate='6/m'\n\
-         [[host]]\nmatch='*.example'\nparallelism=3\nobey_robots=false\n",
+         [[host]]\nmatch='*.example'\nparallelism=3\nobey_robots=false\nobey_noindex=true\n",
     )
     .fetch_options()
     .hosts;
-    for (host, interval, parallelism, robots) in [
-        ("slow.example", 10_000, 1, Robots::Obey),
-        ("news.example", 500, 3, Robots::Ignore),
-        ("news.test", 500, 1, Robots::Obey),
+    for (host, interval, parallelism, robots, noindex) in [
+        ("slow.example", 10_000, 1, Robots::Obey, Noindex::Note),
+        ("news.example", 500, 3, Robots::Ignore, Noindex::Obey),
+        ("news.test", 500, 1, Robots::Obey, Noindex::Note),
     ] {
         let policy = hosts.policy_for(&HostKey::from_stored(host.into()));
         assert_eq!(policy.interval(), Duration::from_millis(interval), "{host}");
-        assert!(matches!(policy.rate, Pace::Fixed(rate) if rate == policy.max_rate), "{host}");
+        assert!(matches!(policy.rate, Pace::Fixed(rate) if rate.interval == policy.interval()), "{host}");
         assert_eq!((policy.parallelism, policy.robots), (parallelism, robots), "{host}");
         assert_eq!(policy.max_crawl_delay, Duration::from_secs(7), "{host}");
+        assert_eq!(policy.noindex, noindex, "{host}");
     }
+}
+
+#[test]
+fn each_host_has_the_proxy_of_its_rule_or_the_general_one_or_none() {
+    let proxies = settings(
+        "[http]\nproxy='http://general.example:1'\n\
+         [[host]]\nmatch='direct.example'\nproxy='none'\n\
+         [[host]]\nmatch='slow.example'\nrate='6/m'\n\
+         [[host]]\nmatch='*.example'\nproxy='socks5://own.example:2'\n",
+    )
+    .fetch_options()
+    .proxies;
+    for (host, expected) in [
+        ("direct.example", None),
+        ("slow.example", Some("http://general.example:1/")),
+        ("news.example", Some("socks5://own.example:2")),
+        ("news.test", Some("http://general.example:1/")),
+    ] {
+        let proxy = proxies.of(&HostKey::from_stored(host.into())).as_ref().map(ToString::to_string);
+        assert_eq!(proxy.as_deref(), expected, "{host}");
+    }
+}
+
+#[test]
+fn a_pace_is_learned_unless_it_is_fixed_and_a_fixed_one_has_no_other_bound() {
+    let hosts = settings(
+        "[politeness]\nmax_rate='4/s'\n\
+         [[host]]\nmatch='fixed.example'\nrate='20/s'\n\
+         [[host]]\nmatch='*.example'\nmax_rate='8/s'\n",
+    )
+    .fetch_options()
+    .hosts;
+    for (host, start, shortest) in [("fixed.example", 50, 50), ("news.example", 1_000, 125), ("news.test", 1_000, 250)]
+    {
+        let policy = hosts.policy_for(&HostKey::from_stored(host.into()));
+        let found = (policy.interval(), policy.shortest_interval());
+        assert_eq!(found, (Duration::from_millis(start), Duration::from_millis(shortest)), "{host}");
+        assert_eq!(policy.rate == Pace::Adaptive, host != "fixed.example", "{host}");
+    }
+    assert_eq!(settings("").fetch_options().hosts, HostRules::default(), "what nobody set is the fetcher's default");
 }
 
 #[test]

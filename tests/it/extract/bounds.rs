@@ -54,7 +54,7 @@ fn a_page_after_a_deep_part_is_whole() {
 fn the_depth_bound_is_what_keeps_the_tree_flat() {
     let html = format!("<body>{}<p>{FIRST}</p>", "<section>".repeat(60));
     let bounded = |depth| {
-        let options = Options { limits: Limits { depth, ..Limits::default() } };
+        let options = Options { limits: Limits { depth, ..Limits::default() }, ..Options::default() };
         extract(&page(&html), &options).unwrap()
     };
     assert_eq!(bounded(512).blocks[0].raw, FIRST);
@@ -74,7 +74,7 @@ fn too_many_attributes_are_refused() {
 
 /// What a page gives under these limits.
 fn under(limits: Limits, html: &str) -> Option<FailureCode> {
-    extract(&page(html), &Options { limits }).err().map(|failure| failure.code)
+    extract(&page(html), &Options { limits, ..Options::default() }).err().map(|failure| failure.code)
 }
 
 #[test]
@@ -87,6 +87,44 @@ fn each_attribute_bound_is_what_refuses() {
     let many = format!("<body><p>{FIRST}</p>{}", "<i a b c d e></i>".repeat(20));
     assert_eq!(under(Limits { attributes: 99, ..usual }, &many), Some(FailureCode::LimitExceeded));
     assert_eq!(under(Limits { attributes: 150, ..usual }, &many), None);
+}
+
+#[test]
+fn each_bound_on_text_is_what_refuses() {
+    let page = format!("<body><div>{}</div>", format!("<p>{FIRST}</p>").repeat(20));
+    let usual = Limits::default();
+    assert_eq!(under(usual, &page), None);
+    for (limits, is_refused) in [
+        (Limits { blocks: 20, ..usual }, false),
+        (Limits { blocks: 19, ..usual }, true),
+        (Limits { text: 20 * FIRST.len(), ..usual }, false),
+        (Limits { text: 20 * FIRST.len() - 1, ..usual }, true),
+        (Limits { steps: 40, ..usual }, false),
+        (Limits { steps: 39, ..usual }, true),
+    ] {
+        assert_eq!(under(limits, &page), is_refused.then_some(FailureCode::LimitExceeded), "{limits:?}");
+    }
+}
+
+#[test]
+fn comments_make_no_nodes_and_part_no_words() {
+    let texts: Vec<_> =
+        draft(&format!("<div><p>{}</p><p>{SECOND}</p></div>", FIRST.replace("ferry", "fer<!-- x -->ry")))
+            .blocks
+            .into_iter()
+            .map(|b| b.raw)
+            .collect();
+    assert_eq!(texts, [FIRST, SECOND]);
+}
+
+#[test]
+fn linked_data_is_read_to_a_size_and_no_further() {
+    let title = |padding: usize| {
+        let json = format!(r#"{{"@type":"NewsArticle","x":"{}","headline":"Ferry sails again"}}"#, "x".repeat(padding));
+        draft(&format!("<script type=application/ld+json>{json}</script><p>{FIRST}</p><p>{SECOND}</p>")).facts.title
+    };
+    assert_eq!(title(1_000_000).as_deref(), Some("Ferry sails again"));
+    assert_eq!(title(1_100_000), None);
 }
 
 #[test]
@@ -122,7 +160,7 @@ fn too_many_elements_are_refused() {
 
 #[test]
 fn limits_are_values() {
-    let options = Options { limits: Limits { elements: 10, ..Limits::default() } };
+    let options = Options { limits: Limits { elements: 10, ..Limits::default() }, ..Options::default() };
     let found = extract(&page(&format!("<p>{FIRST}</p>{}", "<i>x</i>".repeat(20))), &options).unwrap_err();
     assert_eq!(found.code, FailureCode::LimitExceeded);
 }

@@ -2,8 +2,9 @@
 //! Never a listener that outlives its test.
 
 use super::{code_of, fetch, fetch_with, options};
+use crate::support::origin::{HTML, Origin, Step, body_with, status};
 use copydesk::fetch::Options;
-use copydesk::model::FailureCode as Code;
+use copydesk::model::{FailureCode as Code, Retry};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
@@ -104,6 +105,42 @@ async fn a_silent_tls_port_is_a_timeout() {
     let fetched = fetch(&url).await;
     assert_eq!(code_of(&fetched), Some(Code::Timeout), "{:?}", fetched.result);
     assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn a_head_that_is_too_long_is_not_asked_for_again_and_not_read_to_its_end() {
+    let head = |lines: &str| format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{lines}\r\n").into_bytes();
+    let sent = |lines: &str| vec![Step::Send(head(lines)), Step::Close];
+    let endless = |line: &[u8]| vec![Step::Send(b"HTTP/1.1 200 OK\r\n".to_vec()), Step::Endless(line.to_vec())];
+    for (what, steps) in [
+        ("ten thousand headers", sent(&"X-A: b\r\n".repeat(10_000))),
+        ("six thousand cookies", sent(&"Set-Cookie: a=b\r\n".repeat(6_000))),
+        ("a header of a mebibyte", sent(&format!("X-A: {}\r\n", "b".repeat(1 << 20)))),
+        ("endless headers", endless(&b"X-Y: zzzz\r\n".repeat(400))),
+        ("an endless header", endless(&[b'z'; 4_096])),
+    ] {
+        let origin = Origin::site(move |_| steps.clone()).await;
+        let failure = fetch(&origin.url("/")).await.result.unwrap_err();
+        assert_eq!((failure.code, failure.retry), (Code::ProtocolError, Retry::No), "{what}: {failure}");
+        assert_eq!(failure.detail, "the head of the answer is too long", "{what}");
+        assert!(origin.bytes_taken() < 8 << 20, "{what}: {} bytes", origin.bytes_taken());
+    }
+}
+
+#[tokio::test]
+async fn what_was_not_asked_for_or_cannot_be_read_is_not_asked_for_again() {
+    let layers = "gzip, ".repeat(20) + "gzip";
+    let noise: Vec<u8> = (0..4_000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()[3]).collect();
+    for (what, steps, expected) in [
+        ("206", status(206, "Content-Type: text/html", HTML), Code::ProtocolError),
+        ("304", status(304, "X-A: b", ""), Code::ProtocolError),
+        ("20 layers", body_with(&format!("Content-Encoding: {layers}"), b"x"), Code::DecodeError),
+        ("no text", body_with("Content-Type: text/html", &noise), Code::DecodeError),
+    ] {
+        let origin = Origin::site(move |_| steps.clone()).await;
+        let failure = fetch(&origin.url("/")).await.result.unwrap_err();
+        assert_eq!((failure.code, failure.retry), (expected, Retry::No), "{what}: {failure}");
+    }
 }
 
 #[tokio::test]

@@ -59,7 +59,7 @@ async fn a_good_page_comes_with_its_facts() {
     assert_eq!(page.html, HTML);
     assert_eq!(page.meta.body_bytes, Some(HTML.len() as u64));
     assert_eq!(page.meta.charset.as_deref(), Some("UTF-8"));
-    assert_eq!(page.meta.robots_tag.as_deref(), Some("noindex, noarchive"));
+    assert_eq!(page.meta.robots_tag.as_deref(), Some("noindex\nnoarchive"));
     assert_eq!(page.meta.validators.etag.as_deref(), Some("W/\"7\""));
     assert!(page.meta.elapsed_ms.is_some());
 }

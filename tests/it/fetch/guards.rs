@@ -3,7 +3,7 @@
 
 use super::{code_of, fetch_with, options, page_of};
 use crate::support::origin::{Origin, page, status};
-use copydesk::fetch::{Agent, FetchError, Fetcher, Names, Options};
+use copydesk::fetch::{Agent, FetchError, Fetcher, Names, Options, PerHost, ProxyUrl};
 use copydesk::model::{Clock, FailureCode as Code};
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -150,7 +150,8 @@ async fn a_proxy_is_asked_only_for_judged_addresses() {
     let proxy =
         Origin::raw(|asked| if asked.path.ends_with("/robots.txt") { status(404, "", "") } else { page() }).await;
     let table = names(&[("global.test", &["93.184.216.34"]), ("private.test", &["10.0.0.1"])]);
-    let proxied = Options { proxy: Some(proxy.url("")), names: table, ..strict() };
+    let through = Some(ProxyUrl::parse(&proxy.url("")).unwrap());
+    let proxied = Options { proxies: PerHost { default: through, overrides: Vec::new() }, names: table, ..strict() };
     let fetched = fetch_with(proxied.clone(), "http://private.test/").await;
     assert_eq!((code_of(&fetched), proxy.connections()), (Some(Code::BlockedAddress), 0));
     let fetched = fetch_with(proxied, "http://global.test/a").await;
@@ -159,12 +160,8 @@ async fn a_proxy_is_asked_only_for_judged_addresses() {
 }
 
 #[test]
-fn a_proxy_that_is_none_and_an_agent_that_cannot_be_sent_are_faults() {
-    let new = |options| Fetcher::new(options, Clock::System).err();
-    for proxy in ["not a url", "ftp://proxy.test:21"] {
-        let fault = new(Options { proxy: Some(proxy.into()), ..options() });
-        assert!(matches!(fault, Some(FetchError::Proxy { .. })), "{proxy}: {fault:?}");
-    }
+fn an_agent_that_cannot_be_sent_is_a_fault() {
     let agent = Agent { name: "a\nb".into(), ..Agent::default() };
-    assert!(matches!(new(Options { agent, ..options() }), Some(FetchError::Agent(_))));
+    let fault = Fetcher::new(Options { agent, ..options() }, Clock::System).err();
+    assert!(matches!(fault, Some(FetchError::Agent(_))), "{fault:?}");
 }

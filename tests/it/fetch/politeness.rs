@@ -4,7 +4,7 @@
 use super::{code_of, fetcher, lease, options, target, with_policy};
 use crate::support::origin::{Origin, Step, page, status};
 use copydesk::fetch::{Agent, HostPolicy, Options, Pace};
-use copydesk::model::{FailureCode as Code, Rate};
+use copydesk::model::{FailureCode as Code, LearnedPace, Rate};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -164,12 +164,49 @@ async fn an_adaptive_pace_rises_with_good_answers_and_falls_with_complaints() {
     let lane = fetcher(with_policy(HostPolicy { rate: Pace::Adaptive, max_rate, ..HostPolicy::default() }))
         .lane(&lease(&origin.url("/"), None));
     assert_eq!(lane.delay(), Duration::from_secs(1));
-    lane.resume(Duration::from_millis(20));
+    lane.resume(&LearnedPace { interval: Duration::from_millis(50), ceiling: None });
     for n in 0..20 {
         lane.fetch(&target(&origin.url(&format!("/{n}")))).await;
     }
     let fast = lane.delay();
-    assert!(fast < Duration::from_millis(12), "{fast:?}");
+    assert!(fast < Duration::from_millis(45), "{fast:?}");
     lane.fetch(&target(&origin.url("/busy"))).await;
     assert!(lane.delay() > fast, "{:?}", lane.delay());
+    let learned = lane.pace_to_save().unwrap();
+    assert!(learned.ceiling.is_some_and(|ceiling| ceiling > Duration::from_millis(20)), "{learned:?}");
+    assert_eq!(lane.pace_to_save(), None, "it is no news any more");
+    lane.resume(&learned);
+    assert_eq!(lane.pace_to_save(), None, "what this process saved it knows already");
+}
+
+#[tokio::test]
+async fn a_crawl_delay_is_not_a_pace_that_was_learned() {
+    let origin = Origin::with_robots("User-agent: *\nCrawl-delay: 1.5").await;
+    let lane = fetcher(with_policy(HostPolicy::default())).lane(&lease(&origin.url("/"), None));
+    assert_eq!(code_of(&lane.fetch(&target(&origin.url("/x"))).await), None);
+    assert_eq!(lane.delay(), Duration::from_millis(1_500));
+    assert!(lane.pace_to_save().unwrap().interval <= Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn a_fixed_rate_learns_nothing_and_takes_nothing_up() {
+    let origin = Origin::site(|_| status(429, "", "")).await;
+    let lane = fetcher(with_policy(every(Duration::from_millis(30)))).lane(&lease(&origin.url("/"), None));
+    lane.resume(&LearnedPace { interval: Duration::from_millis(2), ceiling: None });
+    lane.fetch(&target(&origin.url("/x"))).await;
+    assert_eq!((lane.delay(), lane.pace_to_save()), (Duration::from_millis(30), None));
+}
+
+#[tokio::test]
+async fn requests_that_were_under_way_together_are_one_complaint() {
+    let origin = Origin::site(|_| [vec![Step::Pause(Duration::from_millis(150))], status(429, "", "")].concat()).await;
+    let max_rate = Rate { interval: Duration::from_millis(5) };
+    let policy = HostPolicy { rate: Pace::Adaptive, max_rate, parallelism: 6, ..HostPolicy::default() };
+    let lane = fetcher(with_policy(policy)).lane(&lease(&origin.url("/"), None));
+    lane.resume(&LearnedPace { interval: Duration::from_millis(10), ceiling: None });
+    let targets: Vec<_> = (0..6).map(|n| target(&origin.url(&format!("/{n}")))).collect();
+    futures_util::future::join_all(targets.iter().map(|t| lane.fetch(t))).await;
+    assert_eq!(origin.pages_asked(), 6);
+    let interval = lane.pace_to_save().unwrap().interval;
+    assert!(interval > Duration::from_millis(11) && interval < Duration::from_millis(15), "{interval:?}");
 }

@@ -27,6 +27,13 @@ fn tracking_parameters_are_no_part_of_the_key() {
         "yclid",
         "_ga=",
         "share_token=k=l",
+        "srsltid=m",
+        "gad_source=1",
+        "WT.mc_id=n",
+        "ysclid=o",
+        "isappinstalled=0",
+        "spm_id_from=333.1",
+        "igsh=p%3D%3D",
     ] {
         key(&format!("https://news.example/a?{parameter}"), "https://news.example/a");
         key(&format!("https://news.example/a?id=7&{parameter}"), "https://news.example/a?id=7");
@@ -35,7 +42,19 @@ fn tracking_parameters_are_no_part_of_the_key() {
 
 #[test]
 fn what_only_looks_like_tracking_stays() {
-    for parameter in ["utm=1", "autm_source=1", "spma=1", "gclids=1", "id=utm_source", "source=fbclid", "page=2"] {
+    for parameter in [
+        "utm=1",
+        "autm_source=1",
+        "spma=1",
+        "gclids=1",
+        "id=utm_source",
+        "source=fbclid",
+        "page=2",
+        "from=home",
+        "cid=9",
+        "ref=a",
+        "s=1",
+    ] {
         let page = format!("https://news.example/a?{parameter}");
         key(&page, &page);
     }
@@ -55,6 +74,15 @@ fn what_is_fetched_keeps_its_query_as_listed() {
     let page = url("https://news.example/a?b=2&utm_source=x&a=1");
     assert_eq!(page.as_str(), "https://news.example/a?b=2&utm_source=x&a=1");
     assert_eq!(page.dedup_url().as_str(), "https://news.example/a?a=1&b=2");
+    for listed in [
+        "https://news.example/a?gclid=1",
+        "https://news.example/a?id=2&id=1&id=2",
+        "https://news.example/a?b&a&&c=",
+        "https://news.example/a?fbclid=1&b=2&fbclid=3",
+        "https://news.example/a?u=https://b.example/?utm_source=x",
+    ] {
+        assert_eq!(url(listed).as_str(), listed);
+    }
 }
 
 #[test]

@@ -73,6 +73,30 @@ fn escapes_have_one_form() {
     check("https://news.example/a%2Fb%3fc", "https://news.example/a%2Fb%3Fc");
     check("https://news.example/?a=%26%3d%2b+%20", "https://news.example/?a=%26%3D%2B+%20");
     check("https://news.example/?q=it's", "https://news.example/?q=it%27s");
+    check("https://news.example/it's", "https://news.example/it's");
+    check("https://news.example/%C3%A9/é", "https://news.example/%C3%A9/%C3%A9");
+    check("https://news.example/e\u{301}", "https://news.example/e%CC%81");
+    check("https://news.example/%ff%FE", "https://news.example/%FF%FE");
+    check("https://news.example/%00", "https://news.example/%00");
+    check("https://news.example/{a}|b`<c>", "https://news.example/%7Ba%7D|b%60%3Cc%3E");
+    check("https://news.example/a;v=1,2:3@4$5!(6)*", "https://news.example/a;v=1,2:3@4$5!(6)*");
+    check("https://news.example/😀", "https://news.example/%F0%9F%98%80");
+}
+
+#[test]
+fn an_address_inside_an_address_stays() {
+    check("https://keep.example/http://news.example/a", "https://keep.example/http://news.example/a");
+    check("https://keep.example/?u=https://news.example/a%23b", "https://keep.example/?u=https://news.example/a%23b");
+    check("https://keep.example/a@b:c/d", "https://keep.example/a@b:c/d");
+}
+
+#[test]
+fn a_query_keeps_its_order_and_its_repeats() {
+    check("https://news.example/?b=1&a=2&b=1", "https://news.example/?b=1&a=2&b=1");
+    check("https://news.example/?&&a=&b", "https://news.example/?&&a=&b");
+    check("https://news.example/?a=1;b=2", "https://news.example/?a=1;b=2");
+    check("https://news.example/?utm_source=x&id=7", "https://news.example/?utm_source=x&id=7");
+    check("https://news.example/?a b\"c", "https://news.example/?a%20b%22c");
 }
 
 #[test]
@@ -170,6 +194,9 @@ fn the_longest_address_is_taken_and_a_longer_one_is_not() {
     let grows = format!("{beginning}{}", "海".repeat(1_000));
     assert_eq!(CanonicalUrl::parse(&grows), Err(InvalidUrl::TooLong(9_000 + beginning.len())));
     assert_eq!(url(beginning).join(&"a".repeat(9_000)), Err(InvalidUrl::TooLong(9_000)));
+    refused(&format!("{beginning}{}", "a".repeat(64 << 10)), "the URL is 65557 bytes long; at most 8192 are taken");
+    let packed = format!("{beginning}{}", "%61".repeat(2_000));
+    check(&packed, &format!("{beginning}{}", "a".repeat(2_000)));
 }
 
 #[test]

@@ -1,7 +1,11 @@
 //! What several test modules need.
 
+pub mod dns;
+pub mod frames;
 pub mod news_site;
 pub mod origin;
 pub mod postgres;
 pub mod program;
+pub mod proxy;
 pub mod random;
+pub mod tls;

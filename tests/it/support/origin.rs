@@ -82,19 +82,24 @@ impl Origin {
         let script = move |asked: &Asked| {
             if asked.path == "/robots.txt" { [status(404, "", ""), vec![Step::Close]].concat() } else { script(asked) }
         };
-        Origin::start("127.0.0.1:0", wait, Arc::new(script)).await
+        Origin::start("127.0.0.1:0", vec![Step::Pause(wait)], Arc::new(script)).await
+    }
+
+    /// Does this as soon as somebody connects, and reads nothing.
+    pub async fn greeting(addr: &str, steps: Vec<Step>) -> Origin {
+        Origin::start(addr, [steps, vec![Step::Close]].concat(), Arc::new(|_| Vec::new())).await
     }
 
     /// The same on an address of one's choice.
     pub async fn at(addr: &str, script: impl Fn(&Asked) -> Vec<Step> + Send + Sync + 'static) -> Origin {
-        Origin::start(addr, Duration::ZERO, Arc::new(script)).await
+        Origin::start(addr, Vec::new(), Arc::new(script)).await
     }
 
-    async fn start(addr: &str, wait: Duration, script: Arc<Script>) -> Origin {
+    async fn start(addr: &str, opening: Vec<Step>, script: Arc<Script>) -> Origin {
         let listener = TcpListener::bind(addr).await.unwrap();
         let addr = listener.local_addr().unwrap();
         let (log, connections, bytes_taken) = <(Arc<Mutex<Vec<Asked>>>, Arc<AtomicUsize>, Arc<AtomicUsize>)>::default();
-        let server = Server { log: log.clone(), bytes_taken: bytes_taken.clone(), wait, script };
+        let server = Server { log: log.clone(), bytes_taken: bytes_taken.clone(), opening, script };
         let counter = connections.clone();
         let serving = tokio::spawn(async move {
             let mut open = JoinSet::new();
@@ -133,13 +138,18 @@ impl Origin {
 struct Server {
     log: Arc<Mutex<Vec<Asked>>>,
     bytes_taken: Arc<AtomicUsize>,
-    wait: Duration,
+    /// What a client meets before it has said anything.
+    opening: Vec<Step>,
     script: Arc<Script>,
 }
 
 impl Server {
     async fn serve(self, mut stream: TcpStream) {
-        tokio::time::sleep(self.wait).await;
+        for step in self.opening.clone() {
+            if self.act(&mut stream, step).await.is_err() {
+                return;
+            }
+        }
         while let Some(asked) = read_request(&mut stream).await {
             self.log.lock().unwrap().push(asked.clone());
             for step in (self.script)(&asked) {

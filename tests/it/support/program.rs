@@ -64,6 +64,12 @@ impl Program {
         command.envs(env.iter().cloned()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
+    /// Starts and leaves it running; what it says goes into a file.
+    pub fn start_logged(&self, args: &[&str], log: &str) -> Child {
+        let log = std::fs::File::create(self.folder.join(log)).unwrap();
+        self.command(args).stdout(Stdio::null()).stderr(log).spawn().unwrap()
+    }
+
     /// Starts and leaves it running, with a stdin that nobody closes.
     pub fn start_with_open_stdin(&self, args: &[&str]) -> Child {
         let mut command = self.command(args);
