@@ -1,7 +1,7 @@
 //! The suite against the release program, with its figures; and the time that each hurtful page takes by itself.
 //! Never in the gate: `.ci/full hostile`.
 
-use super::{Finished, is_as_known, markup, whole_suite};
+use super::{Finished, markup, whole_suite};
 use copydesk::{
     model::{CanonicalUrl, Page},
     pipeline::{Options, Refiner},
@@ -34,6 +34,6 @@ async fn drill_hostile() {
     println!("{cases} cases, {} checks, {} red", verdict.checks, verdict.red.len());
     println!("first run {:.1?}, second run {:.1?}", first.took, second.took);
     println!("peak {} KiB and {} KiB", first.peak_kib, second.peak_kib);
-    is_as_known(&verdict);
+    assert!(verdict.red.is_empty(), "red:\n{}", verdict.told());
     assert!(first.peak_kib.max(second.peak_kib) <= MOST_MEMORY_KIB, "{first:?}, {second:?}");
 }

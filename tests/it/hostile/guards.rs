@@ -30,16 +30,16 @@ struct Guards {
     extract: extract::Options,
 }
 
-/// As the program has them, with the times of the suite.
+/// As the program has them; in times a busy machine keeps, since no case here has to run out of them.
 fn real() -> Guards {
     let rate = Rate { interval: Duration::from_millis(10) };
     let policy = HostPolicy { rate: Pace::Fixed(rate), max_rate: rate, ..HostPolicy::default() };
     let fetch = fetch::Options {
         agent: fetch::Agent { email: "desk@copydesk.example".into(), ..fetch::Agent::default() },
         allow: vec!["127.0.0.3/32".parse().unwrap()],
-        connect_timeout: Duration::from_secs(2),
-        idle_timeout: Duration::from_secs(2),
-        total_timeout: Duration::from_secs(20),
+        connect_timeout: Duration::from_secs(20),
+        idle_timeout: Duration::from_secs(20),
+        total_timeout: Duration::from_secs(60),
         hosts: HostRules { default: policy, overrides: Vec::new() },
         ..fetch::Options::default()
     };

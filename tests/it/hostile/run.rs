@@ -34,9 +34,9 @@ name_servers = [\"{names}\"]
 [politeness]
 rate = \"100/s\"
 [http]
-connect_timeout = \"2s\"
-idle_timeout = \"2s\"
-total_timeout = \"8s\"
+connect_timeout = \"3s\"
+idle_timeout = \"3s\"
+total_timeout = \"9s\"
 ca_file = \"{ca}\"
 [retry]
 base = \"50ms\"
