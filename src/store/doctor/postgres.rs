@@ -84,7 +84,12 @@ const PINNED: &str = "vacuum cannot clean what is younger, and claims grow slowe
 
 async fn transactions(tx: &mut Tx, thresholds: &Thresholds) -> Result<Finding, StoreError> {
     const NAME: &str = "transactions";
-    let Some(oldest) = oldest_transaction(tx).await? else { return Ok(Finding::ok(NAME, "none is open")) };
+    let sees = "SELECT CAST(CAST(pg_has_role('pg_read_all_stats', 'USAGE') AS int) AS bigint) AS sees";
+    let sees_all = tx.row(sees, []).await?.int("sees")? == 1;
+    let Some(oldest) = oldest_transaction(tx).await? else {
+        let hint = "other users' are hidden from this one: GRANT pg_read_all_stats TO it";
+        return Ok(Finding { advice: (!sees_all).then(|| hint.into()), ..Finding::ok(NAME, "none is open") });
+    };
     let found = format!(
         "the oldest has been open for {} s: {} ({}), process {}",
         oldest.age_ms / 1_000,

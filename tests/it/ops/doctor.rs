@@ -86,6 +86,27 @@ fn what_pins_vacuum_is_named() {
 }
 
 #[test]
+fn a_user_who_does_not_see_the_others_is_told_so() {
+    let Some(url) = postgres::fresh_database() else { return };
+    block_on(async {
+        migrated(&url).await.close().await;
+        let mut db = connect(&url).await;
+        execute(
+            &mut db,
+            "CREATE ROLE short_sighted LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO short_sighted",
+        )
+        .await;
+        let url = url.replace("copydesk@", "short_sighted@");
+        let store = Store::open(&options(&url)).await.unwrap();
+        let finding = find(&store, &url, "transactions", &Thresholds::default()).await;
+        assert!(
+            finding.level == Level::Ok && finding.advice.is_some_and(|advice| advice.contains("pg_read_all_stats"))
+        );
+        store.close().await;
+    });
+}
+
+#[test]
 fn a_missing_and_an_invalid_index_are_named() {
     let Some(url) = postgres::fresh_database() else { return };
     block_on(async {
