@@ -4,10 +4,12 @@
 use super::{Exit, Failed, Global, context, print};
 use crate::{
     config::Settings,
+    fetch,
     store::{Finding, Level, Store, StoreError, Thresholds, examine_file},
 };
 use serde_json::json;
-use std::{path::Path, time::Duration};
+use std::path::Path;
+use url::Url;
 
 /// Arguments of `doctor`.
 #[derive(Debug, clap::Args)]
@@ -18,13 +20,10 @@ pub struct DoctorArgs {
     /// One JSON object
     #[arg(long)]
     json: bool,
-    /// Also ask the system for the address of this name (repeatable)
+    /// Also look whether this host has an address that may be visited (repeatable)
     #[arg(long, value_name = "HOST")]
     resolve: Vec<String>,
 }
-
-/// How long a name may take.
-const RESOLVE_TIMEOUT: Duration = Duration::from_secs(5);
 
 pub(super) async fn command(global: &Global, args: &DoctorArgs) -> Result<Exit, Failed> {
     let mut findings = Vec::new();
@@ -38,6 +37,9 @@ pub(super) async fn command(global: &Global, args: &DoctorArgs) -> Result<Exit, 
                 exit = Exit::Store;
             }
             findings.extend(store);
+            for name in &args.resolve {
+                findings.push(resolve(&loaded.settings.fetch_options(), name).await);
+            }
         }
         Err(failed) => {
             exit = failed.exit;
@@ -47,9 +49,6 @@ pub(super) async fn command(global: &Global, args: &DoctorArgs) -> Result<Exit, 
                 "correct it; `copydesk config schema` has all keys",
             ));
         }
-    }
-    for name in &args.resolve {
-        findings.push(resolve(name).await);
     }
     print::line(&if args.json { as_json(&findings) } else { text(&findings) });
     Ok(exit)
@@ -98,15 +97,17 @@ async fn look_inside(url: &str, thresholds: &Thresholds) -> Result<Vec<Finding>,
     findings
 }
 
-async fn resolve(name: &str) -> Finding {
-    let asked = tokio::time::timeout(RESOLVE_TIMEOUT, tokio::net::lookup_host((name, 80))).await;
-    let first = asked.map(|found| found.map(|mut addresses| addresses.next().map(|address| address.ip())));
-    let advice = "look at the system's name servers (/etc/resolv.conf) and the firewall";
-    match first {
-        Ok(Ok(Some(address))) => Finding::ok("names", format!("{name} is {address}")),
-        Ok(Ok(None)) => Finding::warning("names", format!("{name} has no address"), advice),
-        Ok(Err(error)) => Finding::warning("names", format!("{name}: {error}"), advice),
-        Err(_) => Finding::warning("names", format!("{name}: no answer in time"), advice),
+/// As a run would ask, with its name servers, and judged as a run judges.
+async fn resolve(options: &fetch::Options, name: &str) -> Finding {
+    let Ok(url) = Url::parse(&format!("http://{name}/")) else {
+        return Finding::warning("names", format!("{name} is no host"), "write it like news.example");
+    };
+    match fetch::may_visit(options, &url).await {
+        Ok(()) => Finding::ok("names", format!("{name} has an address that may be visited")),
+        Err(error) => {
+            let advice = "look at [agent], at [network] allow and name_servers, and at the system's name servers";
+            Finding::warning("names", error.to_string(), advice)
+        }
     }
 }
 
@@ -143,8 +144,19 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_name_that_has_no_address_is_a_warning() {
-        assert_eq!(resolve("localhost").await.level, Level::Ok);
-        assert_eq!(resolve("no such name").await.level, Level::Warning);
+    async fn a_name_that_may_not_be_visited_or_is_none_is_a_warning() {
+        let mut options = fetch::Options { allow: vec!["127.0.0.1".parse().unwrap()], ..fetch::Options::default() };
+        let table = [("news.example", "127.0.0.1"), ("inside.example", "10.0.0.1")];
+        options.names =
+            fetch::Names::Table(table.map(|(name, address)| (name.to_string(), vec![address.parse().unwrap()])).into());
+        for (name, level, words) in [
+            ("news.example", Level::Ok, "may be visited"),
+            ("inside.example", Level::Warning, "10.0.0.1"),
+            ("none.example", Level::Warning, "has no address"),
+            ("no such name", Level::Warning, "is no host"),
+        ] {
+            let finding = resolve(&options, name).await;
+            assert!(finding.level == level && finding.found.contains(words), "{finding:?}");
+        }
     }
 }

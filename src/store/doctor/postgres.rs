@@ -2,9 +2,9 @@
 //! Never a setting changed, and never a session ended: both are the operator's.
 
 use super::{Finding, Thresholds};
-use crate::store::StoreError;
 use crate::store::db::Tx;
 use crate::store::stats::oldest_transaction;
+use crate::store::{OpenTransaction, StoreError};
 
 /// The oldest server that the tests run on.
 const TESTED_VERSION: i64 = 15;
@@ -86,21 +86,15 @@ async fn transactions(tx: &mut Tx, thresholds: &Thresholds) -> Result<Finding, S
     const NAME: &str = "transactions";
     let sees = "SELECT CAST(CAST(pg_has_role('pg_read_all_stats', 'USAGE') AS int) AS bigint) AS sees";
     let sees_all = tx.row(sees, []).await?.int("sees")? == 1;
-    let Some(oldest) = oldest_transaction(tx).await? else {
-        let hint = "other users' are hidden from this one: GRANT pg_read_all_stats TO it";
-        return Ok(Finding { advice: (!sees_all).then(|| hint.into()), ..Finding::ok(NAME, "none is open") });
-    };
-    let found = format!(
-        "the oldest has been open for {} s: {} ({}), process {}",
-        oldest.age_ms / 1_000,
-        oldest.application,
-        oldest.state,
-        oldest.pid
-    );
-    if u128::from(oldest.age_ms) < thresholds.transaction.as_millis() {
-        return Ok(Finding::ok(NAME, found));
+    let hint = "other users' are hidden from this one: GRANT pg_read_all_stats TO it";
+    let well = |found: String| Finding { advice: (!sees_all).then(|| hint.into()), ..Finding::ok(NAME, found) };
+    let Some(oldest) = oldest_transaction(tx).await? else { return Ok(well("none is open".into())) };
+    let OpenTransaction { pid, application, state, age_ms } = oldest;
+    let found = format!("the oldest has been open for {} s: {application} ({state}), process {pid}", age_ms / 1_000);
+    if u128::from(age_ms) < thresholds.transaction.as_millis() {
+        return Ok(well(found));
     }
-    let advice = format!("{PINNED}: end it, or SELECT pg_terminate_backend({}); keep reports on a replica", oldest.pid);
+    let advice = format!("{PINNED}: end it, or SELECT pg_terminate_backend({pid}); keep reports on a replica");
     Ok(Finding::warning(NAME, found, advice))
 }
 
