@@ -145,7 +145,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_name_that_may_not_be_visited_or_is_none_is_a_warning() {
-        let mut options = fetch::Options { allow: vec!["127.0.0.1".parse().unwrap()], ..fetch::Options::default() };
+        let mut options = fetch::Options { allow: vec!["127.0.0.1/32".parse().unwrap()], ..fetch::Options::default() };
         let table = [("news.example", "127.0.0.1"), ("inside.example", "10.0.0.1")];
         options.names =
             fetch::Names::Table(table.map(|(name, address)| (name.to_string(), vec![address.parse().unwrap()])).into());
