@@ -33,6 +33,8 @@ use tokio::{
 
 /// The store is asked again after this; a scraper that asks more often gets the same figures.
 const FRESH: Duration = Duration::from_secs(5);
+/// And it rests for so many times what its answer took: a large one is never busy with figures.
+const REST: u32 = 20;
 /// How long the store may take; then the answer has the older figures.
 const STORE_TIMEOUT: Duration = Duration::from_secs(3);
 /// How long a client may take to ask.
@@ -73,7 +75,7 @@ pub(super) async fn serve(settings: &Settings, store: &Arc<Store>) -> Result<Opt
     describe();
     gauge!("copydesk_build_info", "version" => env!("CARGO_PKG_VERSION")).set(1.0);
     let upkeep = handle.clone();
-    let page = Arc::new(Page { handle, store: Arc::downgrade(store), asked: Mutex::new(None) });
+    let page = Arc::new(Page { handle, store: Arc::downgrade(store), fresh_until: Mutex::new(None) });
     let tasks = [tokio::spawn(accept(listener, page)), tokio::spawn(keep_up(upkeep))];
     Ok(Some(Server { tasks }))
 }
@@ -112,8 +114,8 @@ async fn accept(listener: TcpListener, page: Arc<Page>) {
 struct Page {
     handle: PrometheusHandle,
     store: Weak<Store>,
-    /// When the store was asked last.
-    asked: Mutex<Option<Instant>>,
+    /// Until when the store is not asked again.
+    fresh_until: Mutex<Option<Instant>>,
 }
 
 impl Page {
@@ -131,12 +133,12 @@ impl Page {
 
     /// Takes in the frontier's figures, unless they are fresh.
     async fn look(&self) {
-        let mut asked = self.asked.lock().await;
-        if asked.is_some_and(|at| at.elapsed() < FRESH) {
+        let mut fresh_until = self.fresh_until.lock().await;
+        let asked = Instant::now();
+        if fresh_until.is_some_and(|until| asked < until) {
             return;
         }
         let Some(store) = self.store.upgrade() else { return };
-        *asked = Some(Instant::now());
         let told = timeout(STORE_TIMEOUT, store.stats()).await;
         let up = match told {
             Ok(Ok(stats)) => {
@@ -145,6 +147,7 @@ impl Page {
             }
             Ok(Err::<_, StoreError>(_)) | Err(_) => 0.0,
         };
+        *fresh_until = Some(asked + FRESH.max(asked.elapsed() * REST));
         gauge!("copydesk_store_up").set(up);
     }
 }

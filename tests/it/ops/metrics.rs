@@ -47,7 +47,7 @@ fn a_run_tells_its_figures_while_it_runs_and_no_longer() {
     let site = NewsSite::start(4);
     let program = Program::in_folder(folder.path());
     // The fourth host has but the page that is gone.
-    let list: String = (0..1_200).filter(|n| n % 4 != 3).map(|n| site.article(n) + "\n").collect();
+    let list: String = (0..2_400).filter(|n| n % 4 != 3).map(|n| site.article(n) + "\n").collect();
     program.write("urls.txt", &format!("{}\n{list}", site.url(3, "/gone.html")));
     let at = free_address();
     let store = format!("sqlite://{}", folder.path().join("t.db").display());
