@@ -72,6 +72,7 @@ async fn load(shared: &Shared, host: &Host, url: &CanonicalUrl) -> Result<Known,
         let asked = shared.host(&trail.url().host_key());
         let mut permit = asked.permit().await?;
         let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("text/plain,*/*;q=0.5"))]);
+        metrics::counter!("copydesk_robots_requests_total").increment(1);
         let answer = match shared.client.get(trail.url(), headers, &mut budget).await {
             Ok(answer) => answer,
             Err(broken) if broken.reached == Reached::Nothing && trail.hops().is_empty() => {

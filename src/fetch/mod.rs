@@ -34,6 +34,7 @@ mod tls;
 
 pub use error::FetchError;
 pub use fetched::{Fetched, Got};
+pub use guard::may_visit;
 pub use lane::Lane;
 pub use options::{Agent, HostPolicy, HostRules, Names, Noindex, Options, Pace, Robots, RobotsErrors};
 pub use probe::Probed;

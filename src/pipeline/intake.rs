@@ -1,7 +1,7 @@
 //! Leases hosts with some of their due URLs, while slots are free, until nothing is due.
 //! Never more hosts than slots, and never a claim after the stop: later stages end because their input ends.
 
-use super::{Options, Stop, StopReason, lane::Lanes, lease::OpenLease, patience::patiently};
+use super::{Options, Stop, StopReason, lane::Lanes, lease::OpenLease, meter, patience::patiently};
 use crate::{
     model::HostLease,
     store::{Claim, Due, Store, StoreError},
@@ -113,7 +113,9 @@ impl Intake {
             let ours_until = Instant::now() + self.options.lease;
             self.store.claim(&claim).await.map(|leases| (ours_until, leases))
         };
+        let sent = Instant::now();
         let (ours_until, leases) = patiently(&self.stop, ask).await?;
+        meter::claimed(sent, &leases);
         let mut out = Vec::new();
         for lease in leases {
             // Only this task takes permits, so the ones counted above are still there.

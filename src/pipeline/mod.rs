@@ -12,6 +12,7 @@ mod flow;
 mod intake;
 mod lane;
 mod lease;
+mod meter;
 mod options;
 mod patience;
 mod refine;
@@ -24,6 +25,7 @@ mod write;
 
 pub use admit::{List, Source};
 pub use flow::Progress;
+pub use meter::describe as describe_metrics;
 pub use options::{CircuitPolicy, Options, RetryPolicy};
 pub use refine::Refiner;
 pub use settle::{Attempt, settle};
@@ -181,6 +183,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
     let open = Arc::new(Open::default());
     let host_free = Arc::new(Notify::new());
     let due = dues(run, &sources, job.which);
+    tokio::spawn(meter::watch(to_refine.downgrade(), to_write.downgrade(), Arc::clone(&open)));
     let suspects = Suspects::new(Arc::clone(&job.fetcher), job.stop.clone());
     let lanes = Lanes {
         fetcher: job.fetcher,
