@@ -1,7 +1,7 @@
 //! What travels between the stages, and the counts that everybody may read while they travel.
 //! Never unbounded: the channels that carry these have the widths of `Options`.
 
-use super::{lease::OpenLease, settle::Attempt};
+use super::{lease::OpenLease, settle::Attempt, unflushed::Uncommitted};
 use crate::{
     fetch,
     model::{Outcome, Target},
@@ -33,6 +33,8 @@ pub(super) struct Ended {
     pub(super) target: Target,
     pub(super) attempt: Attempt,
     pub(super) fetch: store::Fetched,
+    /// Dropped after the commit.
+    pub(super) uncommitted: Uncommitted,
 }
 
 /// Live counts of a run, for the progress line.

@@ -103,7 +103,7 @@ impl Intake {
         };
         // The deadline counts from before the claim that is granted was sent.
         let ask = || async {
-            let ours_until = Instant::now() + self.options.lease;
+            let ours_until = self.options.ours_until(self.options.lease);
             self.store.claim(&claim).await.map(|leases| (ours_until, leases))
         };
         let (ours_until, leases) = patiently(&self.stop, ask).await?;
@@ -155,20 +155,21 @@ impl Intake {
 }
 
 /// Extends the open leases at a third of their time, until dropped.
-pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, lease: Duration) {
+pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, options: Arc<Options>) {
     loop {
-        sleep(lease / 3).await;
+        sleep(options.lease / 3).await;
         let held: Vec<Arc<OpenLease>> = {
             let mut open = open.lock().unwrap_or_else(PoisonError::into_inner);
             open.retain(|weak| weak.strong_count() > 0);
             open.iter().filter_map(Weak::upgrade).collect()
         };
         let tokens: Vec<_> = held.iter().map(|lease| lease.token()).collect();
-        let ours_until = Instant::now() + lease;
-        match store.extend(&tokens, lease).await {
+        let ours_until = options.ours_until(options.lease);
+        match store.extend(&tokens, options.lease).await {
             Ok(kept) => {
+                let lost = options.ours_until(Duration::ZERO);
                 for lease in &held {
-                    lease.extend(if kept.contains(&lease.token()) { ours_until } else { Instant::now() });
+                    lease.extend(if kept.contains(&lease.token()) { ours_until } else { lost });
                 }
             }
             Err(error) => {

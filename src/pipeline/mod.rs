@@ -16,11 +16,12 @@ mod refine;
 mod settle;
 mod stage;
 mod stop;
+mod unflushed;
 mod write;
 
 pub use admit::{List, Source};
 pub use flow::Progress;
-pub use options::{Options, RetryPolicy};
+pub use options::{Deadline, Options, RetryPolicy};
 pub use refine::Refiner;
 pub use settle::{Attempt, settle};
 pub use stop::{Stop, StopReason};
@@ -35,9 +36,10 @@ use crate::{
 use intake::{Intake, Open, heartbeat};
 use lane::Lanes;
 use patience::patiently;
-use stage::Workers;
+use stage::{Handover, Workers};
 use std::{io, sync::Arc, time::Duration};
 use tokio::{sync::mpsc, time::sleep};
+use unflushed::Unflushed;
 use write::Writer;
 
 /// Why a run could not go on.
@@ -168,6 +170,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
     let (to_refine, from_fetch) = mpsc::channel(options.refine_workers.max(1) * 2);
     let (to_write, from_refine) = mpsc::channel(options.batch);
     let open = Arc::new(Open::default());
+    let unflushed = Arc::new(Unflushed::default());
     let due = dues(run, &sources, job.which);
     let lanes = Lanes {
         fetcher: job.fetcher,
@@ -175,6 +178,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         options: Arc::clone(&options),
         progress: Arc::clone(&job.progress),
         stop: job.stop.clone(),
+        unflushed: Arc::clone(&unflushed),
         clock: job.clock,
         to_refine,
         to_write: to_write.clone(),
@@ -195,8 +199,8 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         stop: job.stop.clone(),
         run,
     };
-    let beat = tokio::spawn(heartbeat(job.store, open, options.lease));
-    let refining = tokio::spawn(stage::refine(workers, from_fetch, to_write));
+    let beat = tokio::spawn(heartbeat(job.store, open, Arc::clone(&options)));
+    let refining = tokio::spawn(stage::refine(workers, from_fetch, Handover { to_write, unflushed }));
     let writing = tokio::spawn(writer.run(from_refine));
     let claimed = intake.run(lanes).await;
     let refining = refining.await;

@@ -5,6 +5,7 @@ use super::{
     flow::{Ended, FromFetch, ToWrite},
     refine::Refiner,
     settle::Attempt,
+    unflushed::Unflushed,
 };
 use crate::{
     fetch::{self, Got},
@@ -55,8 +56,15 @@ impl Workers {
     }
 }
 
+/// The way to the writer, and the count of what is on it.
+#[derive(Clone)]
+pub(super) struct Handover {
+    pub(super) to_write: Sender<ToWrite>,
+    pub(super) unflushed: Arc<Unflushed>,
+}
+
 /// Runs until its input ends and its work is handed on.
-pub(super) async fn refine(workers: Workers, mut input: Receiver<FromFetch>, output: Sender<ToWrite>) {
+pub(super) async fn refine(workers: Workers, mut input: Receiver<FromFetch>, output: Handover) {
     let slots = Arc::new(Semaphore::new(workers.width));
     let workers = Arc::new(workers);
     let mut tasks = JoinSet::new();
@@ -65,16 +73,16 @@ pub(super) async fn refine(workers: Workers, mut input: Receiver<FromFetch>, out
         let Ok(slot) = Arc::clone(&slots).acquire_owned().await else { break };
         let (workers, output) = (Arc::clone(&workers), output.clone());
         tasks.spawn(async move {
-            let done = work(&workers, item).await;
+            let done = work(&workers, &output.unflushed, item).await;
             // The writer is gone only after a hard stop: then nothing is owed.
-            let _ = output.send(ToWrite::Ended(Box::new(done))).await;
+            let _ = output.to_write.send(ToWrite::Ended(Box::new(done))).await;
             drop(slot);
         });
     }
     while tasks.join_next().await.is_some() {}
 }
 
-async fn work(workers: &Workers, item: FromFetch) -> Ended {
+async fn work(workers: &Workers, unflushed: &Arc<Unflushed>, item: FromFetch) -> Ended {
     let FromFetch { lease, target, fetched } = item;
     let fetch::Fetched { started_at, finished_at, final_url, hops, meta, result } = fetched;
     let validators = meta.validators.clone();
@@ -87,5 +95,5 @@ async fn work(workers: &Workers, item: FromFetch) -> Ended {
         },
     };
     let fetch = store::Fetched { started_at, finished_at, final_url, hops, meta };
-    Ended { lease, target, attempt, fetch }
+    Ended { lease, target, attempt, fetch, uncommitted: unflushed.enter() }
 }

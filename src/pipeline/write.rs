@@ -7,6 +7,7 @@ use super::{
     lease::OpenLease,
     patience::patiently,
     settle::settle,
+    unflushed::Uncommitted,
 };
 use crate::{
     model::End,
@@ -77,6 +78,7 @@ impl Writer {
     async fn commit(&self, items: Vec<ToWrite>, ledger: &mut Ledger) -> Result<(), StoreError> {
         let mut batch = Batch { run: self.run, completions: Vec::new(), give_back: Vec::new() };
         let mut closed: Vec<Arc<OpenLease>> = Vec::new();
+        let mut uncommitted = Vec::new();
         let mut skipped = 0;
         for item in items {
             let lease = match item {
@@ -86,7 +88,9 @@ impl Writer {
                 }
                 ToWrite::Ended(ended) => {
                     let lease = Arc::clone(&ended.lease);
-                    batch.completions.push(self.settle(*ended));
+                    let (completion, entry) = self.settle(*ended);
+                    batch.completions.push(completion);
+                    uncommitted.push(entry);
                     lease
                 }
             };
@@ -96,6 +100,7 @@ impl Writer {
             }
         }
         let settled = patiently(&self.stop, || self.store.complete(&batch)).await?;
+        drop(uncommitted);
         ledger.skipped += skipped;
         for one in settled.settled {
             match one.outcome {
@@ -112,11 +117,11 @@ impl Writer {
         Ok(())
     }
 
-    fn settle(&self, ended: Ended) -> Completion {
-        let Ended { target, attempt, fetch, .. } = ended;
+    fn settle(&self, ended: Ended) -> (Completion, Uncommitted) {
+        let Ended { target, attempt, fetch, uncommitted, .. } = ended;
         let end = settle(attempt, &target, &self.options.retry, fetch.finished_at);
         log_end(&target, &end);
-        Completion { ticket: target.ticket, end, fetch }
+        (Completion { ticket: target.ticket, end, fetch }, uncommitted)
     }
 }
 

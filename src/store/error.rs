@@ -83,7 +83,8 @@ fn from_sqlstate(code: &str, told: String) -> Option<StoreError> {
         (_, "53100") => Some(StoreError::DiskFull(told)),
         (_, "55P03") => Some(StoreError::Locked(told)),
         ("22" | "23", _) => Some(StoreError::BadRow(told)),
-        ("08" | "28" | "3D" | "53" | "57", _) => Some(unreachable(told)),
+        // 25P03: we were silent for too long in a transaction, and the server closed the connection.
+        ("08" | "28" | "3D" | "53" | "57", _) | (_, "25P03") => Some(unreachable(told)),
         _ => None,
     }
 }
