@@ -12,6 +12,7 @@ mod demo_site;
 mod discover;
 mod extract;
 mod fetch;
+mod fleet;
 mod house;
 mod model;
 mod page_triples;
