@@ -204,16 +204,16 @@ fn one_is_stopped(size: Size, url: &str) {
 /// One worker has no deadline of its own: the judge must see it. Frozen or cut off.
 fn a_reckless_one(size: Size, url: &str, how: How) {
     let plan = plan_for_two(size, 30);
+    // Its lease outlasts the frost in work.
+    let plan = Plan { manners: Manners { urls_per_host: 20, ..plan.manners }, ..plan };
     let mut drill = Drill::new(plan, url);
     let reckless = drill.add_behind_proxy(Kind::Reckless);
-    drill.until_busy(reckless, 10);
-    drill.add_all(&[Kind::Program; 3]);
-    drill.until_asked(20);
-    drill.until_busy(reckless, 20);
+    drill.until_busy(reckless, plan.hosts);
     match how {
         How::Frozen => drill.freeze(reckless),
         How::CutOff => drill.cut_off(reckless),
     }
+    drill.add_all(&[Kind::Program; 3]);
     sleep(PAST_LEASE);
     match how {
         How::Frozen => drill.thaw(reckless),
