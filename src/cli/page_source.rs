@@ -4,7 +4,7 @@
 use super::{Failed, Global, context};
 use crate::{
     fetch::{Fetcher, Got},
-    model::{CanonicalUrl, Clock, HostLease, LeaseToken, Page, Target, Ticket, Validators},
+    model::{CanonicalUrl, Clock, HostHealth, HostLease, LeaseToken, Page, Target, Ticket, Validators},
     text::charset,
 };
 use std::{io::Read, path::Path};
@@ -61,7 +61,14 @@ async fn fetch(global: &Global, url: &str) -> Result<Page, Failed> {
         refetch_after: None,
     };
     let token = LeaseToken { host_id: 0, epoch: 0 };
-    let lease = HostLease { token, host: url.host_key(), targets: Vec::new(), robots: None, delay: None };
+    let lease = HostLease {
+        token,
+        host: url.host_key(),
+        targets: Vec::new(),
+        robots: None,
+        delay: None,
+        health: HostHealth::default(),
+    };
     match fetcher.lane(&lease).fetch(&target).await.result {
         Ok(Got::Page(page)) => Ok(*page),
         Ok(Got::NotModified) => Err(Failed::internal("304 to an unconditional request")),

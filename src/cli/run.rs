@@ -100,7 +100,6 @@ async fn work(loaded: &Loaded, args: &RunArgs, sources: Vec<Source>, db: &Writab
         which: if args.refetch { Which::All } else { Which::Due },
         stop,
         progress: live,
-        clock: Clock::System,
     };
     let report = pipeline::run(job).await;
     shown.end();

@@ -31,7 +31,7 @@ pub use outcome::{End, Outcome};
 pub use page::{Hop, Page, PageMeta, Validators};
 pub use record::{Annotation, Caption, Dateline, Image, Person, PersonRole, Record, RecordBlock};
 pub use seed::Seed;
-pub use target::{HostLease, LeaseToken, StoredRobots, Target, Ticket};
+pub use target::{HostHealth, HostLease, LeaseToken, StoredRobots, Target, Ticket};
 pub use units::{ByteSize, Rate, Span, UnitError};
 pub use url::{CanonicalUrl, InvalidUrl, MAX_URL_BYTES};
 pub use url_hash::UrlHash;

@@ -2,7 +2,7 @@
 //! Never here: how it is decided (`pipeline::settle`) or written (`store`).
 
 use super::{Failure, OutcomeClass, Record, Validators};
-use jiff::Timestamp;
+use std::time::Duration;
 
 /// The word in `url_outcomes.outcome`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -64,7 +64,8 @@ impl OutcomeClass {
     }
 }
 
-/// What the pipeline asks the store to write for one attempt at one target.
+/// What the pipeline asks the store to write for one attempt at one target. Times are waits, which the store adds to
+/// its own clock: a worker whose clock is wrong writes no wrong due time.
 #[derive(Debug, Clone)]
 pub enum End {
     /// A record: the store decides whether it is stored, updated, not modified or a duplicate.
@@ -73,20 +74,20 @@ pub enum End {
         record: Box<Record>,
         /// For the next conditional request.
         validators: Validators,
-        /// When to look again; `None` = never.
-        next_due_at: Option<Timestamp>,
+        /// How long it is left alone; `None` = for ever.
+        refetch_after: Option<Duration>,
     },
     /// The server answered 304.
     NotModified {
-        /// When to look again; `None` = never.
-        next_due_at: Option<Timestamp>,
+        /// How long it is left alone; `None` = for ever.
+        refetch_after: Option<Duration>,
     },
     /// Rejected: looked at again when due.
     Rejected {
         /// Why.
         failure: Failure,
-        /// When to look again; `None` = never.
-        next_due_at: Option<Timestamp>,
+        /// How long it is left alone; `None` = for ever.
+        refetch_after: Option<Duration>,
     },
     /// Failed for good: a dead letter.
     Dead {
@@ -97,14 +98,14 @@ pub enum End {
     Retry {
         /// Why.
         failure: Failure,
-        /// Not before this.
-        due_at: Timestamp,
+        /// Not before so long.
+        wait: Duration,
     },
-    /// Out of the queue until `next_due_at`, when a later run takes it up.
+    /// Out of the queue for that long; then a later run takes it up.
     Deferred {
         /// Why.
         failure: Failure,
-        /// Not before this.
-        next_due_at: Timestamp,
+        /// Not before so long.
+        wait: Duration,
     },
 }

@@ -37,6 +37,17 @@ pub struct LeaseToken {
     pub epoch: i64,
 }
 
+/// How a host answered lately: what its circuit breaker goes by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct HostHealth {
+    /// Attempts that it failed since its last good answer.
+    pub failures: u32,
+    /// The first attempts among them: so many different targets failed.
+    pub failed_targets: u32,
+    /// Times its circuit was opened since then; 0 = closed.
+    pub opened: u32,
+}
+
 /// A host that nobody else may talk to for a while, with some of its due URLs.
 #[derive(Debug, Clone)]
 pub struct HostLease {
@@ -50,6 +61,8 @@ pub struct HostLease {
     pub robots: Option<StoredRobots>,
     /// The pause between two requests that earlier leases came to, by whatever process; `None` = there was none.
     pub delay: Option<Duration>,
+    /// How it answered under earlier leases, by whatever process.
+    pub health: HostHealth,
 }
 
 /// A robots.txt as the `hosts` table keeps it (RFC 9309 §2.4: at most 24 hours).

@@ -89,6 +89,16 @@ impl Intake {
         Ok(more)
     }
 
+    /// Whether targets are due that are not in the queue.
+    async fn is_more_due(&self) -> Result<bool, StoreError> {
+        for due in &self.due {
+            if patiently(&self.stop, || self.store.is_due(due)).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Claims as many hosts as there are free slots.
     async fn claim(&self, slots: &Arc<Semaphore>) -> Result<Vec<(HostLease, Arc<OpenLease>)>, StoreError> {
         let free = slots.available_permits();
@@ -111,7 +121,7 @@ impl Intake {
         for lease in leases {
             // Only this task takes permits, so the ones counted above are still there.
             let Ok(slot) = Arc::clone(slots).acquire_owned().await else { break };
-            let open = Arc::new(OpenLease::new(lease.token, lease.targets.len(), ours_until, slot));
+            let open = Arc::new(OpenLease::new(&lease, ours_until, slot));
             self.open.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(&open));
             out.push((lease, open));
         }
@@ -123,10 +133,12 @@ impl Intake {
         let mut pause = idle;
         if !working {
             let next = patiently(&self.stop, || self.store.next_due(&self.worker)).await?;
-            match next.claimable_at {
+            let wait = next.claimable_at.map(|at| span(next.now, at));
+            match wait.filter(|wait| *wait <= self.options.retry.wait_at_most) {
+                Some(wait) => pause = wait.clamp(IDLE.0, Duration::from_secs(1)),
+                // Another process is moving them into the queue just now; should it die, they are left to us.
+                None if self.is_more_due().await? => {}
                 None => return Ok(Wait::Done),
-                Some(at) if span(next.now, at) > self.options.retry.wait_at_most => return Ok(Wait::Done),
-                Some(at) => pause = span(next.now, at).clamp(IDLE.0, Duration::from_secs(1)),
             }
         }
         tokio::select! {

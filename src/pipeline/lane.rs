@@ -2,18 +2,18 @@
 //! Never a request after the lease ran out, the intake closed, or the host asked for patience.
 
 use super::{
-    Options, Stop,
+    Options, Stop, circuit,
+    circuit::Sign,
     flow::{FromFetch, Progress, ToWrite},
     lease::OpenLease,
     unflushed::Unflushed,
 };
 use crate::{
     fetch::{Fetched, Fetcher, Lane},
-    model::{CanonicalUrl, Clock, Failure, HostLease, Target},
-    store::Store,
+    model::{Failure, FailureCode, HostLease, Target, Ticket},
+    store::{HostBlock, Store},
 };
 use futures_util::{StreamExt, stream};
-use jiff::SignedDuration;
 use std::{
     sync::{
         Arc,
@@ -32,7 +32,6 @@ pub(super) struct Lanes {
     pub(super) progress: Arc<Progress>,
     pub(super) stop: Stop,
     pub(super) unflushed: Arc<Unflushed>,
-    pub(super) clock: Clock,
     pub(super) to_refine: Sender<FromFetch>,
     pub(super) to_write: Sender<ToWrite>,
 }
@@ -64,13 +63,19 @@ impl Lanes {
         let fetched = open.while_ours(lane.fetch(&target)).await;
         open.set_delay(lane.delay());
         let Some(fetched) = fetched else { return self.skip(open).await };
-        self.progress.count_fetch(fetched.meta.body_bytes.unwrap_or(0));
-        if let Err(failure) = &fetched.result
-            && let Some(wait) = self.host_wait(lane, &target, &fetched, failure)
-        {
-            blocked.store(true, Ordering::Relaxed);
-            self.block(open, wait, failure).await;
+        let sign = circuit::sign(&target, &fetched);
+        open.learn(|health| *health = circuit::after(*health, sign, target.ticket));
+        if let Err(failure) = &fetched.result {
+            let seen = Seen { sign, ticket: target.ticket, first: !blocked.load(Ordering::Relaxed) };
+            if let Some(block) = self.host_block(lane, open, seen, failure) {
+                blocked.store(true, Ordering::Relaxed);
+                self.block(open, block).await;
+            }
+            if was_not_asked(lane, &fetched, failure) {
+                return self.skip(open).await;
+            }
         }
+        self.progress.count_fetch(fetched.meta.body_bytes.unwrap_or(0));
         let item = FromFetch { lease: Arc::clone(open), target, fetched };
         // The next stage is gone only after a hard stop: then nothing is owed, the lease runs out.
         let _ = self.to_refine.send(item).await;
@@ -92,24 +97,44 @@ impl Lanes {
         let _ = self.to_write.send(ToWrite::Skipped(Arc::clone(open))).await;
     }
 
-    /// How long the leased host must be left alone: 429 and 503 speak for the whole host that gave them, which at the
-    /// end of a redirect may be another one.
-    fn host_wait(&self, lane: &Lane, target: &Target, fetched: &Fetched, failure: &Failure) -> Option<Duration> {
-        let answered = fetched.final_url.as_ref().map(CanonicalUrl::host_key);
-        let complained = matches!(failure.http_status, Some(429 | 503)) && answered == Some(target.url.host_key());
-        let doublings = target.ticket.attempt.saturating_sub(1).min(20);
-        let own = self.options.retry.base.saturating_mul(1 << doublings).min(self.options.retry.cap);
-        lane.blocked_for().max(complained.then_some(own))
+    /// Whether and how long the leased host must be left alone: it asked for that, it complained, or it only fails.
+    fn host_block(&self, lane: &Lane, open: &OpenLease, seen: Seen, failure: &Failure) -> Option<HostBlock> {
+        let Options { retry, circuit, .. } = &*self.options;
+        let mut opened = None;
+        let health = open.learn(|health| {
+            if matches!(seen.sign, Sign::Complaint | Sign::Trouble) && seen.first {
+                opened = circuit.open(health);
+            }
+        });
+        let untold = seen.sign == Sign::Complaint && failure.retry_after.is_none();
+        let own = untold.then(|| circuit::complaint_wait(health, seen.ticket, retry));
+        let wait = lane.blocked_for().max(own).max(opened)?;
+        let said = format!("{}: {}", failure.code, failure.detail);
+        let why = match opened {
+            Some(_) => format!("{} failures in a row, the last {said}", health.failures),
+            None => said,
+        };
+        Some(HostBlock { wait, why, health })
     }
 
-    async fn block(&self, open: &OpenLease, wait: Duration, failure: &Failure) {
-        let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::MAX);
-        let until = self.clock.now().checked_add(wait).unwrap_or(jiff::Timestamp::MAX);
-        let why = format!("{}: {}", failure.code, failure.detail);
-        if let Err(error) = self.store.block_until(open.token().host_id, until, &why).await {
+    async fn block(&self, open: &OpenLease, block: HostBlock) {
+        if let Err(error) = self.store.block(open.token().host_id, &block).await {
             tracing::warn!(host_id = open.token().host_id, %error, "the host's wait could not be kept");
         }
     }
+}
+
+/// What an attempt says of its host, and whether the host was free to be asked until then.
+#[derive(Clone, Copy)]
+struct Seen {
+    sign: Sign,
+    ticket: Ticket,
+    first: bool,
+}
+
+/// The host was blocked while this target waited for its turn: no request was sent, and no attempt is used up.
+fn was_not_asked(lane: &Lane, fetched: &Fetched, failure: &Failure) -> bool {
+    failure.code == FailureCode::HostBackoff && fetched.final_url.is_none() && lane.blocked_for().is_some()
 }
 
 /// How long a robots.txt is believed (RFC 9309 §2.4: at most 24 hours).

@@ -1,7 +1,10 @@
 //! A host lease while it is worked on: how many of its targets are still out, and until when it is ours.
 //! Never the wall clock: the deadline is monotonic and was started before the claim was sent.
 
-use crate::model::LeaseToken;
+use crate::{
+    model::{HostHealth, HostLease, LeaseToken},
+    store::GiveBack,
+};
 use std::{
     future::poll_fn,
     pin::pin,
@@ -26,15 +29,17 @@ pub struct OpenLease {
 struct State {
     ours_until: Instant,
     delay: Duration,
+    health: HostHealth,
     /// Held while the host counts against the number of hosts worked on at one time.
     slot: Option<OwnedSemaphorePermit>,
 }
 
 impl OpenLease {
-    /// A lease with so many targets, ours until the given moment.
-    pub fn new(token: LeaseToken, targets: usize, ours_until: Instant, slot: OwnedSemaphorePermit) -> OpenLease {
-        let state = State { ours_until, delay: Duration::from_secs(1), slot: Some(slot) };
-        OpenLease { token, remaining: AtomicUsize::new(targets), state: Mutex::new(state) }
+    /// A lease with its targets still out, ours until the given moment.
+    pub fn new(lease: &HostLease, ours_until: Instant, slot: OwnedSemaphorePermit) -> OpenLease {
+        let delay = lease.delay.unwrap_or(Duration::from_secs(1));
+        let state = State { ours_until, delay, health: lease.health, slot: Some(slot) };
+        OpenLease { token: lease.token, remaining: AtomicUsize::new(lease.targets.len()), state: Mutex::new(state) }
     }
 
     /// What to show the store.
@@ -77,9 +82,17 @@ impl OpenLease {
         self.lock().delay = delay;
     }
 
-    /// The pause that the host must get after this lease.
-    pub fn delay(&self) -> Duration {
-        self.lock().delay
+    /// Changes what is known of the host's health; gives what is known then.
+    pub fn learn(&self, change: impl FnOnce(&mut HostHealth)) -> HostHealth {
+        let mut state = self.lock();
+        change(&mut state.health);
+        state.health
+    }
+
+    /// The host with all that was learned of it.
+    pub fn to_give_back(&self) -> GiveBack {
+        let state = self.lock();
+        GiveBack { token: self.token, delay: state.delay, health: state.health }
     }
 
     /// One of its targets ended; `true` for the last one, when the host can be given back.
@@ -101,12 +114,34 @@ impl OpenLease {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{CanonicalUrl, Target, Ticket, Validators};
     use std::sync::Arc;
     use tokio::sync::Semaphore;
 
     fn lease(targets: usize, ours_for: Duration, slots: &Arc<Semaphore>) -> OpenLease {
         let slot = Arc::clone(slots).try_acquire_owned().unwrap();
-        OpenLease::new(LeaseToken { host_id: 1, epoch: 1 }, targets, Instant::now() + ours_for, slot)
+        let url = CanonicalUrl::parse("http://news.example/a").unwrap();
+        let ticket = Ticket { host_id: 1, target_id: 1, attempt: 1 };
+        let target = Target { ticket, url: url.clone(), validators: Validators::default(), refetch_after: None };
+        let lease = HostLease {
+            token: LeaseToken { host_id: 1, epoch: 1 },
+            host: url.host_key(),
+            targets: vec![target; targets],
+            robots: None,
+            delay: None,
+            health: HostHealth { failures: 3, failed_targets: 2, opened: 0 },
+        };
+        OpenLease::new(&lease, Instant::now() + ours_for, slot)
+    }
+
+    #[test]
+    fn what_was_learned_goes_back_with_the_host() {
+        let lease = lease(1, Duration::ZERO, &Arc::new(Semaphore::new(1)));
+        lease.set_delay(Duration::from_secs(7));
+        let health = lease.learn(|health| health.failures += 1);
+        assert_eq!(health, HostHealth { failures: 4, failed_targets: 2, opened: 0 });
+        let back = GiveBack { token: lease.token(), delay: Duration::from_secs(7), health };
+        assert_eq!(lease.to_give_back(), back);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! watches the soft stop; every later stage ends because its input ends.
 
 mod admit;
+mod circuit;
 mod flow;
 mod intake;
 mod lane;
@@ -17,9 +18,11 @@ mod settle;
 mod stage;
 mod stop;
 mod unflushed;
+mod workers;
 mod write;
 
 pub use admit::{List, Source};
+pub use circuit::CircuitPolicy;
 pub use flow::Progress;
 pub use options::{Deadline, Options, RetryPolicy};
 pub use refine::Refiner;
@@ -30,16 +33,16 @@ pub use write::Ledger;
 use crate::{
     discover::DiscoverError,
     fetch::Fetcher,
-    model::Clock,
-    store::{Admitted, Due, FinishReason, NewRun, RunId, RunSummary, SourceId, Store, StoreError, Which},
+    store::{Admitted, Due, Finish, FinishReason, NewRun, RunId, RunSummary, SourceId, Store, StoreError, Which},
 };
 use intake::{Intake, Open, heartbeat};
 use lane::Lanes;
-use patience::patiently;
-use stage::{Handover, Workers};
+use patience::{no_more_time, patiently};
+use stage::Handover;
 use std::{io, sync::Arc, time::Duration};
 use tokio::{sync::mpsc, time::sleep};
 use unflushed::Unflushed;
+use workers::Workers;
 use write::Writer;
 
 /// Why a run could not go on.
@@ -92,8 +95,6 @@ pub struct Job {
     pub stop: Stop,
     /// Live counts.
     pub progress: Arc<Progress>,
-    /// The wall clock.
-    pub clock: Clock,
 }
 
 /// What a run did.
@@ -118,14 +119,20 @@ pub async fn run(job: Job) -> Result<Report, PipelineError> {
     let run = job.store.begin_run(&job.run).await?;
     let (store, stop) = (Arc::clone(&job.store), job.stop.clone());
     let budget = tokio::spawn(watch_budget(stop.clone(), job.options.time_budget));
+    let (worker, horizon) = (name_of(&job.run, run), job.options.retry.wait_at_most);
     let worked = admit_and_work(job, run).await;
     budget.abort();
-    let reason = finish_reason(&worked, stop.reason());
-    let finished = patiently(&stop, || store.finish_run(run, reason)).await;
+    let finish = Finish { run, reason: finish_reason(&worked, stop.reason()), worker, horizon };
+    let finished = patiently(&stop, || store.finish_run(&finish)).await;
     let Worked { admitted, lists_cut, ledger } = worked?;
     finished?;
     let summary = patiently(&stop, || store.run_summary(run)).await?;
     Ok(Report { run, admitted, lists_cut, summary, ledger, stopped: stop.reason() })
+}
+
+/// A restarted container has the same name and process id; the run's number nobody else has.
+fn name_of(new: &NewRun, run: RunId) -> String {
+    format!("{} run {}", new.worker, run.0)
 }
 
 fn finish_reason<T>(worked: &Result<T, PipelineError>, stopped: Option<StopReason>) -> FinishReason {
@@ -164,8 +171,8 @@ async fn admit_and_work(mut job: Job, run: RunId) -> Result<Worked, PipelineErro
 
 /// The four stages, from the first claim to the last commit.
 async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, PipelineError> {
-    let options = Arc::new(job.options);
-    let workers = Workers::start(Refiner::new(&options), options.refine_workers)
+    let (options, stop) = (Arc::new(job.options), job.stop.clone());
+    let workers = Workers::start(Refiner::new(&options), options.refine_workers, options.refine_timeout)
         .map_err(|error| PipelineError::Lost(error.to_string()))?;
     let (to_refine, from_fetch) = mpsc::channel(options.refine_workers.max(1) * 2);
     let (to_write, from_refine) = mpsc::channel(options.batch);
@@ -179,7 +186,6 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         progress: Arc::clone(&job.progress),
         stop: job.stop.clone(),
         unflushed: Arc::clone(&unflushed),
-        clock: job.clock,
         to_refine,
         to_write: to_write.clone(),
     };
@@ -188,8 +194,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         options: Arc::clone(&options),
         stop: job.stop.clone(),
         due,
-        // A restarted container has the same name and process id; the run's number nobody else has.
-        worker: format!("{} run {}", job.run.worker, run.0),
+        worker: name_of(&job.run, run),
         open: Arc::clone(&open),
     };
     let writer = Writer {
@@ -200,16 +205,23 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         run,
     };
     let beat = tokio::spawn(heartbeat(job.store, open, Arc::clone(&options)));
-    let refining = tokio::spawn(stage::refine(workers, from_fetch, Handover { to_write, unflushed }));
+    let mut refining = tokio::spawn(stage::refine(workers, from_fetch, Handover { to_write, unflushed }));
     let writing = tokio::spawn(writer.run(from_refine));
     let claimed = intake.run(lanes).await;
-    let refining = refining.await;
+    let refining = tokio::select! {
+        ended = &mut refining => ended.map_err(|error| PipelineError::Lost(error.to_string())),
+        // Told to stop at once: pages in hand are dropped with all the rest.
+        () = no_more_time(&stop) => {
+            refining.abort();
+            Ok(())
+        }
+    };
     let written = writing.await;
     beat.abort();
-    refining.map_err(|error| PipelineError::Lost(error.to_string()))?;
+    refining?;
     let mut ledger = written.map_err(|error| PipelineError::Lost(error.to_string()))??;
     ledger.leased = claimed?;
-    balance(ledger, &job.stop)
+    balance(ledger, &stop)
 }
 
 /// One request for all targets, or one for each of the sources named.

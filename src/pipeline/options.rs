@@ -1,6 +1,7 @@
 //! What a run may be told: widths, times, the retry policy.
 //! Never a default in two places: these are the only ones, each with its unit and its why.
 
+use super::CircuitPolicy;
 use crate::{annotate, clean, extract};
 use std::time::{Duration, Instant};
 
@@ -66,8 +67,13 @@ pub struct Options {
     pub batch: usize,
     /// A completion waits no longer than this for its transaction (the promise is 1 s).
     pub flush_after: Duration,
+    /// A page that takes a worker longer is given up and tried again: bounds on nodes and steps end the others long
+    /// before, so that records do not depend on the machine's speed.
+    pub refine_timeout: Duration,
     /// When to try again.
     pub retry: RetryPolicy,
+    /// When a host that only fails is left for later.
+    pub circuit: CircuitPolicy,
     /// The extractor's options.
     pub extract: extract::Options,
     /// The cleaner's options.
@@ -99,7 +105,9 @@ impl Default for Options {
             refine_workers: std::thread::available_parallelism().map_or(2, usize::from),
             batch: 200,
             flush_after: Duration::from_millis(250),
+            refine_timeout: Duration::from_secs(120),
             retry: RetryPolicy::default(),
+            circuit: CircuitPolicy::default(),
             extract: extract::Options::default(),
             clean: clean::Options::default(),
             annotate: annotate::Options::default(),

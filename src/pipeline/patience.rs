@@ -39,7 +39,8 @@ where
     }
 }
 
-async fn no_more_time(stop: &Stop) {
+/// Resolves a moment after a hard stop.
+pub(super) async fn no_more_time(stop: &Stop) {
     stop.hard_stopped().await;
     sleep(LAST_WORDS).await;
 }

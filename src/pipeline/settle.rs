@@ -1,9 +1,8 @@
 //! From what happened to what is written: one attempt's result → one [`End`]. Pure.
-//! Never a clock or a random number: now is an argument, jitter comes from the ticket.
+//! Never a clock or a random number: times are waits, jitter comes from the ticket.
 
 use super::RetryPolicy;
-use crate::model::{End, Failure, FailureCode, OutcomeClass, Record, Target, Validators};
-use jiff::{SignedDuration, Timestamp};
+use crate::model::{End, Failure, FailureCode, OutcomeClass, Record, Target, Ticket, Validators};
 use std::time::Duration;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -19,23 +18,23 @@ pub enum Attempt {
 }
 
 /// Decides: done, rejected, tried again, deferred or a dead letter.
-pub fn settle(attempt: Attempt, target: &Target, policy: &RetryPolicy, now: Timestamp) -> End {
-    let next_due_at = target.refetch_after.map(|after| later(now, after));
+pub fn settle(attempt: Attempt, target: &Target, policy: &RetryPolicy) -> End {
+    let refetch_after = target.refetch_after;
     match attempt {
-        Attempt::Record(record, validators) => End::Article { record, validators, next_due_at },
-        Attempt::NotModified => End::NotModified { next_due_at },
+        Attempt::Record(record, validators) => End::Article { record, validators, refetch_after },
+        Attempt::NotModified => End::NotModified { refetch_after },
         Attempt::Failed(failure) => match failure.code.class() {
-            OutcomeClass::Rejected => End::Rejected { failure, next_due_at },
+            OutcomeClass::Rejected => End::Rejected { failure, refetch_after },
             OutcomeClass::Deferred => {
                 let wait = failure.retry_after.unwrap_or(policy.wait_at_most * 2);
-                End::Deferred { next_due_at: later(now, wait), failure }
+                End::Deferred { failure, wait }
             }
-            OutcomeClass::Failed | OutcomeClass::Source => settle_failed(failure, target, policy, now),
+            OutcomeClass::Failed | OutcomeClass::Source => settle_failed(failure, target, policy),
         },
     }
 }
 
-fn settle_failed(failure: Failure, target: &Target, policy: &RetryPolicy, now: Timestamp) -> End {
+fn settle_failed(failure: Failure, target: &Target, policy: &RetryPolicy) -> End {
     if !failure.code.is_retryable() || target.ticket.attempt >= policy.max_attempts {
         return End::Dead { failure };
     }
@@ -44,23 +43,22 @@ fn settle_failed(failure: Failure, target: &Target, policy: &RetryPolicy, now: T
     if asked > policy.retry_after_cap.min(policy.wait_at_most) {
         let detail = format!("{}: {}", failure.code, failure.detail);
         let deferred = Failure { code: FailureCode::HostBackoff, detail, ..failure };
-        return End::Deferred { failure: deferred, next_due_at: later(now, asked) };
+        return End::Deferred { failure: deferred, wait: asked };
     }
-    End::Retry { failure, due_at: later(now, own.max(asked)) }
+    End::Retry { failure, wait: own.max(asked) }
 }
 
 /// Exponential, capped, and spread over its upper half so that targets that failed together do not return together.
 fn backoff(target: &Target, policy: &RetryPolicy) -> Duration {
     let doublings = target.ticket.attempt.saturating_sub(1).min(20);
     let full = policy.base.saturating_mul(1 << doublings).min(policy.cap);
-    let seed = [target.ticket.target_id.to_le_bytes(), u64::from(target.ticket.attempt).to_le_bytes()].concat();
-    let spread = (xxh3_64(&seed) % 1_000) as f64 / 1_000.0;
-    full.mul_f64(0.5 + 0.5 * spread)
+    full.mul_f64(0.5 + 0.5 * jitter(target.ticket))
 }
 
-fn later(now: Timestamp, by: Duration) -> Timestamp {
-    let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
-    now.checked_add(by).unwrap_or(Timestamp::MAX)
+/// From 0 to 1, another for each attempt at each target, and the same whenever it is asked for.
+pub(super) fn jitter(ticket: Ticket) -> f64 {
+    let seed = [ticket.target_id.to_le_bytes(), u64::from(ticket.attempt).to_le_bytes()].concat();
+    (xxh3_64(&seed) % 1_000) as f64 / 1_000.0
 }
 
 #[cfg(test)]
@@ -77,13 +75,9 @@ mod tests {
         }
     }
 
-    fn now() -> Timestamp {
-        "2025-07-07T12:00:00Z".parse().unwrap()
-    }
-
     fn failed(code: FailureCode, attempt: u32, asked: Option<u64>) -> End {
         let failure = Failure::new(StageName::Fetch, code, "x").with_retry_after(asked.map(Duration::from_secs));
-        settle(Attempt::Failed(failure), &target(attempt), &RetryPolicy::default(), now())
+        settle(Attempt::Failed(failure), &target(attempt), &RetryPolicy::default())
     }
 
     #[test]
@@ -100,26 +94,26 @@ mod tests {
 
     #[test]
     fn a_rejection_is_looked_at_again_when_due() {
-        let End::Rejected { next_due_at, .. } = failed(FailureCode::RobotsDenied, 1, None) else {
+        let End::Rejected { refetch_after, .. } = failed(FailureCode::RobotsDenied, 1, None) else {
             panic!("not rejected")
         };
-        assert_eq!(next_due_at, Some("2025-07-07T13:00:00Z".parse().unwrap()));
+        assert_eq!(refetch_after, Some(Duration::from_secs(3_600)));
     }
 
     #[test]
     fn a_wait_that_was_asked_for_is_kept() {
-        let End::Retry { due_at, .. } = failed(FailureCode::RetryExhausted, 1, Some(30)) else { panic!("not retried") };
-        assert_eq!(due_at, "2025-07-07T12:00:30Z".parse::<Timestamp>().unwrap());
+        let End::Retry { wait, .. } = failed(FailureCode::RetryExhausted, 1, Some(30)) else { panic!("not retried") };
+        assert_eq!(wait, Duration::from_secs(30));
     }
 
     #[test]
     fn a_wait_beyond_the_cap_defers_and_keeps_the_first_reason() {
-        let End::Deferred { failure, next_due_at } = failed(FailureCode::RetryExhausted, 1, Some(86_400)) else {
+        let End::Deferred { failure, wait } = failed(FailureCode::RetryExhausted, 1, Some(86_400)) else {
             panic!("not deferred")
         };
         assert_eq!(failure.code, FailureCode::HostBackoff);
         assert_eq!(failure.detail, "retry_exhausted: x");
-        assert_eq!(next_due_at, "2025-07-08T12:00:00Z".parse::<Timestamp>().unwrap());
+        assert_eq!(wait, Duration::from_secs(86_400));
     }
 
     #[test]

@@ -1,60 +1,24 @@
-//! The refine stage: as many pages at one time as there are workers, on threads of their own.
+//! The refine stage: as many pages at one time as there are workers.
 //! Never more work taken in than is in hand: a full writer slows the fetcher by itself.
 
 use super::{
     flow::{Ended, FromFetch, ToWrite},
-    refine::Refiner,
     settle::Attempt,
     unflushed::Unflushed,
+    workers::Workers,
 };
 use crate::{
     fetch::{self, Got},
-    model::{Failure, FailureCode, Page, Record, StageName},
     store,
 };
-use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 use std::sync::Arc;
 use tokio::{
     sync::{
         Semaphore,
         mpsc::{Receiver, Sender},
-        oneshot,
     },
     task::JoinSet,
 };
-
-/// Stack of a worker thread: trees are walked without recursion, but dropping one may go deep.
-const STACK_BYTES: usize = 8 << 20;
-
-/// The worker threads: always the same few, so that what their allocations leave behind is bounded too.
-pub(super) struct Workers {
-    refiner: Arc<Refiner>,
-    pool: ThreadPool,
-    width: usize,
-}
-
-impl Workers {
-    /// Starts so many threads, at least one.
-    pub(super) fn start(refiner: Refiner, width: usize) -> Result<Workers, ThreadPoolBuildError> {
-        let width = width.max(1);
-        let named = ThreadPoolBuilder::new().num_threads(width).thread_name(|n| format!("refine-{n}"));
-        Ok(Workers { refiner: Arc::new(refiner), pool: named.stack_size(STACK_BYTES).build()?, width })
-    }
-
-    /// One page on a worker thread.
-    async fn refine(&self, page: Box<Page>) -> Result<Record, Failure> {
-        let (send, receive) = oneshot::channel();
-        let refiner = Arc::clone(&self.refiner);
-        self.pool.spawn(move || {
-            let result = refiner.refine(&page);
-            drop(page);
-            // Nobody waits any more only after a hard stop.
-            let _ = send.send(result);
-        });
-        let lost = |_| Failure::new(StageName::Refine, FailureCode::InternalError, "the worker was lost");
-        receive.await.map_err(lost)?
-    }
-}
 
 /// The way to the writer, and the count of what is on it.
 #[derive(Clone)]
@@ -65,7 +29,7 @@ pub(super) struct Handover {
 
 /// Runs until its input ends and its work is handed on.
 pub(super) async fn refine(workers: Workers, mut input: Receiver<FromFetch>, output: Handover) {
-    let slots = Arc::new(Semaphore::new(workers.width));
+    let slots = Arc::new(Semaphore::new(workers.width()));
     let workers = Arc::new(workers);
     let mut tasks = JoinSet::new();
     while let Some(item) = input.recv().await {

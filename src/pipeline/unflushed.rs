@@ -85,14 +85,15 @@ mod tests {
     async fn the_gate_closes_when_the_oldest_has_waited_a_second_and_opens_with_its_commit() {
         let unflushed = Arc::new(Unflushed::default());
         let old = unflushed.enter();
-        sleep(OLDEST - MOMENT * 2).await;
+        sleep(MOMENT * 90).await;
         assert!(is_open(&unflushed).await);
         let young = unflushed.enter();
-        sleep(MOMENT * 2).await;
+        sleep(MOMENT * 10).await;
         assert!(!is_open(&unflushed).await);
         drop(old);
         assert!(is_open(&unflushed).await, "the younger one has not waited long");
         drop(young);
+        assert!(unflushed.oldest().is_none());
     }
 
     #[tokio::test(start_paused = true)]

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     model::End,
-    store::{Batch, Completion, GiveBack, RunId, Store, StoreError},
+    store::{Batch, Completion, RunId, Store, StoreError},
 };
 use std::sync::Arc;
 use tokio::{
@@ -95,7 +95,7 @@ impl Writer {
                 }
             };
             if lease.end_one() {
-                batch.give_back.push(GiveBack { token: lease.token(), delay: lease.delay() });
+                batch.give_back.push(lease.to_give_back());
                 closed.push(lease);
             }
         }
@@ -119,7 +119,7 @@ impl Writer {
 
     fn settle(&self, ended: Ended) -> (Completion, Uncommitted) {
         let Ended { target, attempt, fetch, uncommitted, .. } = ended;
-        let end = settle(attempt, &target, &self.options.retry, fetch.finished_at);
+        let end = settle(attempt, &target, &self.options.retry);
         log_end(&target, &end);
         (Completion { ticket: target.ticket, end, fetch }, uncommitted)
     }
@@ -139,11 +139,11 @@ fn log_end(target: &crate::model::Target, end: &End) {
         End::Dead { failure } => {
             tracing::warn!(url = %target.url, attempt, stage = failure.stage.as_str(), code = %failure.code, detail = %failure.detail, "failed");
         }
-        End::Retry { failure, due_at } => {
-            tracing::info!(url = %target.url, attempt, code = %failure.code, detail = %failure.detail, %due_at, "will be tried again");
+        End::Retry { failure, wait } => {
+            tracing::info!(url = %target.url, attempt, code = %failure.code, detail = %failure.detail, ?wait, "will be tried again");
         }
-        End::Deferred { failure, next_due_at } => {
-            tracing::info!(url = %target.url, attempt, code = %failure.code, detail = %failure.detail, %next_due_at, "deferred");
+        End::Deferred { failure, wait } => {
+            tracing::info!(url = %target.url, attempt, code = %failure.code, detail = %failure.detail, ?wait, "deferred");
         }
     }
 }

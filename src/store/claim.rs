@@ -1,50 +1,17 @@
-//! The frontier's way in: targets that are due go into the queue, hosts with queued work are leased.
+//! The frontier's way out: hosts with queued work are leased, with some of it.
 //! Never a lease on a single URL, and never a clock but the store's.
 
 use super::db::{Row, Tx, instant};
-use super::{Claim, Due, Engine, Store, StoreError, Which};
-use crate::model::{CanonicalUrl, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators};
+use super::{Claim, Engine, Store, StoreError};
+use crate::model::{
+    CanonicalUrl, HostHealth, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators,
+};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 impl Store {
-    /// Moves targets into the queue and wakes their hosts; gives the number of targets moved, 0 when none is left.
-    pub async fn enqueue_due(&self, due: &Due) -> Result<u64, StoreError> {
-        let (mut tx, now) = self.begin().await?;
-        let picked = pick_targets(&mut tx, due, now).await?;
-        if picked.is_empty() {
-            return Ok(0);
-        }
-        // The hosts are locked before they are looked at: a release that runs now is waited for, and the statements
-        // below see what it did. Without this a host could be parked with work in the queue.
-        tx.rows(
-            "SELECT h.host_id FROM hosts h WHERE h.host_id IN
-               (SELECT e.host_id FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint))
-             ORDER BY h.host_id FOR NO KEY UPDATE OF h",
-            [picked.clone().into()],
-        )
-        .await?;
-        tx.execute(
-            "INSERT INTO queue (shard, target_id, host_id, due_at, attempt)
-             SELECT 0, e.target_id, e.host_id, $2, 1
-               FROM json_to_recordset(CAST($1 AS json)) AS e(target_id bigint, host_id bigint)
-              WHERE true ORDER BY e.target_id ON CONFLICT (shard, target_id) DO NOTHING",
-            [picked.clone().into(), now.into()],
-        )
-        .await?;
-        tx.execute(
-            "UPDATE targets SET next_due_at = NULL, queued_run_id = $2 WHERE target_id IN
-               (SELECT e.target_id FROM json_to_recordset(CAST($1 AS json)) AS e(target_id bigint))",
-            [picked.clone().into(), due.run.0.into()],
-        )
-        .await?;
-        wake(&mut tx, picked.clone(), now).await?;
-        tx.commit().await?;
-        Ok(picked.len() as u64)
-    }
-
     /// Leases hosts that have due work, with some of it. A lease ends by the store's clock; every claim of a host
     /// raises its epoch.
     pub async fn claim(&self, c: &Claim) -> Result<Vec<HostLease>, StoreError> {
@@ -58,33 +25,9 @@ impl Store {
     }
 }
 
-async fn pick_targets(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Value>, StoreError> {
-    let source = due.source.map(|source| source.0);
-    let sql = match due.which {
-        Which::Due => {
-            "SELECT t.target_id, t.host_id FROM targets t
-              WHERE t.shard = 0 AND t.next_due_at <= $1 AND t.queued_run_id IS DISTINCT FROM $2
-                AND (CAST($3 AS bigint) IS NULL
-                     OR t.target_id IN (SELECT s.target_id FROM seeds s WHERE s.source_id = $3))
-              ORDER BY t.next_due_at, t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
-        }
-        Which::All => {
-            "SELECT t.target_id, t.host_id FROM targets t
-              WHERE t.shard = 0 AND $1 IS NOT NULL AND t.queued_run_id IS DISTINCT FROM $2
-                AND (CAST($3 AS bigint) IS NULL
-                     OR t.target_id IN (SELECT s.target_id FROM seeds s WHERE s.source_id = $3))
-                AND NOT EXISTS (SELECT 1 FROM queue q WHERE q.shard = t.shard AND q.target_id = t.target_id)
-              ORDER BY t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
-        }
-    };
-    let args = [now.into(), due.run.0.into(), source.into(), i64::from(due.limit).into()];
-    let rows = tx.rows(sql, args).await?;
-    rows.iter().map(|row| Ok(json!({ "target_id": row.int("target_id")?, "host_id": row.int("host_id")? }))).collect()
-}
-
 /// Hosts that nobody holds fall due for their new work, as early as politeness allows. A leased host is left alone:
 /// its release looks at the queue again.
-async fn wake(tx: &mut Tx, hosts: Vec<Value>, now: Timestamp) -> Result<u64, StoreError> {
+pub(super) async fn wake(tx: &mut Tx, hosts: Vec<Value>, now: Timestamp) -> Result<u64, StoreError> {
     tx.execute(
         "UPDATE hosts SET due_at = greatest($2, greatest(coalesce(ready_at, $2), coalesce(blocked_until, $2)))
           WHERE lease_owner IS NULL AND (due_at IS NULL OR due_at > $2)
@@ -139,7 +82,8 @@ async fn claim_once(tx: &mut Tx, c: &Claim, now: Timestamp) -> Result<Vec<HostLe
     }
 }
 
-/// The due queue rows of the hosts. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
+/// The due queue rows of the hosts. A target without an article is asked for without condition: a 304 would leave us
+/// with nothing. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
 async fn due_work(
     tx: &mut Tx,
     hosts: Vec<Value>,
@@ -148,7 +92,9 @@ async fn due_work(
 ) -> Result<BTreeMap<i64, Vec<Target>>, StoreError> {
     let sql = match tx.engine() {
         Engine::Postgres => {
-            "SELECT q.host_id, q.target_id, q.attempt, t.url, t.etag, t.last_modified,
+            "SELECT q.host_id, q.target_id, q.attempt, t.url,
+                    CASE WHEN t.article_id IS NOT NULL THEN t.etag END AS etag,
+                    CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END AS last_modified,
                     (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
                       WHERE s.target_id = t.target_id) AS refetch_after_ms
                FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint)
@@ -158,7 +104,9 @@ async fn due_work(
                JOIN targets t ON t.target_id = q.target_id ORDER BY q.due_at, q.target_id"
         }
         Engine::Sqlite => {
-            "SELECT q.host_id, q.target_id, q.attempt, t.url, t.etag, t.last_modified,
+            "SELECT q.host_id, q.target_id, q.attempt, t.url,
+                    CASE WHEN t.article_id IS NOT NULL THEN t.etag END AS etag,
+                    CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END AS last_modified,
                     (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
                       WHERE s.target_id = t.target_id) AS refetch_after_ms
                FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint)
@@ -199,6 +147,15 @@ async fn put_off(tx: &mut Tx, hosts: Vec<Value>) -> Result<(), StoreError> {
     Ok(())
 }
 
+fn health_of(row: &Row) -> Result<HostHealth, StoreError> {
+    let count = |name| row.int(name).map(|n| u32::try_from(n).unwrap_or(u32::MAX));
+    Ok(HostHealth {
+        failures: count("consecutive_failures")?,
+        failed_targets: count("failed_target_count")?,
+        opened: count("circuit_opened_count")?,
+    })
+}
+
 async fn lease(
     tx: &mut Tx,
     c: &Claim,
@@ -211,7 +168,8 @@ async fn lease(
             "UPDATE hosts SET lease_epoch = lease_epoch + 1, lease_owner = $2, leased_at = $3, due_at = e.until
                FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz)
               WHERE hosts.host_id = e.id
-             RETURNING host_id, host, lease_epoch, delay_ms, robots_origin, robots_text, robots_expires_at",
+             RETURNING host_id, host, lease_epoch, delay_ms, robots_origin, robots_text, robots_expires_at,
+               consecutive_failures, failed_target_count, circuit_opened_count",
             [
                 hosts.iter().map(|h| json!({ "id": h["host_id"], "until": h["until"] })).collect::<Vec<_>>().into(),
                 c.worker.as_str().into(),
@@ -225,12 +183,19 @@ async fn lease(
         let fresh = row.maybe_at("robots_expires_at")?.is_some_and(|expires| expires > now);
         let origin = row.maybe_text("robots_origin")?.filter(|_| fresh);
         let text = row.maybe_text("robots_text")?;
+        let health = health_of(&row)?;
+        let mut targets = work.remove(&host_id).unwrap_or_default();
+        if health.opened > 0 {
+            // One shows whether the host is back; the others wait for it.
+            targets.truncate(1);
+        }
         leases.push(HostLease {
             token: LeaseToken { host_id, epoch: row.int("lease_epoch")? },
             host: HostKey::from_stored(row.text("host")?),
-            targets: work.remove(&host_id).unwrap_or_default(),
+            targets,
             robots: origin.map(|origin| StoredRobots { origin, text }),
             delay: u64::try_from(row.int("delay_ms")?).ok().filter(|ms| *ms > 0).map(Duration::from_millis),
+            health,
         });
     }
     leases.sort_by_key(|lease| lease.token.host_id);

@@ -57,7 +57,7 @@ impl Store {
         articles::lock(&mut tx, &b.completions).await?;
         let standing = lock_queue(&mut tx, &b.completions).await?;
         let holders = articles::holders(&mut tx, &b.completions, &standing).await?;
-        let mut plan = Plan::new(b.run, standing, holders);
+        let mut plan = Plan::new(b.run, now, standing, holders);
         let settled = b.completions.iter().map(|c| Ok(Settled { ticket: c.ticket, outcome: plan.settle(c)? }));
         let settled = settled.collect::<Result<Vec<_>, StoreError>>()?;
         articles::write(&mut tx, &plan, b.run).await?;

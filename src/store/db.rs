@@ -3,12 +3,13 @@
 
 use super::dialect::for_sqlite;
 use super::{Engine, StoreError};
-use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
 use jiff_sqlx::ToSqlx;
 use serde_json::Value;
 use sqlx::postgres::{PgRow, Postgres};
 use sqlx::sqlite::{Sqlite, SqliteRow};
 use sqlx::{AssertSqlSafe, Row as _, Transaction};
+use std::time::Duration;
 
 /// Instants in SQLite: ISO 8601 in UTC with microseconds, of one width, so that text order is time order.
 const INSTANT: &str = "%Y-%m-%dT%H:%M:%S.%6fZ";
@@ -38,6 +39,12 @@ pub(super) enum Row {
 /// An instant as SQLite keeps it, and as JSON rows carry it to both.
 pub(super) fn instant(at: Timestamp) -> String {
     at.strftime(INSTANT).to_string()
+}
+
+/// A moment so much later than another; the last one there is, if that is beyond it.
+pub(super) fn later(now: Timestamp, wait: Duration) -> Timestamp {
+    let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::MAX);
+    now.checked_add(wait).unwrap_or(Timestamp::MAX)
 }
 
 /// Binds the arguments; both databases take them in the same order.

@@ -134,3 +134,28 @@ impl StoreError {
         matches!(db.code().as_deref(), Some("40001" | "40P01"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(code: &str, may_pass: bool) {
+        let error = from_sqlstate(code, "told".into());
+        assert_eq!(error.is_some_and(|error| error.may_pass()), may_pass, "{code}");
+    }
+
+    #[test]
+    fn a_server_that_goes_away_or_gave_us_up_is_asked_again() {
+        check("57P01", true); // shut down by an administrator
+        check("57P03", true); // still starting
+        check("08006", true); // the connection broke
+        check("25P03", true); // we were silent in a transaction
+    }
+
+    #[test]
+    fn what_will_be_refused_again_is_not() {
+        check("23505", false); // not unique
+        check("53100", false); // disk full
+        check("42P01", false); // no such table
+    }
+}

@@ -1,9 +1,9 @@
 //! Leases prolonged and given back, and what is kept about a host.
 //! Never a write with a stale epoch.
 
-use super::db::{Tx, instant};
-use super::{GiveBack, NextDue, Store, StoreError};
-use crate::model::{LeaseToken, StoredRobots};
+use super::db::{Tx, instant, later};
+use super::{GiveBack, HostBlock, NextDue, Store, StoreError};
+use crate::model::{HostHealth, LeaseToken, StoredRobots};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -32,14 +32,24 @@ impl Store {
         tx.commit().await
     }
 
-    /// No request to this host before then, by anybody. The longest wait asked for stands.
-    pub async fn block_until(&self, host_id: i64, until: Timestamp, why: &str) -> Result<(), StoreError> {
-        let mut tx = self.pool.begin().await?;
+    /// No request to this host for so long, by anybody. The longest wait asked for stands.
+    pub async fn block(&self, host_id: i64, block: &HostBlock) -> Result<(), StoreError> {
+        let (mut tx, now) = self.begin().await?;
+        let HostHealth { failures, failed_targets, opened } = block.health;
         tx.execute(
-            "UPDATE hosts SET block_reason = $3, blocked_until = $2,
+            "UPDATE hosts SET consecutive_failures = $4, failed_target_count = $5, circuit_opened_count = $6,
+               block_reason = CASE WHEN blocked_until >= $2 THEN block_reason ELSE $3 END,
+               blocked_until = CASE WHEN blocked_until >= $2 THEN blocked_until ELSE $2 END,
                due_at = CASE WHEN due_at < $2 AND lease_owner IS NULL THEN $2 ELSE due_at END
-              WHERE host_id = $1 AND (blocked_until IS NULL OR blocked_until < $2)",
-            [host_id.into(), until.into(), why.replace('\0', "␀").as_str().into()],
+              WHERE host_id = $1",
+            [
+                host_id.into(),
+                later(now, block.wait).into(),
+                block.why.replace('\0', "␀").as_str().into(),
+                i64::from(failures).into(),
+                i64::from(failed_targets).into(),
+                i64::from(opened).into(),
+            ],
         )
         .await?;
         tx.commit().await
@@ -116,15 +126,26 @@ pub(super) async fn give_back(tx: &mut Tx, leases: &[GiveBack], now: Timestamp) 
     let ours = lock(tx, &tokens).await?;
     let standing = leases.iter().filter(|g| ours.iter().any(|(token, _)| *token == g.token));
     let rows: Vec<Value> = standing
-        .map(|g| json!({ "id": g.token.host_id, "ready": instant(now + g.delay), "delay": g.delay.as_millis() as i64 }))
+        .map(|g| {
+            let HostHealth { failures, failed_targets, opened } = g.health;
+            json!({
+                "id": g.token.host_id, "ready": instant(now + g.delay), "delay": g.delay.as_millis() as i64,
+                "failures": failures, "targets": failed_targets, "opened": opened,
+            })
+        })
         .collect();
     tx.execute(
-        "UPDATE hosts SET lease_owner = NULL, leased_at = NULL, delay_ms = e.delay, ready_at = e.ready, due_at =
+        "UPDATE hosts SET lease_owner = NULL, leased_at = NULL, delay_ms = e.delay, ready_at = e.ready,
+           consecutive_failures = e.failures, failed_target_count = e.targets, circuit_opened_count = e.opened,
+           block_reason = CASE WHEN blocked_until > $2 THEN block_reason END,
+           blocked_until = CASE WHEN blocked_until > $2 THEN blocked_until END,
+           due_at =
            (SELECT greatest(q.due_at, greatest(e.ready, coalesce(hosts.blocked_until, e.ready)))
               FROM queue q WHERE q.shard = hosts.shard AND q.host_id = hosts.host_id ORDER BY q.due_at LIMIT 1)
-           FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, ready timestamptz, delay bigint)
+           FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, ready timestamptz, delay bigint, failures bigint,
+             targets bigint, opened bigint)
           WHERE hosts.host_id = e.id",
-        [rows.into()],
+        [rows.into(), now.into()],
     )
     .await?;
     Ok(())

@@ -12,6 +12,7 @@ mod claim;
 mod complete;
 mod db;
 mod dialect;
+mod due;
 mod error;
 mod hosts;
 mod lock;
@@ -28,8 +29,8 @@ pub use error::StoreError;
 pub use lock::ProcessLock;
 pub use report::{FrontierStats, NextDue, RunSummary, Table, Tally};
 pub use types::{
-    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, FinishReason, GiveBack, Migrated,
-    NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,
+    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
+    HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,
 };
 
 use crate::model::Clock;

@@ -1,7 +1,8 @@
 //! Runs and sources: who worked when, and how it ended.
 //! Never a tally that the writer's own transaction did not make.
 
-use super::{Engine, FinishReason, NewRun, RunId, RunSummary, SourceId, SourceRow, Store, StoreError, Tally};
+use super::db::later;
+use super::{Engine, Finish, FinishReason, NewRun, RunId, RunSummary, SourceId, SourceRow, Store, StoreError, Tally};
 use crate::model::Outcome;
 
 impl Store {
@@ -26,27 +27,32 @@ impl Store {
     }
 
     /// Closes a run. Unless it was stopped, what is still queued and in nobody's hands becomes `deferred`: it stays
-    /// queued, and a later run takes it up.
-    pub async fn finish_run(&self, run: RunId, reason: FinishReason) -> Result<(), StoreError> {
+    /// queued, and a later run takes it up. While others are at work, what they will come to is left to them.
+    pub async fn finish_run(&self, f: &Finish) -> Result<(), StoreError> {
         let (mut tx, now) = self.begin().await?;
         let mut deferred = 0;
-        if matches!(reason, FinishReason::Done | FinishReason::TimeBudget) {
+        if matches!(f.reason, FinishReason::Done | FinishReason::TimeBudget) {
             deferred = tx
                 .execute(
-                    "UPDATE targets SET outcome = 'deferred', died_at = NULL, failure_detail = NULL, run_id = $2,
-                     failure_code = CASE WHEN EXISTS (
-                         SELECT 1 FROM hosts h WHERE h.host_id = targets.host_id AND h.blocked_until > $1)
-                       THEN 'host_backoff' ELSE 'time_budget' END
-                     WHERE target_id IN (SELECT q.target_id FROM queue q JOIN hosts h ON h.host_id = q.host_id
-                                          WHERE h.lease_owner IS NULL)",
-                    [now.into(), run.0.into()],
+                    "UPDATE targets SET outcome = 'deferred', died_at = NULL, run_id = $2,
+                       failure_code = CASE WHEN EXISTS (
+                           SELECT 1 FROM hosts h WHERE h.host_id = targets.host_id AND h.blocked_until > $1)
+                         THEN 'host_backoff' ELSE 'time_budget' END,
+                       failure_detail = (
+                           SELECT h.block_reason FROM hosts h WHERE h.host_id = targets.host_id AND h.blocked_until > $1)
+                     WHERE target_id IN (
+                       SELECT q.target_id FROM queue q JOIN hosts h ON h.host_id = q.host_id
+                        WHERE h.lease_owner IS NULL AND (h.due_at > $3 OR h.blocked_until > $3 OR NOT EXISTS (
+                          SELECT 1 FROM hosts o
+                           WHERE o.shard = 0 AND o.lease_owner IS NOT NULL AND o.lease_owner <> $4 AND o.due_at > $1)))",
+                    [now.into(), f.run.0.into(), later(now, f.horizon).into(), f.worker.as_str().into()],
                 )
                 .await?;
         }
         tx.execute(
             "UPDATE runs SET finished_at = $2, finish_reason = $3, deferred_count = deferred_count + $4
              WHERE run_id = $1 AND finished_at IS NULL",
-            [run.0.into(), now.into(), reason.as_str().into(), (deferred as i64).into()],
+            [f.run.0.into(), now.into(), f.reason.as_str().into(), (deferred as i64).into()],
         )
         .await?;
         tx.commit().await

@@ -1,7 +1,7 @@
 //! What a batch will write, decided in memory: outcomes, winners among duplicates, tallies.
 //! Never I/O: the same batch on the same state is decided the same way.
 
-use super::db::instant;
+use super::db::{instant, later};
 use super::{Completion, Fetched, RunId, Settled, StoreError};
 use crate::model::{End, Failure, Outcome, Record, Ticket, Validators};
 use jiff::Timestamp;
@@ -47,6 +47,8 @@ pub(super) struct Write<'a> {
 /// What a batch will write.
 pub(super) struct Plan<'a> {
     pub run: RunId,
+    /// The store's clock: waits count from here.
+    now: Timestamp,
     standing: BTreeMap<Ticket, Standing>,
     holders: BTreeMap<String, Holder>,
     pub articles: BTreeMap<String, Write<'a>>,
@@ -62,9 +64,15 @@ pub(super) struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(run: RunId, standing: BTreeMap<Ticket, Standing>, holders: BTreeMap<String, Holder>) -> Plan<'a> {
+    pub(super) fn new(
+        run: RunId,
+        now: Timestamp,
+        standing: BTreeMap<Ticket, Standing>,
+        holders: BTreeMap<String, Holder>,
+    ) -> Plan<'a> {
         Plan {
             run,
+            now,
             standing,
             holders,
             articles: BTreeMap::new(),
@@ -97,10 +105,10 @@ impl<'a> Plan<'a> {
             End::Deferred { .. } => Outcome::Deferred,
         };
         match &c.end {
-            End::Retry { due_at, .. } => self.again.push(json!({ "id": id, "due": instant(*due_at) })),
+            End::Retry { wait, .. } => self.again.push(json!({ "id": id, "due": instant(later(self.now, *wait)) })),
             _ => self.done.push(json!({ "id": id })),
         }
-        self.targets.insert(id, target_row(c, outcome, article_id));
+        self.targets.insert(id, target_row(c, outcome, article_id, self.now));
         self.fetches.push(fetch_row(c));
         self.count(self.run, outcome, 1);
         Ok(Some(outcome))
@@ -196,29 +204,43 @@ impl<'a> Plan<'a> {
     }
 }
 
-fn target_row(c: &Completion, outcome: Outcome, article_id: Option<&str>) -> Value {
-    let nothing = Validators::default();
-    let (next_due_at, validators) = match &c.end {
-        End::Article { next_due_at, validators, .. } => (*next_due_at, Some(validators)),
-        End::NotModified { next_due_at } | End::Rejected { next_due_at, .. } => (*next_due_at, None),
-        End::Deferred { next_due_at, .. } => (Some(*next_due_at), None),
-        End::Dead { .. } | End::Retry { .. } => (None, None),
+fn target_row(c: &Completion, outcome: Outcome, article_id: Option<&str>, now: Timestamp) -> Value {
+    let wait = match &c.end {
+        End::Article { refetch_after, .. }
+        | End::NotModified { refetch_after }
+        | End::Rejected { refetch_after, .. } => *refetch_after,
+        End::Deferred { wait, .. } => Some(*wait),
+        End::Dead { .. } | End::Retry { .. } => None,
     };
     let failure = failure_of(&c.end);
     // A retry is not over: its code shows in `fetches` and in `last_error`.
     let shown = failure.filter(|_| outcome != Outcome::Pending);
     let answered = c.fetch.meta.http_status.or(failure.and_then(|f| f.http_status));
+    let validators = new_validators(c, answered);
     let fetched_at = answered.map(|_| instant(c.fetch.finished_at));
     let died_at = (outcome == Outcome::Failed).then(|| instant(c.fetch.finished_at));
     visible(json!({
         "id": c.ticket.target_id, "outcome": outcome.as_str(), "attempt": c.ticket.attempt,
         "stage": shown.map(|f| f.stage.as_str()), "code": shown.map(|f| f.code.as_str()),
         "detail": shown.map(|f| &f.detail), "last_error": failure.map(ToString::to_string), "http_status": answered,
-        "final_url": c.fetch.final_url, "article_id": article_id, "next_due_at": next_due_at.map(instant),
+        "final_url": c.fetch.final_url, "article_id": article_id, "next_due_at": wait.map(|wait| instant(later(now, wait))),
         "fetched_at": fetched_at, "died_at": died_at, "fresh": i64::from(validators.is_some()),
-        "new_etag": validators.unwrap_or(&nothing).etag,
-        "new_last_modified": validators.unwrap_or(&nothing).last_modified,
+        "new_etag": validators.and_then(|v| v.etag.as_ref()),
+        "new_last_modified": validators.and_then(|v| v.last_modified.as_ref()),
     }))
+}
+
+/// What the next conditional request goes by; `None` = as before. It must be the version that is stored: a page that
+/// came and gave no record is asked for without condition next time, so that no 304 hides that it gives none.
+fn new_validators(c: &Completion, answered: Option<u16>) -> Option<&Validators> {
+    const NONE: &Validators = &Validators { etag: None, last_modified: None };
+    match &c.end {
+        End::Article { validators, .. } => Some(validators),
+        End::NotModified { .. } => None,
+        End::Rejected { .. } | End::Dead { .. } | End::Retry { .. } | End::Deferred { .. } => {
+            matches!(answered, Some(200..=299)).then_some(NONE)
+        }
+    }
 }
 
 fn fetch_row(c: &Completion) -> Value {

@@ -1,7 +1,7 @@
 //! What goes into the store, and what it answers to a change.
 //! Never here: SQL.
 
-use crate::model::{CanonicalUrl, Clock, LeaseToken, Outcome, PageMeta, Seed, Ticket};
+use crate::model::{CanonicalUrl, Clock, HostHealth, LeaseToken, Outcome, PageMeta, Seed, Ticket};
 use jiff::Timestamp;
 use serde::Serialize;
 use std::time::Duration;
@@ -158,6 +158,32 @@ pub struct GiveBack {
     pub token: LeaseToken,
     /// No request before this has passed, by anybody.
     pub delay: Duration,
+    /// How it answered, up to now.
+    pub health: HostHealth,
+}
+
+/// A host to be left alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HostBlock {
+    /// For how long, from now; a longer wait that stands already stays.
+    pub wait: Duration,
+    /// Why: `hosts.block_reason`.
+    pub why: String,
+    /// How it answered, up to now.
+    pub health: HostHealth,
+}
+
+/// The end of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finish {
+    /// Which.
+    pub run: RunId,
+    /// Why it ended.
+    pub reason: FinishReason,
+    /// Who worked for it: the name on its claims.
+    pub worker: String,
+    /// While somebody else is at work, what can be claimed within this time is left to them.
+    pub horizon: Duration,
 }
 
 /// What a fetch was, for `fetches` and `targets`.

@@ -61,6 +61,7 @@ pub fn lease(url: &str, robots: Option<StoredRobots>) -> HostLease {
         targets: vec![target],
         robots,
         delay: None,
+        health: copydesk::model::HostHealth::default(),
     }
 }
 

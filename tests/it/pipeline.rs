@@ -2,7 +2,7 @@
 //! Never a host but loopback, and never the demo's pages.
 
 use crate::{
-    store::fixture::{block_on, claim_for, migrated, on_both, one, queued},
+    store::fixture::{block_on, claim_for, give_back, migrated, on_both, one, queued},
     support::{
         news_site::article,
         origin::{Asked, Origin, Step, html, status},
@@ -73,7 +73,6 @@ pub fn job(store: &Store, urls: &[String]) -> Job {
         which: Which::Due,
         stop: Stop::default(),
         progress: Arc::new(Progress::default()),
-        clock: Clock::System,
     }
 }
 

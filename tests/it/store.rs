@@ -8,6 +8,7 @@ mod duplicates;
 mod failures;
 pub mod fixture;
 mod frontier;
+mod health;
 mod races;
 mod schema;
 mod speed;

@@ -129,7 +129,6 @@ async fn fetch_all(expected: &[Expected], db: &Writable) -> Result<Report, Faile
         which: Which::Due,
         stop,
         progress: Arc::new(Progress::default()),
-        clock: Clock::System,
     };
     let report = pipeline::run(job).await;
     watch.abort();

@@ -18,15 +18,14 @@ use tokio::runtime::Runtime;
 
 /// No drill may take longer.
 const LIMIT: Duration = Duration::from_secs(90);
-/// A fetched page is in the database after a second; the rest is for a busy machine (FAULTS promise: 2 s).
-const COMMITTED: Duration = Duration::from_secs(2);
-
 /// How much work there is, and how it is to be done.
 #[derive(Debug, Clone, Copy)]
 pub struct Plan {
     pub hosts: usize,
     pub urls: usize,
     pub manners: Manners,
+    /// After so long a fetched page is in the database.
+    pub committed: Duration,
 }
 
 /// What was done to a worker, or to the database (`None`), from when to when.
@@ -284,15 +283,15 @@ impl Drill {
             let since: Vec<_> = self.faults.iter().map(|f| (f.worker.clone(), seconds(f.from, ask.at))).collect();
             format!("page {} of {}: {since:?}", ask.page.unwrap_or_default(), ask.worker)
         };
-        let lost = |ask: &Ask| self.faults.iter().any(|fault| fault.explains(ask));
+        let lost = |ask: &Ask| self.faults.iter().any(|fault| fault.explains(ask, self.plan.committed));
         asks[..asks.len() - 1].iter().filter(|ask| !lost(ask)).map(|ask| told(ask)).collect()
     }
 }
 
 impl Fault {
     /// What was asked for shortly before, or while it lasted, may be lost.
-    fn explains(&self, ask: &Ask) -> bool {
-        self.is_of(ask) && ask.at + COMMITTED >= self.from && self.to.is_none_or(|to| ask.at <= to)
+    fn explains(&self, ask: &Ask, committed: Duration) -> bool {
+        self.is_of(ask) && ask.at + committed >= self.from && self.to.is_none_or(|to| ask.at <= to)
     }
 
     fn is_of(&self, ask: &Ask) -> bool {

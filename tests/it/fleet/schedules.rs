@@ -2,7 +2,7 @@
 //! Never a schedule that leaves nobody to finish the work.
 
 use super::{
-    cases::hold,
+    cases::{COMMITTED, hold},
     drill::{Drill, Plan},
     worker::{Kind, Manners},
 };
@@ -27,6 +27,8 @@ enum Event {
     Add,
 }
 
+/// Hosts, and how long a build without optimisation may take to commit.
+const SHORT: (usize, Duration) = (10, Duration::from_secs(6));
 /// Workers at the start; two of them are left alone, so that somebody is always there.
 const WORKERS: usize = 4;
 const LEFT_ALONE: usize = 2;
@@ -55,11 +57,15 @@ fn schedule(random: &mut Random, lease: Duration) -> Vec<(u64, Event)> {
     events
 }
 
-fn run(seed: u64, url: &str) {
+fn run(seed: u64, (hosts, committed): (usize, Duration), url: &str) {
     let mut random = Random::from_seed(seed);
-    let manners =
-        Manners { delay: Duration::from_millis(200), lease: Duration::from_secs(5), hosts: 24, urls_per_host: 4 };
-    let plan = Plan { hosts: 40, urls: 600, manners };
+    let manners = Manners {
+        delay: Duration::from_millis(200),
+        lease: Duration::from_secs(5),
+        hosts: hosts as u32 * 3 / 5,
+        urls_per_host: 4,
+    };
+    let plan = Plan { hosts, urls: hosts * 15, manners, committed };
     let events = schedule(&mut random, manners.lease);
     println!("schedule {seed}: {events:?}");
     let mut drill = Drill::new(plan, url);
@@ -98,7 +104,7 @@ pub fn fifty(cluster: &Cluster) {
         for _ in 0..3 {
             scope.spawn(|| {
                 while let Some(n) = Some(next.fetch_add(1, Ordering::Relaxed)).filter(|n| *n < 50) {
-                    run(first + n, &cluster.fresh_database());
+                    run(first + n, (40, COMMITTED), &cluster.fresh_database());
                 }
             });
         }
@@ -110,7 +116,7 @@ fn two_random_schedules_lose_nothing_and_hurry_nobody() {
     let (Some(one), Some(other)) = (postgres::fresh_database(), postgres::fresh_database()) else { return };
     let first = Random::printed("schedules").below(1_000_000);
     thread::scope(|scope| {
-        scope.spawn(|| run(first, &one));
-        scope.spawn(|| run(first + 1, &other));
+        scope.spawn(|| run(first, SHORT, &one));
+        scope.spawn(|| run(first + 1, SHORT, &other));
     });
 }

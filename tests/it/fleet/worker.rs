@@ -181,7 +181,6 @@ async fn work(name: &str, kind: Kind, manners: Manners, store: &str) -> pipeline
         which: Which::Due,
         stop: Stop::default(),
         progress: Arc::new(Progress::default()),
-        clock,
     };
     pipeline::run(job).await.unwrap().ledger
 }

@@ -54,7 +54,7 @@ async fn a_lost_lease_sends_no_further_request(store: &Store) {
 async fn steal(store: &Store) {
     let id: i64 = one(store, "SELECT host_id FROM hosts").await.parse().unwrap();
     let token = copydesk::model::LeaseToken { host_id: id, epoch: 1 };
-    store.release(&[copydesk::store::GiveBack { token, delay: Duration::ZERO }]).await.unwrap();
+    store.release(&[give_back(token)]).await.unwrap();
     let stolen = claim_for(store, "thief", Duration::from_secs(600)).await;
     assert_eq!(stolen.len(), 1);
 }

@@ -2,7 +2,8 @@
 //! Never a fetched page beyond what a schedule needs.
 
 use super::fixture::{
-    admit, article, at, begin, claim, complete, ended, enqueue, lines, on_both, one, record, source, ticket,
+    admit, article, at, begin, claim, complete, ended, enqueue, lines, on_both, one, record, seconds_until, source,
+    ticket,
 };
 use copydesk::model::Seed;
 use copydesk::store::{Admit, Admitted, Due, Store, Which};
@@ -121,13 +122,13 @@ async fn a_page_is_due_again_at_its_time(store: &Store) {
     enqueue(store, run, Which::Due).await;
     let leases = claim(store, "w").await;
     let mut end = article(record("http://a.example/1", "x"));
-    let copydesk::model::End::Article { next_due_at, .. } = &mut end else { unreachable!() };
-    *next_due_at = Some(at("2999-01-01T00:00:00Z"));
+    let copydesk::model::End::Article { refetch_after, .. } = &mut end else { unreachable!() };
+    *refetch_after = Some(Duration::from_secs(3_600));
     complete(store, run, vec![ended(ticket(&leases, "http://a.example/1"), end)]).await;
     let later = begin(store).await;
     admit(store, later, list, &["http://a.example/1"]).await;
     assert_eq!(enqueue(store, later, Which::Due).await, 0);
-    assert_eq!(one(store, "SELECT next_due_at FROM url_outcomes").await, "2999-01-01T00:00:00.000000Z");
+    assert_eq!(seconds_until(store, at(&one(store, "SELECT next_due_at FROM url_outcomes").await)).await, 3_600);
     assert_eq!(enqueue(store, later, Which::All).await, 1);
 }
 

@@ -9,6 +9,7 @@ use copydesk::model::{
     Annotation, CanonicalUrl, Caption, Dateline, End, FailureCode, FieldCandidate, Image, Outcome, Person, PersonRole,
 };
 use copydesk::store::{Batch, Store, Which};
+use std::time::Duration;
 
 on_both!(
     a_record_is_stored_with_all_its_parts,
@@ -95,11 +96,7 @@ async fn a_record_is_stored_with_all_its_parts(store: &Store) {
     check("SELECT field, value, source, confidence, chosen FROM article_fields", "title|t|h1|0.5|1").await;
     check("SELECT ordinal, tag FROM article_tags ORDER BY 1", "0|one\n1|two").await;
     check("SELECT flag FROM article_flags", "spun").await;
-    check(
-        "SELECT outcome, attempts, http_status, next_due_at FROM url_outcomes",
-        "stored|1|200|2001-01-01T00:00:00.000000Z",
-    )
-    .await;
+    check("SELECT outcome, attempts, http_status, next_due_at IS NULL FROM url_outcomes", "stored|1|200|0").await;
     check("SELECT result, attempt, elapsed_ms, redirect_count FROM fetches", "article|1|7|0").await;
     check("SELECT count(*) FROM queue", "0").await;
 }
@@ -116,7 +113,7 @@ async fn a_result_counts_once(store: &Store) {
 
 async fn a_late_result_counts_while_its_row_stands(store: &Store) {
     let run = queued(store, &[URL]).await;
-    let late = claim_for(store, "w1", std::time::Duration::ZERO).await;
+    let late = claim_for(store, "w1", Duration::ZERO).await;
     let holder = claim(store, "w2").await;
     let (owner, end) = ("SELECT lease_owner, lease_epoch FROM hosts", article(record(URL, "late")));
     let batch = Batch { run, completions: vec![ended(ticket(&late, URL), end)], give_back: give_back_all(&late) };
@@ -130,7 +127,7 @@ async fn a_late_result_counts_while_its_row_stands(store: &Store) {
 async fn a_result_of_an_older_attempt_is_ignored(store: &Store) {
     let run = queued(store, &[URL]).await;
     let first = ticket(&claim(store, "w").await, URL);
-    let again = End::Retry { failure: failure(FailureCode::Timeout), due_at: at("2001-01-01T00:00:00Z") };
+    let again = End::Retry { failure: failure(FailureCode::Timeout), wait: Duration::ZERO };
     complete(store, run, vec![ended(first, again)]).await;
     assert_eq!(outcomes(&complete(store, run, vec![ended(first, article(record(URL, "x")))]).await), [None]);
     assert_eq!(one(store, "SELECT attempt FROM queue").await, "2");
@@ -183,7 +180,7 @@ async fn a_304_keeps_the_article(store: &Store) {
     enqueue(store, run, Which::All).await;
     let leases = claim(store, "w").await;
     assert_eq!(leases[0].targets[0].validators.etag.as_deref(), Some("\"e1\""));
-    let done = ended(ticket(&leases, URL), End::NotModified { next_due_at: None });
+    let done = ended(ticket(&leases, URL), End::NotModified { refetch_after: None });
     assert_eq!(outcomes(&complete(store, run, vec![done]).await), [Some(Outcome::NotModified)]);
     assert_eq!(one(store, "SELECT body_text, fetched_at FROM articles").await, "first|2025-07-07T00:00:01.000000Z");
     assert_eq!(one(store, "SELECT etag FROM targets").await, "\"e1\"");
@@ -194,7 +191,7 @@ async fn a_failure_never_wipes_an_article(store: &Store) {
     let dead = End::Dead { failure: failure(FailureCode::PermanentHttp).with_status(404) };
     assert_eq!(refetch(store, dead).await, Some(Outcome::Failed));
     assert_eq!(one(store, "SELECT body_text FROM v_articles").await, "first");
-    let gone = End::Rejected { failure: failure(FailureCode::EmptyContent), next_due_at: None };
+    let gone = End::Rejected { failure: failure(FailureCode::EmptyContent), refetch_after: None };
     assert_eq!(refetch(store, gone).await, Some(Outcome::Rejected));
     assert_eq!(one(store, "SELECT body_text FROM v_articles").await, "first");
     assert_eq!(one(store, "SELECT outcome, article_id IS NULL, duplicate_of FROM url_outcomes").await, "rejected|0|-");

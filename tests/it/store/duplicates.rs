@@ -2,8 +2,8 @@
 //! Never a look at which came first.
 
 use super::fixture::{
-    admit, article, begin, claim, complete, ended, enqueue, lines, on_both, one, outcomes, queued, record, source,
-    ticket,
+    admit, article, begin, claim, complete, ended, enqueue, finish, lines, on_both, one, outcomes, queued, record,
+    source, ticket,
 };
 use copydesk::model::{CanonicalUrl, Outcome, Record};
 use copydesk::store::{Engine, RunId, Store, Which};
@@ -154,7 +154,7 @@ async fn a_winner_of_a_later_run_demotes_the_earlier(store: &Store) {
 
 async fn the_tally_of_a_finished_run_stands(store: &Store) {
     let (run, _) = fetch(store, TWINS[3], "a", CANONICAL).await;
-    store.finish_run(run, copydesk::store::FinishReason::Done).await.unwrap();
+    finish(store, run, copydesk::store::FinishReason::Done).await;
     fetch(store, CANONICAL, "b", CANONICAL).await;
     assert_eq!(lines(store, TALLY).await, ["1|0|0|0|1", "1|0|0|0|1"]);
 }
@@ -165,7 +165,7 @@ async fn a_duplicate_seen_again_stays_one(store: &Store) {
     let run = begin(store).await;
     enqueue(store, run, Which::All).await;
     let leases = claim(store, "w").await;
-    let same = copydesk::model::End::NotModified { next_due_at: None };
+    let same = copydesk::model::End::NotModified { refetch_after: None };
     let done = complete(
         store,
         run,

@@ -2,11 +2,12 @@
 //! Never a record's content.
 
 use super::fixture::{
-    LONG, article, at, begin, claim, complete, ended, enqueue, failure, give_back_all, lines, on_both, one, outcomes,
-    queued, record, ticket,
+    LONG, article, at, begin, block, claim, complete, ended, enqueue, failure, finish, give_back_all, lines, on_both,
+    one, outcomes, queued, record, seconds_until, ticket,
 };
 use copydesk::model::{End, FailureCode, Outcome};
 use copydesk::store::{Batch, FinishReason, Store, Which};
+use std::time::Duration;
 
 on_both!(
     a_retry_is_queued_with_one_more_attempt,
@@ -25,15 +26,15 @@ const OTHER: &str = "http://a.example/2";
 async fn a_retry_is_queued_with_one_more_attempt(store: &Store) {
     let run = queued(store, &[URL]).await;
     let leases = claim(store, "w").await;
-    let due_at = store.next_due("w").await.unwrap().now + LONG;
-    let again = End::Retry { failure: failure(FailureCode::Timeout), due_at };
+    let again = End::Retry { failure: failure(FailureCode::Timeout), wait: LONG };
     let batch = Batch { run, completions: vec![ended(ticket(&leases, URL), again)], give_back: give_back_all(&leases) };
     assert_eq!(outcomes(&store.complete(&batch).await.unwrap()), [Some(Outcome::Pending)]);
     assert_eq!(
         one(store, "SELECT outcome, failure_code, attempts, last_error FROM url_outcomes").await,
         "pending|-|1|timeout at fetch: a timeout for a test"
     );
-    assert_eq!(store.next_due("w").await.unwrap().claimable_at, Some(due_at));
+    let claimable_at = store.next_due("w").await.unwrap().claimable_at.unwrap();
+    assert_eq!(seconds_until(store, claimable_at).await, LONG.as_secs() as i64);
     assert!(claim(store, "w").await.is_empty());
     assert_eq!(one(store, "SELECT ended_count FROM v_run_summary").await, "0");
 }
@@ -58,8 +59,7 @@ async fn a_dead_letter_is_told(store: &Store) {
 
 async fn a_rejected_page_is_due_again(store: &Store) {
     let run = queued(store, &[URL]).await;
-    let next_due_at = Some(at("2001-01-01T00:00:00Z"));
-    let end = End::Rejected { failure: failure(FailureCode::RobotsDenied), next_due_at };
+    let end = End::Rejected { failure: failure(FailureCode::RobotsDenied), refetch_after: Some(Duration::ZERO) };
     complete(store, run, vec![ended(ticket(&claim(store, "w").await, URL), end)]).await;
     assert_eq!(one(store, "SELECT outcome, failure_code FROM url_outcomes").await, "rejected|robots_denied");
     assert_eq!(one(store, "SELECT count(*) FROM dead_letters").await, "0");
@@ -69,13 +69,12 @@ async fn a_rejected_page_is_due_again(store: &Store) {
 
 async fn a_deferred_page_leaves_the_queue(store: &Store) {
     let run = queued(store, &[URL]).await;
-    let end = End::Deferred { failure: failure(FailureCode::HostBackoff), next_due_at: at("2999-01-01T00:00:00Z") };
+    let end = End::Deferred { failure: failure(FailureCode::HostBackoff), wait: LONG };
     let done = complete(store, run, vec![ended(ticket(&claim(store, "w").await, URL), end)]).await;
     assert_eq!(outcomes(&done), [Some(Outcome::Deferred)]);
-    assert_eq!(
-        one(store, "SELECT outcome, failure_code, next_due_at FROM url_outcomes").await,
-        "deferred|host_backoff|2999-01-01T00:00:00.000000Z"
-    );
+    assert_eq!(one(store, "SELECT outcome, failure_code FROM url_outcomes").await, "deferred|host_backoff");
+    let due_at = at(&one(store, "SELECT next_due_at FROM url_outcomes").await);
+    assert_eq!(seconds_until(store, due_at).await, LONG.as_secs() as i64);
     assert_eq!(one(store, "SELECT count(*) FROM queue").await, "0");
 }
 
@@ -110,18 +109,19 @@ async fn what_is_left_in_the_queue_is_deferred_at_the_end(store: &Store) {
     let leases = claim(store, "w").await;
     let done = ended(ticket(&leases, URL), article(record(URL, "x")));
     store.complete(&Batch { run, completions: vec![done], give_back: give_back_all(&leases) }).await.unwrap();
-    let until = store.next_due("w").await.unwrap().now + LONG;
-    store.block_until(leases[1].token.host_id, until, "503").await.unwrap();
-    store.finish_run(run, FinishReason::TimeBudget).await.unwrap();
-    store.finish_run(run, FinishReason::Done).await.unwrap();
+    block(store, leases[1].token.host_id, LONG, "503").await;
+    finish(store, run, FinishReason::TimeBudget).await;
+    finish(store, run, FinishReason::Done).await;
     assert_eq!(
-        lines(store, "SELECT url, outcome, failure_code FROM url_outcomes ORDER BY url").await,
+        lines(store, "SELECT url, outcome, failure_code, failure_detail FROM url_outcomes ORDER BY url").await,
         [
-            "http://a.example/1|stored|-",
-            "http://a.example/2|deferred|time_budget",
-            "http://b.example/1|deferred|host_backoff"
+            "http://a.example/1|stored|-|-",
+            "http://a.example/2|deferred|time_budget|-",
+            "http://b.example/1|deferred|host_backoff|503"
         ]
     );
+    let due_at = at(&one(store, "SELECT next_due_at FROM url_outcomes WHERE host = 'b.example'").await);
+    assert_eq!(seconds_until(store, due_at).await, LONG.as_secs() as i64);
     assert_eq!(
         one(store, "SELECT finish_reason, stored_count, deferred_count FROM v_run_summary").await,
         "time_budget|1|2"
@@ -131,6 +131,6 @@ async fn what_is_left_in_the_queue_is_deferred_at_the_end(store: &Store) {
 
 async fn a_stopped_run_leaves_the_queue_pending(store: &Store) {
     let run = queued(store, &[URL]).await;
-    store.finish_run(run, FinishReason::Stopped).await.unwrap();
+    finish(store, run, FinishReason::Stopped).await;
     assert_eq!(one(store, "SELECT outcome FROM url_outcomes").await, "pending");
 }

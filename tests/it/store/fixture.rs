@@ -3,12 +3,12 @@
 
 use crate::support::postgres;
 use copydesk::model::{
-    BlockKind, CanonicalUrl, Clock, End, Failure, FailureCode, HostLease, LeaseToken, Outcome, PageMeta, Record,
-    RecordBlock, Seed, StageName, Ticket, UrlHash, Validators,
+    BlockKind, CanonicalUrl, Clock, End, Failure, FailureCode, HostHealth, HostLease, LeaseToken, Outcome, PageMeta,
+    Record, RecordBlock, Seed, StageName, Ticket, UrlHash, Validators,
 };
 use copydesk::store::{
-    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Fetched, GiveBack, NewRun, Options, RunId, SourceId,
-    SourceRow, Store, Which,
+    Admit, Admitted, Batch, Claim, Completed, Completion, Due, Fetched, Finish, FinishReason, GiveBack, HostBlock,
+    NewRun, Options, RunId, SourceId, SourceRow, Store, Which,
 };
 use jiff::Timestamp;
 use std::future::Future;
@@ -109,7 +109,23 @@ pub fn give_back_all(leases: &[HostLease]) -> Vec<GiveBack> {
 }
 
 pub fn give_back(token: LeaseToken) -> GiveBack {
-    GiveBack { token, delay: Duration::ZERO }
+    GiveBack { token, delay: Duration::ZERO, health: HostHealth::default() }
+}
+
+/// Ends a run of the worker `w`.
+pub async fn finish(store: &Store, run: RunId, reason: FinishReason) {
+    store.finish_run(&Finish { run, reason, worker: "w".into(), horizon: Duration::from_secs(60) }).await.unwrap();
+}
+
+/// No request to the host for so long.
+pub async fn block(store: &Store, host_id: i64, wait: Duration, why: &str) {
+    store.block(host_id, &HostBlock { wait, why: why.into(), health: HostHealth::default() }).await.unwrap();
+}
+
+/// How long it is from the store's now until then, in whole seconds.
+pub async fn seconds_until(store: &Store, at: Timestamp) -> i64 {
+    let now = store.next_due("nobody").await.unwrap().now;
+    (at.duration_since(now).as_millis_f64() / 1_000.0).round() as i64
 }
 
 pub fn at(text: &str) -> Timestamp {
@@ -172,7 +188,7 @@ pub fn record(url: &str, text: &str) -> Record {
 
 pub fn article(record: Record) -> End {
     let validators = Validators { etag: Some("\"e1\"".into()), last_modified: None };
-    End::Article { record: Box::new(record), validators, next_due_at: Some(at("2001-01-01T00:00:00Z")) }
+    End::Article { record: Box::new(record), validators, refetch_after: Some(Duration::ZERO) }
 }
 
 pub fn failure(code: FailureCode) -> Failure {

@@ -2,7 +2,8 @@
 //! Never a fetched article.
 
 use super::fixture::{
-    LONG, admit, begin, claim, claim_for, enqueue, give_back, give_back_all, lines, on_both, one, queued, source,
+    LONG, admit, begin, block, claim, claim_for, enqueue, give_back, give_back_all, lines, on_both, one, queued,
+    seconds_until, source,
 };
 use copydesk::model::{HostLease, StoredRobots};
 use copydesk::store::{Claim, Engine, GiveBack, Store, Which};
@@ -68,7 +69,7 @@ async fn a_stale_epoch_writes_nothing(store: &Store) {
     let holder = claim(store, "w2").await;
     let row = "SELECT lease_owner, lease_epoch, due_at, delay_ms, ready_at FROM hosts";
     let before = lines(store, row).await;
-    store.release(&[GiveBack { token: stale[0].token, delay: Duration::from_secs(9) }]).await.unwrap();
+    store.release(&[GiveBack { delay: Duration::from_secs(9), ..give_back(stale[0].token) }]).await.unwrap();
     assert!(store.extend(&[stale[0].token], LONG).await.unwrap().is_empty());
     assert_eq!(lines(store, row).await, before);
     assert_eq!(store.extend(&[stale[0].token, holder[0].token], LONG).await.unwrap(), [holder[0].token]);
@@ -87,7 +88,7 @@ async fn extended_leases_last_longer(store: &Store) {
 async fn a_released_host_waits_for_its_delay(store: &Store) {
     queued(store, &URLS[..2]).await;
     let leases = claim(store, "w").await;
-    store.release(&[GiveBack { token: leases[0].token, delay: Duration::from_millis(150) }]).await.unwrap();
+    store.release(&[GiveBack { delay: Duration::from_millis(150), ..give_back(leases[0].token) }]).await.unwrap();
     assert!(claim(store, "w").await.is_empty());
     let next = store.next_due("w").await.unwrap();
     let wait = Duration::try_from(next.claimable_at.unwrap().duration_since(next.now)).unwrap();
@@ -104,7 +105,7 @@ async fn new_work_does_not_wake_a_host_before_its_delay(store: &Store) {
         super::fixture::article(super::fixture::record(URLS[0], "x")),
     );
     super::fixture::complete(store, run, vec![done]).await;
-    store.release(&[GiveBack { token: leases[0].token, delay: LONG }]).await.unwrap();
+    store.release(&[GiveBack { delay: LONG, ..give_back(leases[0].token) }]).await.unwrap();
     assert_eq!(store.next_due("w").await.unwrap().claimable_at, None);
     let list = source(store, "list").await;
     admit(store, run, list, &URLS[1..2]).await;
@@ -133,23 +134,21 @@ async fn a_host_without_work_is_parked(store: &Store) {
 async fn a_blocked_host_is_not_claimed(store: &Store) {
     queued(store, &URLS[2..]).await;
     let leases = claim(store, "w").await;
-    let until = store.next_due("w").await.unwrap().now + LONG;
-    store.block_until(leases[0].token.host_id, until, "429").await.unwrap();
+    block(store, leases[0].token.host_id, LONG, "429").await;
     store.release(&give_back_all(&leases)).await.unwrap();
     assert_eq!(hosts(&claim(store, "w").await), ["c.example"]);
-    let next = store.next_due("w").await.unwrap();
-    assert_eq!(next.claimable_at, Some(until));
+    let claimable = async || seconds_until(store, store.next_due("w").await.unwrap().claimable_at.unwrap()).await;
+    assert_eq!(claimable().await, LONG.as_secs() as i64);
     // An unleased host is blocked too.
-    store.block_until(leases[0].token.host_id, until + LONG, "503").await.unwrap();
-    assert_eq!(store.next_due("w").await.unwrap().claimable_at, Some(until + LONG));
+    block(store, leases[0].token.host_id, LONG * 2, "503").await;
+    assert_eq!(claimable().await, 2 * LONG.as_secs() as i64);
 }
 
 async fn the_longest_block_stands(store: &Store) {
     queued(store, &URLS[..1]).await;
     let host = claim(store, "w").await[0].token.host_id;
-    let now = store.next_due("w").await.unwrap().now;
-    store.block_until(host, now + LONG, "long").await.unwrap();
-    store.block_until(host, now + Duration::from_secs(1), "short").await.unwrap();
+    block(store, host, LONG, "long").await;
+    block(store, host, Duration::from_secs(1), "short").await;
     assert_eq!(one(store, "SELECT block_reason FROM hosts").await, "long");
 }
 

@@ -41,7 +41,7 @@ async fn one_left(store: &Store) -> (RunId, LeaseToken) {
 }
 
 fn give_back(token: LeaseToken) -> [GiveBack; 1] {
-    [GiveBack { token, delay: Duration::ZERO }]
+    [super::fixture::give_back(token)]
 }
 
 /// Holds the row of the only host.

@@ -15,6 +15,11 @@ fn names(folder: &str) -> BTreeSet<String> {
     fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
 }
 
+/// The number of the last migration.
+fn newest() -> i64 {
+    names("sqlite").last().unwrap()[..4].parse().unwrap()
+}
+
 #[test]
 fn migrations_are_paired() {
     assert!(!names("sqlite").is_empty());
@@ -23,7 +28,7 @@ fn migrations_are_paired() {
 
 async fn migrating_again_does_nothing(store: &Store) {
     let again = store.migrate().await.unwrap();
-    assert_eq!(again, Migrated { from: 3, to: 3 });
+    assert_eq!(again, Migrated { from: newest(), to: newest() });
     store.check_schema().await.unwrap();
 }
 
@@ -59,7 +64,7 @@ fn a_database_that_is_not_migrated_is_refused() {
     block_on(async {
         let store = Store::open(&options(&sqlite_url(&folder))).await.unwrap();
         let refused = store.check_schema().await.unwrap_err();
-        assert!(matches!(refused, StoreError::SchemaTooOld { found: 0, known: 3 }), "{refused}");
+        assert!(matches!(refused, StoreError::SchemaTooOld { found: 0, known } if known == newest()), "{refused}");
     });
 }
 
@@ -70,7 +75,7 @@ const NEWER: &str =
 
 async fn refuses_newer(store: &Store) {
     for refused in [store.check_schema().await.unwrap_err(), store.migrate().await.unwrap_err()] {
-        assert!(matches!(refused, StoreError::SchemaTooNew { found: 9999, known: 3 }), "{refused}");
+        assert!(matches!(refused, StoreError::SchemaTooNew { found: 9999, known } if known == newest()), "{refused}");
     }
 }
 

@@ -52,6 +52,8 @@ async fn every_view_answers(store: &Store) {
         "SELECT * FROM url_outcomes",
         "SELECT * FROM dead_letters",
         "SELECT * FROM v_run_summary",
+        "SELECT * FROM v_host_health",
+        "SELECT * FROM v_crawl_log",
     ] {
         assert_eq!(lines(store, sql).await, Vec::<String>::new(), "{sql}");
     }

@@ -1,0 +1,164 @@
+//! The threads that refine pages: always the same few, so that what their allocations leave behind is bounded too.
+//! Never a wait without end for one of them: a page that takes too long is given up, and its thread replaced.
+
+use super::refine::Refiner;
+use crate::model::{Failure, FailureCode, Page, Record, StageName};
+use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+use tokio::{sync::oneshot, time::timeout};
+
+/// Stack of a worker thread: trees are walked without recursion, but dropping one may go deep.
+const STACK_BYTES: usize = 8 << 20;
+/// Threads that may still be busy with pages that were given up. Each costs a core and its page; while so many are,
+/// no further one is started, and pages fail at once until one is free.
+const MAX_LOST: usize = 16;
+
+/// The worker threads.
+pub(super) struct Workers {
+    refiner: Arc<Refiner>,
+    /// One thread each. Empty only while nothing but lost threads is left.
+    idle: Mutex<Vec<ThreadPool>>,
+    /// Every piece of work holds a copy until it ends, whether anybody still waits for it or not.
+    busy: Arc<()>,
+    width: usize,
+    patience: Duration,
+}
+
+impl Workers {
+    /// Starts so many threads, at least one; none is waited for longer than `patience`.
+    pub(super) fn start(refiner: Refiner, width: usize, patience: Duration) -> Result<Workers, ThreadPoolBuildError> {
+        let width = width.max(1);
+        let idle = (0..width).map(|_| thread()).collect::<Result<_, _>>()?;
+        Ok(Workers { refiner: Arc::new(refiner), idle: Mutex::new(idle), busy: Arc::default(), width, patience })
+    }
+
+    /// Pages that may be in work at one time.
+    pub(super) fn width(&self) -> usize {
+        self.width
+    }
+
+    /// One page on a worker thread.
+    pub(super) async fn refine(&self, page: Box<Page>) -> Result<Record, Failure> {
+        let refiner = Arc::clone(&self.refiner);
+        self.run(move || refiner.refine(&page)).await
+    }
+
+    /// Some work on a thread of its own, given up after a while.
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let thread = self.take()?;
+        let (send, receive) = oneshot::channel();
+        let busy = Arc::clone(&self.busy);
+        thread.spawn(move || {
+            // Nobody waits any more after a hard stop, or if this page was given up.
+            let _ = send.send(work());
+            drop(busy);
+        });
+        let Ok(done) = timeout(self.patience, receive).await else {
+            tracing::error!(patience = ?self.patience, "a page was given up; its thread is not waited for");
+            return Err(failure(FailureCode::Timeout, format!("no record after {:?}", self.patience)));
+        };
+        self.idle().push(thread);
+        done.map_err(|_| failure(FailureCode::InternalError, "the worker was lost".into()))?
+    }
+
+    /// A free thread, or a new one in the place of one that is lost. Whoever asks has a slot, so that a thread is
+    /// missing only if one was lost.
+    fn take(&self) -> Result<ThreadPool, Failure> {
+        if let Some(thread) = self.idle().pop() {
+            return Ok(thread);
+        }
+        if self.busy() >= self.width + MAX_LOST {
+            let detail = format!("{} threads are busy, most of them with pages that were given up", self.busy());
+            return Err(failure(FailureCode::Timeout, detail));
+        }
+        thread().map_err(|error| failure(FailureCode::InternalError, error.to_string()))
+    }
+
+    /// Threads at work.
+    fn busy(&self) -> usize {
+        Arc::strong_count(&self.busy) - 1
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<ThreadPool>> {
+        // No code panics while holding it.
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn thread() -> Result<ThreadPool, ThreadPoolBuildError> {
+    ThreadPoolBuilder::new().num_threads(1).thread_name(|_| "refine".into()).stack_size(STACK_BYTES).build()
+}
+
+fn failure(code: FailureCode, detail: String) -> Failure {
+    Failure::new(StageName::Refine, code, detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pipeline::Options;
+    use std::sync::mpsc;
+
+    fn workers(width: usize) -> Workers {
+        Workers::start(Refiner::new(&Options::default()), width, Duration::from_millis(50)).unwrap()
+    }
+
+    /// Work that does not end before the sender is gone.
+    fn hang() -> (mpsc::Sender<()>, impl FnOnce() -> Result<(), Failure> + Send + 'static) {
+        let (hold, released) = mpsc::channel::<()>();
+        (hold, move || {
+            let _ = released.recv();
+            Ok(())
+        })
+    }
+
+    async fn until(done: impl Fn() -> bool) {
+        while !done() {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_page_that_takes_too_long_is_given_up_and_the_next_one_is_done() {
+        let workers = workers(1);
+        let (hold, work) = hang();
+        let failure = workers.run(work).await.unwrap_err();
+        assert_eq!((failure.code, failure.stage), (FailureCode::Timeout, StageName::Refine));
+        assert!(failure.code.is_retryable());
+        assert_eq!(workers.run(|| Ok(7)).await.unwrap(), 7, "with one thread, that one was waited for");
+        assert!(workers.busy() >= 1);
+        drop(hold);
+        until(|| workers.busy() == 0).await;
+    }
+
+    #[tokio::test]
+    async fn lost_threads_are_bounded_and_come_back() {
+        let workers = workers(1);
+        let mut held = Vec::new();
+        for _ in 0..=MAX_LOST {
+            let (hold, work) = hang();
+            held.push(hold);
+            assert!(workers.run(work).await.is_err());
+        }
+        let refused = workers.run(|| Ok(())).await.unwrap_err();
+        assert!(refused.detail.contains("17 threads"), "{refused}");
+        held.clear();
+        until(|| workers.busy() == 0).await;
+        assert!(workers.run(|| Ok(())).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn threads_that_do_their_work_are_kept() {
+        let workers = workers(2);
+        for n in 0..50 {
+            assert_eq!(workers.run(move || Ok(n)).await.unwrap(), n);
+        }
+        assert_eq!(workers.idle().len(), 2);
+    }
+}
