@@ -89,6 +89,13 @@ impl Intake {
         Ok(more)
     }
 
+    /// How long until a host can be claimed, if that is worth waiting for.
+    async fn next_work(&self) -> Result<Option<Duration>, StoreError> {
+        let next = patiently(&self.stop, || self.store.next_due(&self.worker)).await?;
+        let wait = next.claimable_at.map(|at| span(next.now, at));
+        Ok(wait.filter(|wait| *wait <= self.options.retry.wait_at_most))
+    }
+
     /// Whether targets are due that are not in the queue.
     async fn is_more_due(&self) -> Result<bool, StoreError> {
         for due in &self.due {
@@ -132,12 +139,12 @@ impl Intake {
     async fn wait(&self, working: bool, idle: Duration) -> Result<Wait, StoreError> {
         let mut pause = idle;
         if !working {
-            let next = patiently(&self.stop, || self.store.next_due(&self.worker)).await?;
-            let wait = next.claimable_at.map(|at| span(next.now, at));
-            match wait.filter(|wait| *wait <= self.options.retry.wait_at_most) {
+            match self.next_work().await? {
                 Some(wait) => pause = wait.clamp(IDLE.0, Duration::from_secs(1)),
-                // Another process is moving them into the queue just now; should it die, they are left to us.
+                // Another process is moving it into the queue just now; should that one die, it is left to us.
                 None if self.is_more_due().await? => {}
+                // What was moved between the two looks is in the queue by now.
+                None if self.next_work().await?.is_some() => {}
                 None => return Ok(Wait::Done),
             }
         }

@@ -6,4 +6,6 @@ mod drill;
 mod judge;
 mod proxy;
 mod schedules;
+mod starts;
+mod verdict;
 mod worker;

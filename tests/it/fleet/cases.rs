@@ -2,8 +2,9 @@
 //! Never a case that could not fail: two workers without a deadline show what the judge sees then.
 
 use super::{
-    drill::{Drill, Plan, Verdict},
+    drill::{Drill, Plan},
     schedules,
+    verdict::Verdict,
     worker::{Kind, Manners},
 };
 use crate::support::postgres::{self, Cluster};
@@ -251,9 +252,9 @@ fn one_killed_one_frozen_one_an_hour_ahead_and_one_late_lose_nothing_and_hurry_n
     let Some(url) = postgres::fresh_database() else { return };
     let plan = plan_for_two(Size::Short, 25);
     let mut drill = started(plan, &url, &[Kind::Program; 2]);
-    drill.until_busy(0, 10);
-    drill.until_busy(1, 10);
+    drill.until_asked(5);
     drill.add(Kind::HourAhead);
+    drill.until_asked(15);
     drill.freeze(1);
     drill.kill(0);
     drill.add(Kind::Program);

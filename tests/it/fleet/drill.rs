@@ -2,14 +2,15 @@
 //! Never a fault that is not written down: what was asked twice must be explained by one.
 
 use super::{
-    judge::{Ask, Judge, gaps},
+    judge::Judge,
     proxy::Proxy,
+    verdict::{Fault, Verdict},
     worker::{Kind, Manners, Worker},
 };
 use crate::store::fixture::{lines, options};
 use copydesk::store::Store;
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     thread,
     time::{Duration, Instant},
 };
@@ -28,16 +29,6 @@ pub struct Plan {
     pub committed: Duration,
 }
 
-/// What was done to a worker, or to the database (`None`), from when to when.
-#[derive(Debug, Clone)]
-struct Fault {
-    worker: Option<String>,
-    from: Instant,
-    to: Option<Instant>,
-    /// The hosts it held then.
-    held: Vec<usize>,
-}
-
 /// A fleet at work.
 pub struct Drill {
     pub plan: Plan,
@@ -48,29 +39,6 @@ pub struct Drill {
     proxies: BTreeMap<usize, Proxy>,
     faults: Vec<Fault>,
     begun: Instant,
-}
-
-/// What came of it.
-#[derive(Debug)]
-pub struct Verdict {
-    pub urls: usize,
-    pub requests: usize,
-    pub bodies: usize,
-    /// Pages asked for more than once, and those of them that no fault explains.
-    pub twice: usize,
-    pub unexplained: Vec<String>,
-    pub stored: usize,
-    pub articles: usize,
-    pub smallest_gap: Duration,
-    /// The workers on either side of a gap of less than half the delay.
-    pub too_close: Vec<String>,
-    /// From a fault to another worker's first request, of each host that was held.
-    pub taken_over: Vec<Duration>,
-    /// From a fault to the last request of the worker it befell, while it lasted.
-    pub went_on: Duration,
-    pub took: Duration,
-    /// Pages by worker.
-    pub shares: BTreeMap<String, usize>,
 }
 
 impl Drill {
@@ -252,84 +220,9 @@ impl Drill {
         let stored = count("SELECT count(*) FROM url_outcomes WHERE outcome = 'stored'");
         let articles = count("SELECT count(*) FROM articles");
         assert_eq!(count("SELECT count(*) FROM queue"), 0, "work was left behind: {}", self.state());
-        let asks = self.judge.asks();
-        let gaps = gaps(&asks);
-        let half = self.plan.manners.delay / 2;
-        let pages = pages(&asks);
-        let mut shares = BTreeMap::new();
-        asks.iter()
-            .filter(|ask| ask.page.is_some())
-            .for_each(|ask| *shares.entry(ask.worker.clone()).or_default() += 1);
-        Verdict {
-            urls: self.plan.urls,
-            requests: asks.iter().filter(|ask| ask.page.is_some()).count(),
-            bodies: self.judge.bodies(),
-            twice: pages.values().filter(|asks| asks.len() > 1).count(),
-            unexplained: pages.values().flat_map(|asks| self.unexplained(asks)).collect(),
-            stored,
-            articles,
-            smallest_gap: gaps.iter().map(|gap| gap.0).min().unwrap_or_default(),
-            too_close: gaps.into_iter().filter(|gap| gap.0 < half).map(|gap| gap.1).collect(),
-            taken_over: self.faults.iter().flat_map(|fault| taken_over(fault, &asks)).collect(),
-            went_on: self.faults.iter().filter_map(|fault| went_on(fault, &asks)).max().unwrap_or_default(),
-            took,
-            shares,
-        }
+        let mut verdict = Verdict::on(&self.judge.asks(), &self.faults, &self.plan);
+        verdict.bodies = self.judge.bodies();
+        (verdict.stored, verdict.articles, verdict.took) = (stored, articles, took);
+        verdict
     }
-
-    /// The requests for one page that were followed by another although nothing happened to the worker.
-    fn unexplained(&self, asks: &[&Ask]) -> Vec<String> {
-        let told = |ask: &Ask| {
-            let since: Vec<_> = self.faults.iter().map(|f| (f.worker.clone(), seconds(f.from, ask.at))).collect();
-            format!("page {} of {}: {since:?}", ask.page.unwrap_or_default(), ask.worker)
-        };
-        let lost = |ask: &Ask| self.faults.iter().any(|fault| fault.explains(ask, self.plan.committed));
-        asks[..asks.len() - 1].iter().filter(|ask| !lost(ask)).map(|ask| told(ask)).collect()
-    }
-}
-
-impl Fault {
-    /// What was asked for shortly before, or while it lasted, may be lost.
-    fn explains(&self, ask: &Ask, committed: Duration) -> bool {
-        self.is_of(ask) && ask.at + committed >= self.from && self.to.is_none_or(|to| ask.at <= to)
-    }
-
-    fn is_of(&self, ask: &Ask) -> bool {
-        self.worker.as_ref().is_none_or(|name| *name == ask.worker)
-    }
-}
-
-fn seconds(from: Instant, to: Instant) -> String {
-    let (before, after) = (from.saturating_duration_since(to), to.saturating_duration_since(from));
-    format!("{:+.3} s", after.as_secs_f64() - before.as_secs_f64())
-}
-
-/// The requests of every page.
-fn pages(asks: &[Ask]) -> BTreeMap<usize, Vec<&Ask>> {
-    let mut pages: BTreeMap<usize, Vec<&Ask>> = BTreeMap::new();
-    for ask in asks {
-        if let Some(page) = ask.page {
-            pages.entry(page).or_default().push(ask);
-        }
-    }
-    pages
-}
-
-/// How long each held host waited for somebody else. Left out is what nobody had to take over: there was no more work,
-/// or the worker came back in time.
-fn taken_over(fault: &Fault, asks: &[Ask]) -> Vec<Duration> {
-    let next = |host: &usize| {
-        let ended = fault.to.unwrap_or(fault.from);
-        let mut after = asks.iter().filter(|ask| ask.host == *host && ask.at > fault.from);
-        after.find(|ask| !fault.is_of(ask) || ask.at > ended)
-    };
-    let held: BTreeSet<_> = fault.held.iter().collect();
-    held.into_iter().filter_map(next).filter(|ask| !fault.is_of(ask)).map(|ask| ask.at - fault.from).collect()
-}
-
-/// How long the worker went on asking while the fault lasted.
-fn went_on(fault: &Fault, asks: &[Ask]) -> Option<Duration> {
-    let to = fault.to?;
-    let during = asks.iter().filter(|ask| fault.is_of(ask) && ask.at > fault.from && ask.at < to);
-    during.map(|ask| ask.at - fault.from).max()
 }
