@@ -2,7 +2,7 @@
 //! Never a fault that is not written down: what was asked twice must be explained by one.
 
 use super::{
-    judge::Judge,
+    judge::{Judge, Mood},
     proxy::Proxy,
     verdict::{Fault, Verdict},
     worker::{Kind, Manners, Worker},
@@ -27,6 +27,7 @@ pub struct Plan {
     pub manners: Manners,
     /// After so long a fetched page is in the database.
     pub committed: Duration,
+    pub mood: Mood,
 }
 
 /// A fleet at work.
@@ -44,7 +45,7 @@ pub struct Drill {
 impl Drill {
     /// A list, and an empty database; nobody works yet.
     pub fn new(plan: Plan, url: &str) -> Drill {
-        let judge = Judge::start(plan.hosts, Duration::from_millis(5));
+        let judge = Judge::start(plan.hosts, plan.mood);
         let folder = tempfile::tempdir().unwrap();
         let list: String = (0..plan.urls).map(|n| judge.url(n) + "\n").collect();
         std::fs::write(folder.path().join("urls.txt"), list).unwrap();

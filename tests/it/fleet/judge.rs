@@ -25,7 +25,21 @@ pub struct Ask {
     pub page: Option<usize>,
     /// The first word of the `User-Agent`: drills give each worker a name of its own.
     pub worker: String,
+    /// It was answered with 503 and a wish to be left alone for [`LEFT_ALONE`].
+    pub complained: bool,
 }
+
+/// Whether the origin sometimes complains.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mood {
+    /// Always a good answer.
+    Good,
+    /// To the first request for one page in 20, a 503.
+    Moody,
+}
+
+/// What a complaint asks for.
+pub const LEFT_ALONE: Duration = Duration::from_secs(1);
 
 /// The origin; it ends with the drill that holds it.
 pub struct Judge {
@@ -37,14 +51,17 @@ pub struct Judge {
 struct Seen {
     asks: Mutex<Vec<Ask>>,
     bodies: AtomicUsize,
-    latency: Duration,
+    mood: Mood,
 }
 
+/// How long an answer takes.
+const LATENCY: Duration = Duration::from_millis(5);
+
 impl Judge {
-    /// So many hosts, each a port of 127.0.0.1, each answer so late.
-    pub fn start(hosts: usize, latency: Duration) -> Judge {
+    /// So many hosts, each a port of 127.0.0.1.
+    pub fn start(hosts: usize, mood: Mood) -> Judge {
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let seen = Arc::new(Seen { asks: Mutex::default(), bodies: AtomicUsize::new(0), latency });
+        let seen = Arc::new(Seen { asks: Mutex::default(), bodies: AtomicUsize::new(0), mood });
         let ports = (0..hosts)
             .map(|host| {
                 let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
@@ -85,13 +102,26 @@ impl Judge {
     }
 }
 
-/// The pauses between two requests of any kind to one host, with the names of who sent them.
-pub fn gaps(asks: &[Ask]) -> Vec<(Duration, String)> {
+/// A pause between two requests of any kind to one host.
+pub struct Gap {
+    pub length: Duration,
+    /// Who sent the two.
+    pub workers: String,
+    /// The first was answered with a complaint.
+    pub after_complaint: bool,
+}
+
+/// All of them.
+pub fn gaps(asks: &[Ask]) -> Vec<Gap> {
     let mut hosts: BTreeMap<usize, Vec<&Ask>> = BTreeMap::new();
     for ask in asks {
         hosts.entry(ask.host).or_default().push(ask);
     }
-    let gap = |two: &[&Ask]| (two[1].at - two[0].at, format!("{} {}", two[0].worker, two[1].worker));
+    let gap = |two: &[&Ask]| Gap {
+        length: two[1].at - two[0].at,
+        workers: format!("{} {}", two[0].worker, two[1].worker),
+        after_complaint: two[0].complained,
+    };
     hosts.values().flat_map(|asks| asks.windows(2).map(gap)).collect()
 }
 
@@ -117,16 +147,32 @@ async fn serve(stream: TcpStream, host: usize, seen: Arc<Seen>) -> Option<()> {
             return None;
         }
         let page = path.strip_prefix("/a/").and_then(|rest| rest.strip_suffix(".html")).and_then(|n| n.parse().ok());
-        seen.asks.lock().unwrap().push(Ask { at: Instant::now(), host, page, worker });
-        tokio::time::sleep(seen.latency).await;
-        stream.get_mut().write_all(&answer(page)).await.ok()?;
-        seen.bodies.fetch_add(usize::from(page.is_some()), Ordering::SeqCst);
+        let complained = seen.note(host, page, worker);
+        tokio::time::sleep(LATENCY).await;
+        let answer = match page {
+            Some(_) if complained => response("503 Service Unavailable", ""),
+            Some(n) => response("200 OK", &article(n)),
+            None => response("404 Not Found", ""),
+        };
+        stream.get_mut().write_all(&answer).await.ok()?;
+        seen.bodies.fetch_add(usize::from(page.is_some() && !complained), Ordering::SeqCst);
     }
 }
 
-fn answer(page: Option<usize>) -> Vec<u8> {
-    let (status, body) = page.map_or(("404 Not Found", String::new()), |n| ("200 OK", article(n)));
-    let length = body.len();
-    format!("HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\r\n{body}")
-        .into()
+impl Seen {
+    /// Writes a request down; `true` if it gets a complaint.
+    fn note(&self, host: usize, page: Option<usize>, worker: String) -> bool {
+        let mut asks = self.asks.lock().unwrap();
+        let is_chosen = self.mood == Mood::Moody && page.is_some_and(|n| n % 20 == 7);
+        let complained = is_chosen && !asks.iter().any(|ask| ask.page == page);
+        asks.push(Ask { at: Instant::now(), host, page, worker, complained });
+        complained
+    }
+}
+
+fn response(status: &str, body: &str) -> Vec<u8> {
+    let (length, wait) = (body.len(), LEFT_ALONE.as_secs());
+    let retry = if status.starts_with("503") { format!("Retry-After: {wait}\r\n") } else { String::new() };
+    let head = format!("Content-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n{retry}");
+    format!("HTTP/1.1 {status}\r\n{head}\r\n{body}").into()
 }

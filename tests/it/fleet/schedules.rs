@@ -4,6 +4,7 @@
 use super::{
     cases::{COMMITTED, hold},
     drill::{Drill, Plan},
+    judge::Mood,
     worker::{Kind, Manners},
 };
 use crate::support::{
@@ -65,7 +66,7 @@ fn run(seed: u64, (hosts, committed): (usize, Duration), url: &str) {
         hosts: hosts as u32 * 3 / 5,
         urls_per_host: 4,
     };
-    let plan = Plan { hosts, urls: hosts * 15, manners, committed };
+    let plan = Plan { hosts, urls: hosts * 15, manners, committed, mood: Mood::Good };
     let events = schedule(&mut random, manners.lease);
     println!("schedule {seed}: {events:?}");
     let mut drill = Drill::new(plan, url);
@@ -104,7 +105,7 @@ pub fn fifty(cluster: &Cluster) {
         for _ in 0..3 {
             scope.spawn(|| {
                 while let Some(n) = Some(next.fetch_add(1, Ordering::Relaxed)).filter(|n| *n < 50) {
-                    run(first + n, (40, COMMITTED), &cluster.fresh_database());
+                    run(first + n, (24, COMMITTED), &cluster.fresh_database());
                 }
             });
         }

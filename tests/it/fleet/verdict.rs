@@ -32,6 +32,8 @@ pub struct Verdict {
     pub stored: usize,
     pub articles: usize,
     pub smallest_gap: Duration,
+    /// The smallest after a complaint.
+    pub after_complaint: Option<Duration>,
     /// The workers on either side of a gap of less than half the delay.
     pub too_close: Vec<String>,
     /// From a fault to another worker's first request, of each host that was held.
@@ -63,8 +65,9 @@ impl Verdict {
             requests: shares.values().sum(),
             twice: pages.values().filter(|asks| asks.len() > 1).count(),
             unexplained: pages.values().flat_map(unexplained).collect(),
-            smallest_gap: gaps.iter().map(|gap| gap.0).min().unwrap_or_default(),
-            too_close: gaps.into_iter().filter(|gap| gap.0 < half).map(|gap| gap.1).collect(),
+            smallest_gap: gaps.iter().map(|gap| gap.length).min().unwrap_or_default(),
+            after_complaint: gaps.iter().filter(|gap| gap.after_complaint).map(|gap| gap.length).min(),
+            too_close: gaps.into_iter().filter(|gap| gap.length < half).map(|gap| gap.workers).collect(),
             taken_over: faults.iter().flat_map(|fault| taken_over(fault, asks)).collect(),
             went_on: faults.iter().filter_map(|fault| went_on(fault, asks)).max().unwrap_or_default(),
             shares,
@@ -95,11 +98,11 @@ fn seconds(from: Instant, to: Instant) -> String {
     format!("{:+.3} s", after.as_secs_f64() - before.as_secs_f64())
 }
 
-/// The requests of every page.
+/// The requests for every page, complaints left out.
 fn pages(asks: &[Ask]) -> BTreeMap<usize, Vec<&Ask>> {
     let mut pages: BTreeMap<usize, Vec<&Ask>> = BTreeMap::new();
     for ask in asks {
-        if let Some(page) = ask.page {
+        if let Some(page) = ask.page.filter(|_| !ask.complained) {
             pages.entry(page).or_default().push(ask);
         }
     }
