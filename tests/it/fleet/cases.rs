@@ -92,6 +92,11 @@ fn say(what: &str, verdict: &Verdict) {
     );
 }
 
+/// All of a host's pages in one lease: without its guards a worker would not run out of work for seconds.
+fn with_long_leases(plan: Plan) -> Plan {
+    Plan { manners: Manners { urls_per_host: 50, ..plan.manners }, ..plan }
+}
+
 pub fn started(plan: Plan, url: &str, kinds: &[Kind]) -> Drill {
     let mut drill = Drill::new(plan, url);
     drill.add_all(kinds);
@@ -170,12 +175,12 @@ pub fn hold_left_alone(verdict: &Verdict) {
 }
 
 pub fn one_is_cut_off(size: Size, url: &str) {
-    let plan = plan_for_two(size, 15);
+    let plan = with_long_leases(plan_for_two(size, 25));
     let mut drill = Drill::new(plan, url);
     for _ in 0..3 {
         drill.add_behind_proxy(Kind::Program);
     }
-    drill.until_asked(27);
+    drill.until_asked(17);
     let cut = drill.busiest();
     drill.cut_off(cut);
     sleep(PAST_LEASE);
@@ -214,9 +219,7 @@ pub fn one_is_stopped(size: Size, url: &str) {
 
 /// One worker has no deadline of its own: the judge must see it. Frozen or cut off.
 pub fn a_reckless_one(size: Size, url: &str, how: How) {
-    let plan = plan_for_two(size, 20);
-    // Its lease outlasts the frost in work.
-    let plan = Plan { manners: Manners { urls_per_host: 20, ..plan.manners }, ..plan };
+    let plan = with_long_leases(plan_for_two(size, 20));
     let mut drill = Drill::new(plan, url);
     let reckless = drill.add_behind_proxy(Kind::Reckless);
     drill.until_busy(reckless, plan.hosts);
