@@ -58,6 +58,11 @@ impl Lane {
         self.host.resume(delay);
     }
 
+    /// Leaves the host alone for so long, also for the fetches that wait for its permit now.
+    pub fn block_for(&self, wait: Duration) {
+        self.host.block_for(wait);
+    }
+
     /// How long the host asked to be left alone (429 or 503 with Retry-After), if that is not over.
     pub fn blocked_for(&self) -> Option<Duration> {
         self.host.blocked_for()

@@ -1,39 +1,12 @@
 //! What an attempt says of its host, and how long a host that complains or only fails is left alone. Pure.
 //! Never a page's own fault held against its host, and never a clock: waits are lengths of time.
 
-use super::{RetryPolicy, settle::jitter};
+use super::{CircuitPolicy, RetryPolicy, settle::jitter};
 use crate::{
     fetch::Fetched,
-    model::{FailureCode, HostHealth, Target, Ticket},
+    model::{CanonicalUrl, FailureCode, HostHealth, Target, Ticket},
 };
 use std::time::Duration;
-
-/// When the rest of a host that only fails is left for later.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CircuitPolicy {
-    /// Failed attempts in a row after which the circuit opens: a dead host with 10,000 URLs costs so many requests.
-    /// More than one bad page can use up, and than a host that fails one request in two reaches in a million.
-    pub failures: u32,
-    /// They must have been at so many different targets at least: a few bad pages do not speak for their host, and
-    /// the only page of a host gets all of its attempts.
-    pub targets: u32,
-    /// How long it stays open the first time: longer than a run waits, so that the run can end. Doubled each time
-    /// that the one attempt made afterwards fails too.
-    pub open_for: Duration,
-    /// Longest time it stays open: once a day somebody looks whether the host is back.
-    pub longest: Duration,
-}
-
-impl Default for CircuitPolicy {
-    fn default() -> Self {
-        CircuitPolicy {
-            failures: 20,
-            targets: 10,
-            open_for: Duration::from_secs(10 * 60),
-            longest: Duration::from_secs(24 * 60 * 60),
-        }
-    }
-}
 
 /// What one attempt says of the host that was leased for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +24,7 @@ pub enum Sign {
 /// Judges an attempt.
 pub fn sign(target: &Target, fetched: &Fetched) -> Sign {
     let code = fetched.result.as_ref().err().map(|failure| failure.code);
-    let answered_by = fetched.final_url.as_ref().map(|url| url.host_key());
+    let answered_by = fetched.final_url.as_ref().map(CanonicalUrl::host_key);
     match fetched.meta.http_status {
         // A redirect to another host was a good answer of this one.
         Some(_) if answered_by != Some(target.url.host_key()) => Sign::Good,

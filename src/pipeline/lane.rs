@@ -69,6 +69,7 @@ impl Lanes {
             let seen = Seen { sign, ticket: target.ticket, first: !blocked.load(Ordering::Relaxed) };
             if let Some(block) = self.host_block(lane, open, seen, failure) {
                 blocked.store(true, Ordering::Relaxed);
+                lane.block_for(block.wait);
                 self.block(open, block).await;
             }
             if was_not_asked(lane, &fetched, failure) {

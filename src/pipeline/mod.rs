@@ -22,9 +22,8 @@ mod workers;
 mod write;
 
 pub use admit::{List, Source};
-pub use circuit::CircuitPolicy;
 pub use flow::Progress;
-pub use options::{Deadline, Options, RetryPolicy};
+pub use options::{CircuitPolicy, Deadline, Options, RetryPolicy};
 pub use refine::Refiner;
 pub use settle::{Attempt, settle};
 pub use stop::{Stop, StopReason};
@@ -119,10 +118,10 @@ pub async fn run(job: Job) -> Result<Report, PipelineError> {
     let run = job.store.begin_run(&job.run).await?;
     let (store, stop) = (Arc::clone(&job.store), job.stop.clone());
     let budget = tokio::spawn(watch_budget(stop.clone(), job.options.time_budget));
-    let (worker, horizon) = (name_of(&job.run, run), job.options.retry.wait_at_most);
+    let (name, horizon) = (name_of(&job.run, run), job.options.retry.wait_at_most);
     let worked = admit_and_work(job, run).await;
     budget.abort();
-    let finish = Finish { run, reason: finish_reason(&worked, stop.reason()), worker, horizon };
+    let finish = Finish { run, reason: finish_reason(&worked, stop.reason()), worker: name, horizon };
     let finished = patiently(&stop, || store.finish_run(&finish)).await;
     let Worked { admitted, lists_cut, ledger } = worked?;
     finished?;

@@ -1,7 +1,6 @@
 //! What a run may be told: widths, times, the retry policy.
 //! Never a default in two places: these are the only ones, each with its unit and its why.
 
-use super::CircuitPolicy;
 use crate::{annotate, clean, extract};
 use std::time::{Duration, Instant};
 
@@ -42,6 +41,33 @@ impl Default for RetryPolicy {
             cap: Duration::from_secs(60),
             retry_after_cap: Duration::from_secs(60 * 60),
             wait_at_most: Duration::from_secs(2 * 60),
+        }
+    }
+}
+
+/// When the rest of a host that only fails is left for later.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CircuitPolicy {
+    /// Failed attempts in a row after which the circuit opens: a dead host with 10,000 URLs costs so many requests.
+    /// So many in a row do not happen by chance, even where every second request fails.
+    pub failures: u32,
+    /// They must have been at so many different targets at least: a few bad pages do not speak for their host, and
+    /// the only page of a host gets all of its attempts.
+    pub targets: u32,
+    /// How long it stays open the first time: longer than a run waits, so that the run can end. Doubled each time
+    /// that the one attempt made afterwards fails too.
+    pub open_for: Duration,
+    /// Longest time it stays open: once a day somebody looks whether the host is back.
+    pub longest: Duration,
+}
+
+impl Default for CircuitPolicy {
+    fn default() -> Self {
+        CircuitPolicy {
+            failures: 20,
+            targets: 10,
+            open_for: Duration::from_secs(10 * 60),
+            longest: Duration::from_secs(24 * 60 * 60),
         }
     }
 }

@@ -127,8 +127,8 @@ mod tests {
     #[tokio::test]
     async fn a_page_that_takes_too_long_is_given_up_and_the_next_one_is_done() {
         let workers = workers(1);
-        let (hold, work) = hang();
-        let failure = workers.run(work).await.unwrap_err();
+        let (hold, hanging) = hang();
+        let failure = workers.run(hanging).await.unwrap_err();
         assert_eq!((failure.code, failure.stage), (FailureCode::Timeout, StageName::Refine));
         assert!(failure.code.is_retryable());
         assert_eq!(workers.run(|| Ok(7)).await.unwrap(), 7, "with one thread, that one was waited for");
@@ -140,15 +140,15 @@ mod tests {
     #[tokio::test]
     async fn lost_threads_are_bounded_and_come_back() {
         let workers = workers(1);
-        let mut held = Vec::new();
+        let mut senders = Vec::new();
         for _ in 0..=MAX_LOST {
-            let (hold, work) = hang();
-            held.push(hold);
-            assert!(workers.run(work).await.is_err());
+            let (hold, hanging) = hang();
+            senders.push(hold);
+            assert!(workers.run(hanging).await.is_err());
         }
         let refused = workers.run(|| Ok(())).await.unwrap_err();
         assert!(refused.detail.contains("17 threads"), "{refused}");
-        held.clear();
+        senders.clear();
         until(|| workers.busy() == 0).await;
         assert!(workers.run(|| Ok(())).await.is_ok());
     }

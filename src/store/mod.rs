@@ -18,6 +18,7 @@ mod hosts;
 mod lock;
 mod pool;
 mod report;
+mod rows;
 mod runs;
 mod schema;
 mod settle;

@@ -2,8 +2,9 @@
 //! Never I/O: the same batch on the same state is decided the same way.
 
 use super::db::{instant, later};
-use super::{Completion, Fetched, RunId, Settled, StoreError};
-use crate::model::{End, Failure, Outcome, Record, Ticket, Validators};
+use super::rows::{fetch_row, has_nul, target_row};
+use super::{Completion, RunId, Settled, StoreError};
+use crate::model::{End, Outcome, Record, Ticket};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -202,98 +203,4 @@ impl<'a> Plan<'a> {
         };
         runs.into_iter().map(row).collect()
     }
-}
-
-fn target_row(c: &Completion, outcome: Outcome, article_id: Option<&str>, now: Timestamp) -> Value {
-    let wait = match &c.end {
-        End::Article { refetch_after, .. }
-        | End::NotModified { refetch_after }
-        | End::Rejected { refetch_after, .. } => *refetch_after,
-        End::Deferred { wait, .. } => Some(*wait),
-        End::Dead { .. } | End::Retry { .. } => None,
-    };
-    let failure = failure_of(&c.end);
-    // A retry is not over: its code shows in `fetches` and in `last_error`.
-    let shown = failure.filter(|_| outcome != Outcome::Pending);
-    let answered = c.fetch.meta.http_status.or(failure.and_then(|f| f.http_status));
-    let validators = new_validators(c, answered);
-    let fetched_at = answered.map(|_| instant(c.fetch.finished_at));
-    let died_at = (outcome == Outcome::Failed).then(|| instant(c.fetch.finished_at));
-    visible(json!({
-        "id": c.ticket.target_id, "outcome": outcome.as_str(), "attempt": c.ticket.attempt,
-        "stage": shown.map(|f| f.stage.as_str()), "code": shown.map(|f| f.code.as_str()),
-        "detail": shown.map(|f| &f.detail), "last_error": failure.map(ToString::to_string), "http_status": answered,
-        "final_url": c.fetch.final_url, "article_id": article_id, "next_due_at": wait.map(|wait| instant(later(now, wait))),
-        "fetched_at": fetched_at, "died_at": died_at, "fresh": i64::from(validators.is_some()),
-        "new_etag": validators.and_then(|v| v.etag.as_ref()),
-        "new_last_modified": validators.and_then(|v| v.last_modified.as_ref()),
-    }))
-}
-
-/// What the next conditional request goes by; `None` = as before. It must be the version that is stored: a page that
-/// came and gave no record is asked for without condition next time, so that no 304 hides that it gives none.
-fn new_validators(c: &Completion, answered: Option<u16>) -> Option<&Validators> {
-    const NONE: &Validators = &Validators { etag: None, last_modified: None };
-    match &c.end {
-        End::Article { validators, .. } => Some(validators),
-        End::NotModified { .. } => None,
-        End::Rejected { .. } | End::Dead { .. } | End::Retry { .. } | End::Deferred { .. } => {
-            matches!(answered, Some(200..=299)).then_some(NONE)
-        }
-    }
-}
-
-fn fetch_row(c: &Completion) -> Value {
-    let Fetched { started_at, finished_at, final_url, hops, meta } = &c.fetch;
-    let failure = failure_of(&c.end);
-    let result = match &c.end {
-        End::Article { .. } => "article",
-        End::NotModified { .. } => "not_modified",
-        End::Rejected { .. } => "rejected",
-        End::Dead { .. } => "failed",
-        End::Retry { .. } => "retry",
-        End::Deferred { .. } => "deferred",
-    };
-    visible(json!({
-        "id": c.ticket.target_id, "attempt": c.ticket.attempt, "started_at": instant(*started_at),
-        "finished_at": instant(*finished_at), "result": result, "stage": failure.map(|f| f.stage.as_str()),
-        "code": failure.map(|f| f.code.as_str()), "detail": failure.map(|f| &f.detail),
-        "http_status": meta.http_status.or(failure.and_then(|f| f.http_status)), "final_url": final_url, "hops": hops,
-        "content_type": meta.content_type, "charset": meta.charset, "body_bytes": meta.body_bytes,
-        "elapsed_ms": meta.elapsed_ms, "robots_rule": meta.robots_rule, "robots_tag": meta.robots_tag,
-    }))
-}
-
-fn failure_of(end: &End) -> Option<&Failure> {
-    match end {
-        End::Rejected { failure, .. }
-        | End::Dead { failure }
-        | End::Retry { failure, .. }
-        | End::Deferred { failure, .. } => Some(failure),
-        End::Article { .. } | End::NotModified { .. } => None,
-    }
-}
-
-/// What servers say may hold NUL, which no database keeps as text: it becomes visible.
-fn visible(mut row: Value) -> Value {
-    for value in row.as_object_mut().into_iter().flat_map(|row| row.values_mut()) {
-        if let Some(text) = value.as_str().filter(|text| text.contains('\0')) {
-            *value = json!(text.replace('\0', "␀"));
-        }
-    }
-    row
-}
-
-/// Refine promises text without NUL; a record that breaks the promise is refused on both engines alike.
-fn has_nul(record: &Record) -> bool {
-    fn inside(value: &Value) -> bool {
-        match value {
-            Value::String(text) => text.contains('\0'),
-            Value::Array(items) => items.iter().any(inside),
-            Value::Object(items) => items.values().any(inside),
-            _ => false,
-        }
-    }
-    let fields = record.fields.iter().any(|f| f.value.contains('\0') || f.source.contains('\0'));
-    fields || inside(&json!(record))
 }

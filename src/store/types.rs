@@ -186,7 +186,7 @@ pub struct Finish {
     pub horizon: Duration,
 }
 
-/// What a fetch was, for `fetches` and `targets`.
+/// What a fetch was, for `fetches` and `targets`. Its times are the worker's own: they tell, and schedule nothing.
 #[derive(Debug, Clone)]
 pub struct Fetched {
     /// When the attempt began.

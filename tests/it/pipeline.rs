@@ -25,7 +25,11 @@ use std::{
     time::{Duration, Instant},
 };
 
+mod backoff;
+mod circuit;
+mod clocks;
 mod hosts;
+mod revisits;
 mod stops;
 
 on_both!(
@@ -46,12 +50,15 @@ pub fn fetcher(delay: Duration) -> Arc<Fetcher> {
 }
 
 pub fn fetcher_with(policy: HostPolicy) -> Arc<Fetcher> {
-    let options = fetch::Options {
+    Arc::new(Fetcher::new(fetch_options(policy), Clock::System).unwrap())
+}
+
+fn fetch_options(policy: HostPolicy) -> fetch::Options {
+    fetch::Options {
         allow: vec!["127.0.0.0/8".parse().unwrap()],
         hosts: HostRules { default: policy, overrides: Vec::new() },
         ..fetch::Options::default()
-    };
-    Arc::new(Fetcher::new(options, Clock::System).unwrap())
+    }
 }
 
 pub fn job(store: &Store, urls: &[String]) -> Job {

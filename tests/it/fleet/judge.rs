@@ -34,7 +34,7 @@ pub struct Ask {
 pub enum Mood {
     /// Always a good answer.
     Good,
-    /// To the first request for one page in 20, a 503.
+    /// To the first request for one page in 10, a 503.
     Moody,
 }
 
@@ -52,6 +52,7 @@ struct Seen {
     asks: Mutex<Vec<Ask>>,
     bodies: AtomicUsize,
     mood: Mood,
+    hosts: usize,
 }
 
 /// How long an answer takes.
@@ -61,7 +62,7 @@ impl Judge {
     /// So many hosts, each a port of 127.0.0.1.
     pub fn start(hosts: usize, mood: Mood) -> Judge {
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let seen = Arc::new(Seen { asks: Mutex::default(), bodies: AtomicUsize::new(0), mood });
+        let seen = Arc::new(Seen { asks: Mutex::default(), bodies: AtomicUsize::new(0), mood, hosts });
         let ports = (0..hosts)
             .map(|host| {
                 let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
@@ -163,7 +164,8 @@ impl Seen {
     /// Writes a request down; `true` if it gets a complaint.
     fn note(&self, host: usize, page: Option<usize>, worker: String) -> bool {
         let mut asks = self.asks.lock().unwrap();
-        let is_chosen = self.mood == Mood::Moody && page.is_some_and(|n| n % 20 == 7);
+        // Never two in a row on a host.
+        let is_chosen = self.mood == Mood::Moody && page.is_some_and(|n| (n / self.hosts + host) % 10 == 3);
         let complained = is_chosen && !asks.iter().any(|ask| ask.page == page);
         asks.push(Ask { at: Instant::now(), host, page, worker, complained });
         complained

@@ -2,7 +2,7 @@
 //! Never a fetched page beyond what a schedule needs.
 
 use super::fixture::{
-    admit, article, at, begin, claim, complete, ended, enqueue, lines, on_both, one, record, seconds_until, source,
+    admit, article, at, begin, check_due_in, claim, complete, ended, enqueue, lines, on_both, one, record, source,
     ticket,
 };
 use copydesk::model::Seed;
@@ -128,7 +128,8 @@ async fn a_page_is_due_again_at_its_time(store: &Store) {
     let later = begin(store).await;
     admit(store, later, list, &["http://a.example/1"]).await;
     assert_eq!(enqueue(store, later, Which::Due).await, 0);
-    assert_eq!(seconds_until(store, at(&one(store, "SELECT next_due_at FROM url_outcomes").await)).await, 3_600);
+    let due_at = at(&one(store, "SELECT next_due_at FROM url_outcomes").await);
+    check_due_in(store, due_at, Duration::from_secs(3_600)).await;
     assert_eq!(enqueue(store, later, Which::All).await, 1);
 }
 

@@ -2,8 +2,8 @@
 //! Never a record's content.
 
 use super::fixture::{
-    LONG, article, at, begin, block, claim, complete, ended, enqueue, failure, finish, give_back_all, lines, on_both,
-    one, outcomes, queued, record, seconds_until, ticket,
+    LONG, article, at, begin, block, check_due_in, claim, complete, ended, enqueue, failure, finish, give_back_all,
+    lines, on_both, one, outcomes, queued, record, ticket,
 };
 use copydesk::model::{End, FailureCode, Outcome};
 use copydesk::store::{Batch, FinishReason, Store, Which};
@@ -34,7 +34,7 @@ async fn a_retry_is_queued_with_one_more_attempt(store: &Store) {
         "pending|-|1|timeout at fetch: a timeout for a test"
     );
     let claimable_at = store.next_due("w").await.unwrap().claimable_at.unwrap();
-    assert_eq!(seconds_until(store, claimable_at).await, LONG.as_secs() as i64);
+    check_due_in(store, claimable_at, LONG).await;
     assert!(claim(store, "w").await.is_empty());
     assert_eq!(one(store, "SELECT ended_count FROM v_run_summary").await, "0");
 }
@@ -74,7 +74,7 @@ async fn a_deferred_page_leaves_the_queue(store: &Store) {
     assert_eq!(outcomes(&done), [Some(Outcome::Deferred)]);
     assert_eq!(one(store, "SELECT outcome, failure_code FROM url_outcomes").await, "deferred|host_backoff");
     let due_at = at(&one(store, "SELECT next_due_at FROM url_outcomes").await);
-    assert_eq!(seconds_until(store, due_at).await, LONG.as_secs() as i64);
+    check_due_in(store, due_at, LONG).await;
     assert_eq!(one(store, "SELECT count(*) FROM queue").await, "0");
 }
 
@@ -121,7 +121,7 @@ async fn what_is_left_in_the_queue_is_deferred_at_the_end(store: &Store) {
         ]
     );
     let due_at = at(&one(store, "SELECT next_due_at FROM url_outcomes WHERE host = 'b.example'").await);
-    assert_eq!(seconds_until(store, due_at).await, LONG.as_secs() as i64);
+    check_due_in(store, due_at, LONG).await;
     assert_eq!(
         one(store, "SELECT finish_reason, stored_count, deferred_count FROM v_run_summary").await,
         "time_budget|1|2"

@@ -128,6 +128,12 @@ pub async fn seconds_until(store: &Store, at: Timestamp) -> i64 {
     (at.duration_since(now).as_millis_f64() / 1_000.0).round() as i64
 }
 
+/// It is so long from the store's now until then, but for the half minute that a busy machine may lose.
+pub async fn check_due_in(store: &Store, at: Timestamp, wait: Duration) {
+    let (seconds, wanted) = (seconds_until(store, at).await, wait.as_secs() as i64);
+    assert!((wanted - 30..=wanted).contains(&seconds), "in {seconds} s, not in {wanted} s");
+}
+
 pub fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
