@@ -92,7 +92,8 @@ fn say(what: &str, verdict: &Verdict) {
     );
 }
 
-/// All of a host's pages in one lease: without its guards a worker would not run out of work for seconds.
+/// All of a host's pages in one lease: a worker holds its hosts whenever it is struck, and without its guards it would
+/// not run out of work for seconds.
 fn with_long_leases(plan: Plan) -> Plan {
     Plan { manners: Manners { urls_per_host: 50, ..plan.manners }, ..plan }
 }
@@ -113,7 +114,7 @@ pub fn nothing_breaks(size: Size, url: &str) {
 }
 
 pub fn one_is_killed(size: Size, url: &str) {
-    let plan = plan(size, 15);
+    let plan = with_long_leases(plan(size, 15));
     let mut drill = started(plan, url, &[Kind::Program; 4]);
     drill.until_asked(30);
     drill.kill(drill.busiest());
@@ -144,7 +145,7 @@ pub fn kill_the_database(plan: Plan, cluster: &Cluster, away: Duration) -> Verdi
 }
 
 pub fn one_is_frozen(size: Size, url: &str) {
-    let plan = plan(size, 25);
+    let plan = with_long_leases(plan(size, 25));
     let mut drill = started(plan, url, &[Kind::Program; 4]);
     drill.until_asked(20);
     let frozen = drill.busiest();
@@ -205,7 +206,7 @@ pub fn one_comes_late(size: Size, url: &str) {
 }
 
 pub fn one_is_stopped(size: Size, url: &str) {
-    let mut plan = plan_for_two(size, 15);
+    let mut plan = with_long_leases(plan_for_two(size, 15));
     plan.manners.lease = Duration::from_secs(60);
     let mut drill = started(plan, url, &[Kind::Program; 3]);
     drill.until_asked(30);
@@ -247,7 +248,7 @@ pub enum How {
 
 /// One killed, one frozen, one an hour ahead, one added late.
 pub fn many_things(size: Size, url: &str) {
-    let plan = Plan { mood: Mood::Moody, ..plan_for_two(size, 20) };
+    let plan = Plan { mood: Mood::Moody, ..with_long_leases(plan_for_two(size, 20)) };
     let mut drill = started(plan, url, &[Kind::Program; 2]);
     drill.until_asked(5);
     drill.add(Kind::HourAhead);

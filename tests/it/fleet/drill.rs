@@ -146,9 +146,10 @@ impl Drill {
         let (from, held) = (Instant::now(), self.held_by(at));
         self.workers[at].signal("TERM");
         let code = self.workers[at].end(LIMIT);
+        let ended = Instant::now();
         assert_eq!(code, Some(143), "{}", self.workers[at].said());
         assert_eq!(self.held_by(at), [0; 0], "a stopped worker kept hosts");
-        self.faults.push(Fault { worker: Some(self.workers[at].name.clone()), from, to: Some(from), held });
+        self.faults.push(Fault { worker: Some(self.workers[at].name.clone()), from, to: Some(ended), held });
     }
 
     /// The database is about to be killed.
