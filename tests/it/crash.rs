@@ -43,6 +43,8 @@ struct Drill<'a> {
     kills: usize,
     /// A process is killed at some moment between these milliseconds of its life.
     moments: (u64, u64),
+    /// Requests to one host: slow enough that every kill comes before the end.
+    rate: &'static str,
     /// After so long a fetched page is in the database.
     committed: Duration,
     store: &'a str,
@@ -55,8 +57,7 @@ fn kill_and_resume(drill: &Drill) {
     let program = Program::in_folder(drill.folder);
     let list: String = (0..drill.urls).map(|n| site.article(n) + "\n").collect();
     let list = program.write("urls.txt", &list);
-    // Four a second and host: slow enough that every kill comes before the end.
-    let config = config(drill.store, &list.display().to_string()).replace("200/s", "4/s");
+    let config = config(drill.store, &list.display().to_string()).replace("200/s", drill.rate);
     program.write("copydesk.toml", &config);
     let args = ["run", "--config", "copydesk.toml", "--progress", "none"];
 
@@ -161,6 +162,7 @@ fn after_twenty_kills_on_sqlite_nothing_is_lost_or_doubled() {
         hosts: 20,
         kills: 20,
         moments: (300, 1_500),
+        rate: "4/s",
         committed: UNOPTIMISED,
         store: &store,
         folder: folder.path(),
@@ -176,6 +178,7 @@ fn after_three_kills_on_postgres_nothing_is_lost_or_doubled() {
         hosts: 10,
         kills: 3,
         moments: (1_500, 3_000),
+        rate: "4/s",
         committed: UNOPTIMISED,
         store: &store,
         folder: folder.path(),
@@ -209,6 +212,7 @@ fn drill_kill() {
         hosts: 50,
         kills: 24,
         moments: (300, 1_500),
+        rate: "2/s",
         committed: PROMISED,
         store: &sqlite,
         folder: folder.path(),
@@ -219,6 +223,7 @@ fn drill_kill() {
             hosts: 50,
             kills: 24,
             moments: (500, 3_000),
+            rate: "2/s",
             committed: PROMISED,
             store: &store,
             folder: folder.path(),
