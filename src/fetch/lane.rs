@@ -9,8 +9,8 @@ use super::gate;
 use super::hosts::{Host, Permit};
 use super::pace::Sign;
 use super::redirect::Trail;
-use super::room::Room;
 use super::refresh;
+use super::room::Room;
 use super::shared::Shared;
 use crate::model::{
     CanonicalUrl, Failure, FailureCode, HostKey, HostLease, LearnedPace, Page, PageMeta, StoredRobots, Target,

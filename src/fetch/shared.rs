@@ -22,7 +22,13 @@ pub(super) struct Shared {
 
 impl Shared {
     pub(super) fn new(options: Options, clock: Clock) -> Result<Shared, FetchError> {
-        Ok(Shared { client: Client::new(&options)?, options, clock, hosts: Hosts::default(), places: Places::default() })
+        Ok(Shared {
+            client: Client::new(&options)?,
+            options,
+            clock,
+            hosts: Hosts::default(),
+            places: Places::default(),
+        })
     }
 
     pub(super) fn host(&self, key: &HostKey) -> Arc<Host> {

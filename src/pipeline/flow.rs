@@ -1,7 +1,7 @@
 //! What travels between the stages, and the counts that everybody may read while they travel.
 //! Never unbounded: the channels that carry these have the widths of `Options`.
 
-use super::{lease::OpenLease, settle::Attempt};
+use super::{lease::OpenLease, settle::Attempt, unflushed::Uncommitted};
 use crate::{
     fetch,
     model::{Outcome, Target},
@@ -23,8 +23,8 @@ pub(super) struct FromFetch {
 
 /// Processor → disk.
 pub(super) enum ToWrite {
-    /// An attempt with its result.
-    Ended(Box<Ended>),
+    /// An attempt with its result, and what says since when it waits: dropped after the commit.
+    Ended(Box<Ended>, Uncommitted),
     /// A leased target that was not asked for (stop, lost lease, blocked host): its queue row stays as it is.
     Skipped(Arc<OpenLease>),
 }
@@ -33,7 +33,7 @@ impl ToWrite {
     /// The lease it was done under.
     pub(super) fn lease(&self) -> &Arc<OpenLease> {
         match self {
-            ToWrite::Ended(ended) => &ended.lease,
+            ToWrite::Ended(ended, _) => &ended.lease,
             ToWrite::Skipped(lease) => lease,
         }
     }

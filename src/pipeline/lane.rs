@@ -7,6 +7,7 @@ use super::{
     flow::{FromFetch, Progress, ToWrite},
     lease::OpenLease,
     meter,
+    unflushed::Unflushed,
 };
 use crate::{
     fetch::{Fetched, Fetcher, Lane},
@@ -31,6 +32,7 @@ pub(super) struct Lanes {
     pub(super) options: Arc<Options>,
     pub(super) progress: Arc<Progress>,
     pub(super) stop: Stop,
+    pub(super) unflushed: Arc<Unflushed>,
     pub(super) to_refine: Sender<FromFetch>,
     pub(super) to_write: Sender<ToWrite>,
 }
@@ -61,9 +63,8 @@ impl Lanes {
     }
 
     async fn one(&self, lane: &Lane, open: &Arc<OpenLease>, blocked: &AtomicBool, target: Target) {
-        if self.stop.is_soft() || blocked.load(Ordering::Relaxed) || !open.is_ours() {
-            self.skip(open).await;
-            return;
+        if !self.may_ask(open).await || blocked.load(Ordering::Relaxed) {
+            return self.skip(open).await;
         }
         let fetched = open.while_ours(lane.fetch(&target)).await;
         open.set_delay(lane.delay());
@@ -87,6 +88,17 @@ impl Lanes {
         let item = FromFetch { lease: Arc::clone(open), target, fetched, noindex };
         // The next stage is gone only after a hard stop: then nothing is owed, the lease runs out.
         let _ = self.to_refine.send(item).await;
+    }
+
+    /// Waits while what is fetched cannot be committed; `false` after the lease ran out or the intake closed.
+    async fn may_ask(&self, open: &OpenLease) -> bool {
+        let ready = async {
+            tokio::select! {
+                () = self.unflushed.is_young() => {}
+                () = self.stop.soft_stopped() => {}
+            }
+        };
+        open.while_ours(ready).await.is_some() && !self.stop.is_soft()
     }
 
     async fn skip(&self, open: &Arc<OpenLease>) {

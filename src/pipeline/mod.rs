@@ -20,13 +20,14 @@ mod settle;
 mod stage;
 mod stop;
 mod suspect;
+mod unflushed;
 mod workers;
 mod write;
 
 pub use admit::{List, Source};
 pub use flow::Progress;
 pub use meter::describe as describe_metrics;
-pub use options::{CircuitPolicy, Options, RetryPolicy};
+pub use options::{CircuitPolicy, Deadline, Options, RetryPolicy};
 pub use refine::Refiner;
 pub use settle::{Attempt, settle};
 pub use stop::{Stop, StopReason};
@@ -40,12 +41,14 @@ use crate::{
 use intake::{Intake, Open, heartbeat};
 use lane::Lanes;
 use patience::{no_more_time, patiently};
+use stage::Handover;
 use std::{io, sync::Arc, time::Duration};
 use suspect::Suspects;
 use tokio::{
     sync::{Notify, mpsc},
     time::sleep,
 };
+use unflushed::Unflushed;
 use workers::Workers;
 use write::Writer;
 
@@ -182,6 +185,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
     let (to_write, from_refine) = mpsc::channel(options.batch);
     let open = Arc::new(Open::default());
     let host_free = Arc::new(Notify::new());
+    let unflushed = Arc::new(Unflushed::default());
     let due = dues(run, &sources, job.which);
     tokio::spawn(meter::watch(to_refine.downgrade(), to_write.downgrade(), Arc::clone(&open)));
     let suspects = Suspects::new(Arc::clone(&job.fetcher), job.stop.clone());
@@ -191,6 +195,7 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         options: Arc::clone(&options),
         progress: Arc::clone(&job.progress),
         stop: job.stop.clone(),
+        unflushed: Arc::clone(&unflushed),
         to_refine,
         to_write: to_write.clone(),
     };
@@ -211,8 +216,8 @@ async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, Pi
         run,
         host_free,
     };
-    let beat = tokio::spawn(heartbeat(job.store, open, options.lease));
-    let mut refining = tokio::spawn(stage::refine(workers, suspects, from_fetch, to_write));
+    let beat = tokio::spawn(heartbeat(job.store, open, Arc::clone(&options)));
+    let mut refining = tokio::spawn(stage::refine(workers, suspects, from_fetch, Handover { to_write, unflushed }));
     let writing = tokio::spawn(writer.run(from_refine));
     let claimed = intake.run(lanes).await;
     let refining = tokio::select! {

@@ -6,6 +6,7 @@ use super::{
     flow::{Ended, FromFetch, ToWrite},
     settle::Attempt,
     suspect::Suspects,
+    unflushed::Unflushed,
     workers::Workers,
 };
 use crate::{
@@ -21,13 +22,15 @@ use tokio::{
     task::JoinSet,
 };
 
+/// The way to the writer, and the count of what is on it.
+#[derive(Clone)]
+pub(super) struct Handover {
+    pub(super) to_write: Sender<ToWrite>,
+    pub(super) unflushed: Arc<Unflushed>,
+}
+
 /// Runs until its input ends and its work is handed on.
-pub(super) async fn refine(
-    workers: Workers,
-    suspects: Suspects,
-    mut input: Receiver<FromFetch>,
-    output: Sender<ToWrite>,
-) {
+pub(super) async fn refine(workers: Workers, suspects: Suspects, mut input: Receiver<FromFetch>, output: Handover) {
     let slots = Arc::new(Semaphore::new(workers.width()));
     let (workers, suspects) = (Arc::new(workers), Arc::new(suspects));
     let mut tasks = JoinSet::new();
@@ -38,8 +41,9 @@ pub(super) async fn refine(
         tasks.spawn(async move {
             let done = work(&workers, item).await;
             let (done, place) = suspects.judge(done, &workers, slot).await;
+            let uncommitted = output.unflushed.enter();
             // The writer is gone only after a hard stop: then nothing is owed.
-            let _ = output.send(ToWrite::Ended(Box::new(done))).await;
+            let _ = output.to_write.send(ToWrite::Ended(Box::new(done), uncommitted)).await;
             drop(place);
         });
     }
