@@ -33,7 +33,7 @@ const EXTRACTOR: &str = "containers-1";
 pub struct Limits {
     /// Elements deeper than this are closed at once; their text stays with the element at the bound.
     pub depth: usize,
-    /// Most elements of a tree: real pages stay below 100,000.
+    /// Most elements of a tree: real pages stay below 50,000.
     pub elements: usize,
     /// Most attributes of a tree.
     pub attributes: usize,
@@ -67,7 +67,7 @@ impl Default for Limits {
     fn default() -> Limits {
         Limits {
             depth: 512,
-            elements: 150_000,
+            elements: 100_000,
             attributes: 500_000,
             attributes_of_a_tag: 1_024,
             blocks: 50_000,

@@ -20,7 +20,7 @@ pub struct Fetched {
     pub meta: PageMeta,
     /// The page, or why there is none.
     pub result: Result<Got, Failure>,
-    /// The place of a large page in memory: to be kept until the page is done with.
+    /// The place of a large page in memory: to be kept until its record is written.
     pub room: Room,
 }
 

@@ -1,14 +1,14 @@
-//! Room for large bodies: few of them are in memory at one time, from their first mebibyte until their page is refined.
+//! Room for large bodies: few of them are in memory at one time, from their first half mebibyte until their record is committed.
 //! Never a wait for a small one, and never a second place for one that has its own: nobody waits for himself.
 
 use std::sync::Arc;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// A longer body is large. Nine pages in ten are below a quarter of it.
-const LARGE: usize = 1 << 20;
+/// A longer body is large. Nine pages in ten are below half of it.
+const LARGE: usize = 512 << 10;
 
 /// Large bodies in memory at one time. Each costs its bytes, its text and its tree.
-const PLACES: usize = 4;
+const PLACES: usize = 3;
 
 /// The places, shared by all fetches of a process.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ impl Default for Places {
     }
 }
 
-/// The place of one body. Kept as long as the page is: dropped, it lets the next large one in.
+/// The place of one body. Kept as long as what is made of it: dropped, it lets the next large one in.
 #[derive(Debug, Default)]
 pub struct Room(Option<OwnedSemaphorePermit>);
 

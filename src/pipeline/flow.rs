@@ -45,6 +45,8 @@ pub(super) struct Ended {
     pub(super) target: Target,
     pub(super) attempt: Attempt,
     pub(super) fetch: store::Fetched,
+    /// The place of a large page, given back when its record is committed.
+    pub(super) room: fetch::Room,
 }
 
 /// Live counts of a run, for the progress line.

@@ -52,8 +52,7 @@ pub(super) async fn refine(workers: Workers, suspects: Suspects, mut input: Rece
 
 async fn work(workers: &Workers, item: FromFetch) -> Ended {
     let FromFetch { lease, target, fetched, noindex } = item;
-    // The room of a large page is given back when the page is done with.
-    let fetch::Fetched { started_at, finished_at, final_url, hops, meta, result, room: _room } = fetched;
+    let fetch::Fetched { started_at, finished_at, final_url, hops, meta, result, room } = fetched;
     let validators = meta.validators.clone();
     let attempt = match result {
         Err(failure) => Attempt::Failed(failure),
@@ -64,5 +63,5 @@ async fn work(workers: &Workers, item: FromFetch) -> Ended {
         },
     };
     let fetch = store::Fetched { started_at, finished_at, final_url, hops, meta };
-    Ended { lease, target, attempt, fetch }
+    Ended { lease, target, attempt, fetch, room }
 }

@@ -10,6 +10,7 @@ use super::{
     settle::settle,
 };
 use crate::{
+    fetch::Room,
     model::End,
     store::{Batch, Completion, RunId, Store, StoreError},
 };
@@ -98,8 +99,9 @@ impl Writer {
             match item {
                 ToWrite::Skipped(_) => skipped += 1,
                 ToWrite::Ended(ended, entry) => {
-                    batch.completions.push(self.settle(*ended));
-                    uncommitted.push(entry);
+                    let (completion, room) = self.settle(*ended);
+                    batch.completions.push(completion);
+                    uncommitted.push((entry, room));
                 }
             }
         }
@@ -124,11 +126,11 @@ impl Writer {
         Ok(())
     }
 
-    fn settle(&self, ended: Ended) -> Completion {
-        let Ended { target, attempt, fetch, .. } = ended;
+    fn settle(&self, ended: Ended) -> (Completion, Room) {
+        let Ended { target, attempt, fetch, room, .. } = ended;
         let end = settle(attempt, &target, &self.options.retry);
         log_end(&target, &end);
-        Completion { ticket: target.ticket, end, fetch }
+        (Completion { ticket: target.ticket, end, fetch }, room)
     }
 }
 
