@@ -1,7 +1,7 @@
 //! Which virtual shard a site belongs to, so that several databases can divide the sites among them.
 //! Never a hash that changes: rows stand where an earlier version put them.
 
-use super::CanonicalUrl;
+use super::{CanonicalUrl, HostKey};
 use std::{fmt, ops::RangeInclusive, str::FromStr};
 
 /// One of 256 virtual shards. All hosts of a registrable domain share one: a canonical URL is believed within its
@@ -13,6 +13,13 @@ impl Shard {
     /// The shard of a URL: the first byte of BLAKE3 over its registrable domain.
     pub fn of(url: &CanonicalUrl) -> Shard {
         Shard(blake3::hash(url.registrable_domain().as_bytes()).as_bytes()[0])
+    }
+
+    /// The shard of a host's URLs. It is asked for once in a host's life: what a database holds stays where it is, also
+    /// when a later list of public suffixes says otherwise.
+    pub fn of_host(host: &HostKey) -> Shard {
+        let url = CanonicalUrl::parse(&format!("http://{host}/")).ok().filter(|url| url.url().domain().is_some());
+        url.map_or_else(|| Shard(blake3::hash(host.as_str().as_bytes()).as_bytes()[0]), |url| Shard::of(&url))
     }
 }
 
@@ -82,6 +89,16 @@ mod tests {
     #[test]
     fn a_shard_is_for_life() {
         assert_eq!([shard("https://news.example/"), shard("http://127.0.0.1:8080/")], [0, 0]);
+    }
+
+    #[test]
+    fn a_host_stands_where_its_urls_do() {
+        for url in
+            ["https://www.news.example/a", "http://news.example:8080/", "https://192.0.2.7:80/", "http://[::1]:81/"]
+        {
+            let url = CanonicalUrl::parse(url).unwrap();
+            assert_eq!(Shard::of_host(&url.host_key()), Shard::of(&url), "{url}");
+        }
     }
 
     #[test]

@@ -44,7 +44,7 @@ impl Store {
                        SELECT q.target_id FROM queue q JOIN hosts h ON h.host_id = q.host_id
                         WHERE h.lease_owner IS NULL AND (h.due_at > $3 OR h.blocked_until > $3 OR NOT EXISTS (
                           SELECT 1 FROM hosts o
-                           WHERE o.shard = 0 AND o.lease_owner IS NOT NULL AND o.lease_owner <> $4 AND o.due_at > $1)))",
+                           WHERE o.lease_owner IS NOT NULL AND o.lease_owner <> $4 AND o.due_at > $1)))",
                     [now.into(), f.run.0.into(), later(now, f.horizon).into(), f.worker.as_str().into()],
                 )
                 .await?;

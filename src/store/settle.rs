@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A target whose queue row stands.
 pub(super) struct Standing {
+    pub shard: i64,
     pub url: String,
     pub url_hash: String,
     pub article_id: Option<String>,
@@ -109,8 +110,10 @@ impl<'a> Plan<'a> {
             End::Deferred { .. } => Outcome::Deferred,
         };
         match &c.end {
-            End::Retry { wait, .. } => self.again.push(json!({ "id": id, "due": instant(later(self.now, *wait)) })),
-            _ => self.done.push(json!({ "id": id })),
+            End::Retry { wait, .. } => {
+                self.again.push(json!({ "shard": target.shard, "id": id, "due": instant(later(self.now, *wait)) }))
+            }
+            _ => self.done.push(json!({ "shard": target.shard, "id": id })),
         }
         self.targets.insert(id, target_row(c, outcome, article_id, self.now));
         self.fetches.push(fetch_row(c));
