@@ -14,7 +14,7 @@ use crate::{
     discover::ListOptions,
     fetch::Fetcher,
     model::{Clock, Span},
-    pipeline::{self, Job, List, Progress, Report, Source, Stop, StopReason},
+    pipeline::{self, Database, Job, List, Progress, Report, Source, Stop, StopReason},
     store::{NewRun, Which},
 };
 use std::{
@@ -86,7 +86,7 @@ async fn work(loaded: &Loaded, args: &RunArgs, sources: Vec<Source>, db: &Writab
     let watch = tokio::spawn(signals::watch(stop.clone(), options.grace));
     let shown = progress::show(args.progress, Arc::clone(&live));
     let job = Job {
-        store: Arc::clone(&db.store),
+        databases: Database::only(Arc::clone(&db.store)),
         fetcher,
         options,
         run: NewRun {

@@ -11,6 +11,7 @@ use std::sync::{
     Arc,
     atomic::{AtomicU64, Ordering},
 };
+use tokio::sync::mpsc::Sender;
 
 /// Network → processor: an attempt that came to an end.
 pub(super) struct FromFetch {
@@ -19,6 +20,8 @@ pub(super) struct FromFetch {
     pub(super) fetched: fetch::Fetched,
     /// Whether the page's own word binds us.
     pub(super) noindex: fetch::Noindex,
+    /// The way to the writer of its database.
+    pub(super) to_write: Sender<ToWrite>,
 }
 
 /// Processor → disk.

@@ -83,7 +83,7 @@ impl Lanes {
         self.progress.count_fetch(fetched.meta.body_bytes.unwrap_or(0));
         let answered = fetched.final_url.as_ref().unwrap_or(&target.url).host_key();
         let noindex = self.fetcher.policy_for(&answered).noindex;
-        let item = FromFetch { lease: Arc::clone(open), target, fetched, noindex };
+        let item = FromFetch { lease: Arc::clone(open), target, fetched, noindex, to_write: self.to_write.clone() };
         // The next stage is gone only after a hard stop: then nothing is owed, the lease runs out.
         let _ = self.to_refine.send(item).await;
     }

@@ -14,32 +14,24 @@ use crate::{
 };
 use std::sync::Arc;
 use tokio::{
-    sync::{
-        Semaphore,
-        mpsc::{Receiver, Sender},
-    },
+    sync::{Semaphore, mpsc::Receiver},
     task::JoinSet,
 };
 
 /// Runs until its input ends and its work is handed on.
-pub(super) async fn refine(
-    workers: Workers,
-    suspects: Suspects,
-    mut input: Receiver<FromFetch>,
-    output: Sender<ToWrite>,
-) {
+pub(super) async fn refine(workers: Workers, suspects: Suspects, mut input: Receiver<FromFetch>) {
     let slots = Arc::new(Semaphore::new(workers.width()));
     let (workers, suspects) = (Arc::new(workers), Arc::new(suspects));
     let mut tasks = JoinSet::new();
     while let Some(item) = input.recv().await {
         while tasks.try_join_next().is_some() {}
         let Ok(slot) = Arc::clone(&slots).acquire_owned().await else { break };
-        let (workers, suspects, output) = (Arc::clone(&workers), Arc::clone(&suspects), output.clone());
+        let (workers, suspects, to_write) = (Arc::clone(&workers), Arc::clone(&suspects), item.to_write.clone());
         tasks.spawn(async move {
             let done = work(&workers, item).await;
             let (done, place) = suspects.judge(done, &workers, slot).await;
-            // The writer is gone only after a hard stop: then nothing is owed.
-            let _ = output.send(ToWrite::Ended(Box::new(done))).await;
+            // The writer is gone only after a hard stop or with its database: then nothing is owed.
+            let _ = to_write.send(ToWrite::Ended(Box::new(done))).await;
             drop(place);
         });
     }
@@ -47,7 +39,7 @@ pub(super) async fn refine(
 }
 
 async fn work(workers: &Workers, item: FromFetch) -> Ended {
-    let FromFetch { lease, target, fetched, noindex } = item;
+    let FromFetch { lease, target, fetched, noindex, to_write: _ } = item;
     let fetch::Fetched { started_at, finished_at, final_url, hops, meta, result } = fetched;
     let validators = meta.validators.clone();
     let attempt = match result {

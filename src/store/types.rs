@@ -116,6 +116,15 @@ pub struct Admitted {
     pub invalid: u64,
 }
 
+impl Admitted {
+    /// Takes the counts of another batch in.
+    pub fn add(&mut self, other: Admitted) {
+        self.new += other.new;
+        self.known += other.known;
+        self.invalid += other.invalid;
+    }
+}
+
 /// Which targets to put into the queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {

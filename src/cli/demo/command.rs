@@ -12,7 +12,7 @@ use crate::{
     discover::ListOptions,
     fetch::{self, Fetcher, HostPolicy, HostRules, Pace},
     model::{Clock, Rate},
-    pipeline::{self, Job, Progress, Report, Source, Stop},
+    pipeline::{self, Database, Job, Progress, Report, Source, Stop},
     store::{NewRun, ProcessLock, Store, Which},
 };
 use std::{path::Path, sync::Arc, time::Duration};
@@ -115,7 +115,7 @@ async fn fetch_all(expected: &[Expected], db: &Writable) -> Result<Report, Faile
         refetch_after: None,
     };
     let job = Job {
-        store: Arc::clone(&db.store),
+        databases: Database::only(Arc::clone(&db.store)),
         fetcher: Arc::new(Fetcher::new(fetch_options(), Clock::System)?),
         options,
         run: NewRun {
