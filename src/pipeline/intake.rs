@@ -66,6 +66,10 @@ impl Intake {
                 Err(error) => break Err(error),
             };
             if claimed.is_empty() {
+                // Behind a long list of one host others may be due that are not in the queue yet.
+                if looked.is_none() {
+                    continue;
+                }
                 let working = self.slots.held(self.number) > 0;
                 match self.wait(working, idle).await {
                     Ok(Wait::Done) => break Ok(()),
