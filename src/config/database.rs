@@ -43,9 +43,10 @@ impl Settings {
 }
 
 /// Tells what is wrong with the databases together.
-pub(super) fn check(root: &Table, databases: &[Database], faults: &mut Vec<Fault>) {
+pub(super) fn check(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) {
     let Some(node) = root.get("database") else { return };
-    if let Some(store) = store_url(root) {
+    let databases = &settings.databases;
+    if let Some(store) = store_url(root).filter(|_| settings.store.url != StoreUrl::default()) {
         let what = "stands beside [[database]]; name each database once, there";
         faults.push(Fault::new(&store.origin, "store.url", what));
     }

@@ -111,7 +111,7 @@ impl<'a> Plan<'a> {
         };
         match &c.end {
             End::Retry { wait, .. } => {
-                self.again.push(json!({ "shard": target.shard, "id": id, "due": instant(later(self.now, *wait)) }))
+                self.again.push(json!({ "shard": target.shard, "id": id, "due": instant(later(self.now, *wait)) }));
             }
             _ => self.done.push(json!({ "shard": target.shard, "id": id })),
         }

@@ -45,8 +45,9 @@ fn map(site: &NewsSite, databases: &[String; 2]) -> String {
 /// What both hold together, in the order of one.
 async fn together(databases: &[String; 2]) -> Rows {
     let mut all = rows(&databases[0]).await;
+    assert!(all[1].len() > 5, "the first holds next to nothing");
     for (table, other) in all.iter_mut().zip(rows(&databases[1]).await) {
-        assert!(!table.is_empty() && !other.is_empty(), "one of the two holds nothing");
+        assert!(*table != other || table.is_empty(), "the second holds what the first does");
         table.extend(other);
         table.sort();
     }

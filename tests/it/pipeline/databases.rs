@@ -21,8 +21,8 @@ async fn parted() -> (Vec<Origin>, u8) {
     while origins.iter().all(|origin| shard(origin) == shard(&origins[0])) {
         origins.push(Origin::site(numbered).await);
     }
-    let last = origins.iter().map(shard).min().unwrap();
-    (origins, last)
+    let border = origins.iter().map(shard).min().unwrap();
+    (origins, border)
 }
 
 async fn two(last: u8) -> Two {
@@ -52,8 +52,8 @@ fn all(origins: &[Origin], n: usize) -> Vec<String> {
 #[test]
 fn each_host_stands_in_one_database_and_the_figures_add_up() {
     block_on(async {
-        let (origins, last) = parted().await;
-        let two = two(last).await;
+        let (origins, border) = parted().await;
+        let two = two(border).await;
         let list = all(&origins, 6);
         let job = Job { databases: two.databases(), ..job(&two.stores[0], &list) };
         let report = pipeline::run(job).await.unwrap();
@@ -72,8 +72,8 @@ fn each_host_stands_in_one_database_and_the_figures_add_up() {
 #[test]
 fn a_host_stays_in_its_database_when_the_map_changes() {
     block_on(async {
-        let (origins, last) = parted().await;
-        let two = two(last).await;
+        let (origins, border) = parted().await;
+        let two = two(border).await;
         let list = all(&origins, 2);
         pipeline::run(Job { databases: two.databases(), ..job(&two.stores[0], &list) }).await.unwrap();
         let before = two.both("SELECT host FROM hosts ORDER BY host").await;
@@ -90,10 +90,10 @@ fn a_host_stays_in_its_database_when_the_map_changes() {
 #[test]
 fn a_database_that_is_away_stops_only_its_own_part() {
     block_on(async {
-        let (origins, last) = parted().await;
-        let two = two(last).await;
+        let (origins, border) = parted().await;
+        let two = two(border).await;
         let list = all(&origins, 2);
-        let own = origins.iter().filter(|origin| shard(origin) <= last).count() as u64 * 2;
+        let own = origins.iter().filter(|origin| shard(origin) <= border).count() as u64 * 2;
         let first = two.databases().into_iter().take(1).collect();
         let report = pipeline::run(Job { databases: first, ..job(&two.stores[0], &list) }).await.unwrap();
         assert_eq!((told(&report, "stored"), report.homeless), (own, origins.len() as u64 * 2 - own));
@@ -103,18 +103,18 @@ fn a_database_that_is_away_stops_only_its_own_part() {
 #[test]
 fn a_database_that_is_lost_on_the_way_stops_only_its_own_part() {
     block_on(async {
-        let (origins, last) = parted().await;
-        let two = two(last).await;
+        let (origins, border) = parted().await;
+        let two = two(border).await;
         let list = all(&origins, 4);
         let job = Job { databases: two.databases(), ..job(&two.stores[0], &list) };
         let stop = job.stop.clone();
-        let lost = two.stores[1].clone();
+        let second_store = two.stores[1].clone();
         let running = tokio::spawn(pipeline::run(job));
-        let second = origins.iter().find(|origin| shard(origin) > last).unwrap();
+        let second = origins.iter().find(|origin| shard(origin) > border).unwrap();
         while second.pages_asked() == 0 {
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
-        lost.close().await;
+        second_store.close().await;
         let report = running.await.unwrap().unwrap();
         assert_eq!(one(&two.stores[0], "SELECT count(*) FROM url_outcomes WHERE outcome = 'pending'").await, "0");
         assert_eq!((report.lost.len(), stop.reason()), (1, None), "{:?}", report.lost);
