@@ -5,9 +5,11 @@ mod clean;
 mod configure;
 mod context;
 pub mod demo;
+mod doctor;
 mod exit;
 mod extract;
 mod fail_on;
+mod metrics;
 mod migrate;
 mod page_source;
 mod print;
@@ -65,6 +67,8 @@ enum Command {
     Clean(clean::CleanArgs),
     /// What stands in the database: outcomes, hosts, dead letters, the last runs
     Status(status::StatusArgs),
+    /// Look at everything a run needs: config, database, disk, clock
+    Doctor(doctor::DoctorArgs),
     /// Check, show or describe the config
     #[command(subcommand)]
     Config(configure::ConfigCommand),
@@ -101,6 +105,7 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
         Command::Extract(args) => block_on(extract::command(&global, args)),
         Command::Clean(args) => clean::command(&args),
         Command::Status(args) => block_on(status::command(&global, &args)),
+        Command::Doctor(args) => block_on(doctor::command(&global, &args)),
         Command::Config(command) => configure::command(&global, command),
         Command::Migrate => block_on(migrate::command(&global)),
         Command::Completions { shell } => {

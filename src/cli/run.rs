@@ -5,7 +5,7 @@ use super::{
     Exit, Failed, Global, context,
     context::Databases,
     fail_on::FailOn,
-    print,
+    metrics, print,
     progress::{self, ProgressStyle},
     signals, summary,
 };
@@ -83,6 +83,7 @@ async fn work(loaded: &Loaded, args: &RunArgs, sources: Vec<Source>, db: &Databa
         options.time_budget = Some(budget.0);
     }
     let fetcher = Arc::new(Fetcher::new(settings.fetch_options(), Clock::System)?);
+    let metrics = metrics::serve(settings, &db.at_work()).await?;
     let stop = Stop::default();
     let live = Arc::new(Progress::default());
     let watch = tokio::spawn(signals::watch(stop.clone(), options.grace));
@@ -106,6 +107,9 @@ async fn work(loaded: &Loaded, args: &RunArgs, sources: Vec<Source>, db: &Databa
     let report = pipeline::run(job).await;
     shown.end();
     watch.abort();
+    if let Some(metrics) = metrics {
+        metrics.stop().await;
+    }
     Ok(report?)
 }
 

@@ -29,11 +29,11 @@ pub use faults::{Fault, Faults, Origin};
 pub use network::{CaFile, NameServer};
 pub use schema::schema_json;
 pub use settings::{
-    Agent, Archive, ArchiveKind, HostRule, Http, Limits, Log, LogFormat, LogLevel, Network, OnOverlap, Politeness,
-    Retry, Settings, StoreSettings,
+    Agent, Archive, ArchiveKind, HostRule, Http, Limits, Log, LogFormat, LogLevel, Metrics, Network, OnOverlap,
+    Politeness, Retry, Settings, StoreSettings,
 };
 pub use show::{Entry, Loaded};
-pub use source::{ListFile, Refetch, Source, SourceKind};
+pub use source::{ListFile, Source, SourceKind};
 
 use std::collections::BTreeMap;
 use std::path::Path;

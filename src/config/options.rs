@@ -7,10 +7,10 @@ use crate::{
     discover::ListOptions,
     extract,
     fetch::{self, HostPolicy, HostRules, Names, Noindex, PerHost, ProxyUrl, Robots},
+    model::Refetch,
     pipeline::{self, List, RetryPolicy},
     telemetry,
 };
-use std::time::Duration;
 
 impl Settings {
     /// What the fetcher is told.
@@ -94,8 +94,8 @@ impl Settings {
     }
 
     /// How long a page of an unconfigured list is left alone: the default of a source.
-    pub fn default_refetch_after(&self) -> Option<Duration> {
-        Source::default().refetch_after.interval()
+    pub fn default_refetch_after(&self) -> Refetch {
+        Source::default().refetch_after
     }
 }
 
@@ -119,14 +119,14 @@ fn source(source: &Source) -> pipeline::Source {
             ListFile::Path(path) => List::File(path.clone()),
         }),
         list_options: ListOptions { url_column: source.url_column.clone() },
-        refetch_after: source.refetch_after.interval(),
+        refetch_after: source.refetch_after,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
+    use std::{collections::BTreeMap, time::Duration};
 
     #[test]
     fn what_the_environment_says_reaches_the_rooms() {

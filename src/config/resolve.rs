@@ -6,7 +6,7 @@ use super::checks;
 use super::faults::{Fault, Origin};
 use super::section::{Findings, Key, Reader, Section, Shown};
 use super::settings::{
-    Agent, Archive, HostRule, Http, Limits, Log, Network, Politeness, Retry, Settings, StoreSettings,
+    Agent, Archive, HostRule, Http, Limits, Log, Metrics, Network, Politeness, Retry, Settings, StoreSettings,
 };
 use super::tree::{Node, Plain, Table};
 use std::collections::BTreeMap;
@@ -21,6 +21,7 @@ pub(super) const SECTIONS: &[(&str, &[Key], &[&str])] = &[
     ("network", Network::KEYS, Network::REQUIRED),
     ("limits", Limits::KEYS, Limits::REQUIRED),
     ("archive", Archive::KEYS, Archive::REQUIRED),
+    ("metrics", Metrics::KEYS, Metrics::REQUIRED),
     ("log", Log::KEYS, Log::REQUIRED),
 ];
 
@@ -48,6 +49,7 @@ pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTree
         network: read.section("network"),
         limits: read.section("limits"),
         archive: read.section("archive"),
+        metrics: read.section("metrics"),
         log: read.section("log"),
     };
     settings.hosts = read.hosts(&settings.politeness);
@@ -127,6 +129,7 @@ impl Settings {
             ("network", self.network.shown()),
             ("limits", self.limits.shown()),
             ("archive", self.archive.shown()),
+            ("metrics", self.metrics.shown()),
             ("log", self.log.shown()),
         ];
         agent.chain(others).collect()

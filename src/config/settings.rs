@@ -10,6 +10,7 @@ use super::words::words;
 use crate::fetch::Pace;
 use crate::model::{ByteSize, Rate, Span};
 use ipnet::IpNet;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 const fn secs(seconds: u64) -> Span {
@@ -44,6 +45,8 @@ pub struct Settings {
     pub limits: Limits,
     /// What is kept of the pages themselves.
     pub archive: Archive,
+    /// Figures for a monitoring system.
+    pub metrics: Metrics,
     /// What the program tells about its work.
     pub log: Log,
 }
@@ -168,6 +171,14 @@ section! {
     Archive requires [] {
         /// Nothing is kept.
         kind: ArchiveKind = ArchiveKind::None;
+    }
+}
+
+section! {
+    /// Figures of a run while it runs, as Prometheus reads them.
+    Metrics requires [] {
+        /// Where `/metrics` is answered, like `127.0.0.1:9464`; not set = nowhere. Whoever reaches it can read it: there is no password.
+        listen: Option<SocketAddr> = None;
     }
 }
 

@@ -5,7 +5,7 @@ use super::section::section;
 use super::tree::Plain;
 use super::value::{Value, text};
 use super::words::words;
-use crate::model::Span;
+use crate::model::{Refetch, Span};
 use serde_json::{Value as Json, json};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -23,7 +23,7 @@ section! {
         file: Option<ListFile> = None;
         /// The column or key of the URL in the list; not set = found by its name.
         url_column: Option<String> = None;
-        /// When a page that was fetched is looked at again: `24h`, or `never`, which costs the sites least.
+        /// When a page that was fetched is looked at again: `24h`; `adaptive`, sooner where pages change; or `never`, which costs the sites least.
         refetch_after: Refetch = Refetch::Never;
     }
 }
@@ -34,25 +34,6 @@ words! {
         /// A list of URLs.
         Urls = "urls",
     } later ["feed", "sitemap", "hub", "warc"]
-}
-
-/// When a page that was fetched is looked at again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refetch {
-    /// Once stored, it stays.
-    Never,
-    /// After this.
-    Every(Duration),
-}
-
-impl Refetch {
-    /// As an interval; `None` = never.
-    pub fn interval(self) -> Option<Duration> {
-        match self {
-            Refetch::Never => None,
-            Refetch::Every(interval) => Some(interval),
-        }
-    }
 }
 
 /// Where a list is read from.
@@ -68,9 +49,7 @@ impl Value for Refetch {
     fn read(plain: &Plain) -> Result<Self, String> {
         match plain {
             Plain::Text(word) if word == "never" => Ok(Refetch::Never),
-            Plain::Text(word) if word == "adaptive" => {
-                Err("is not built yet: \"adaptive\"; built: \"never\" or an interval like \"24h\"".into())
-            }
+            Plain::Text(word) if word == "adaptive" => Ok(Refetch::Adaptive),
             other => match Span::read(other)? {
                 Span(interval) if interval < Duration::from_secs(1) => Err("must be at least 1s".into()),
                 Span(interval) => Ok(Refetch::Every(interval)),
@@ -80,11 +59,12 @@ impl Value for Refetch {
     fn show(&self) -> Option<toml::Value> {
         match self {
             Refetch::Never => Some("never".into()),
+            Refetch::Adaptive => Some("adaptive".into()),
             Refetch::Every(interval) => Span(*interval).show(),
         }
     }
     fn schema() -> Json {
-        json!({"anyOf": [{"const": "never"}, Span::schema()]})
+        json!({"anyOf": [{"enum": ["never", "adaptive"]}, Span::schema()]})
     }
 }
 

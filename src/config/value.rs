@@ -6,7 +6,7 @@ use crate::fetch::Pace;
 use crate::model::{ByteSize, Rate, Span, UnitError};
 use ipnet::IpNet;
 use serde_json::{Value as Json, json};
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 /// A type that a key may have.
 pub(super) trait Value: Sized {
@@ -172,5 +172,18 @@ impl Value for IpNet {
     }
     fn schema() -> Json {
         json!({"type": "string", "examples": ["127.0.0.0/8"]})
+    }
+}
+
+impl Value for SocketAddr {
+    fn read(plain: &Plain) -> Result<Self, String> {
+        let text = text(plain)?;
+        text.parse().map_err(|_| format!("is no address with a port: \"{text}\"; write it like \"127.0.0.1:9464\""))
+    }
+    fn show(&self) -> Option<toml::Value> {
+        Some(self.to_string().into())
+    }
+    fn schema() -> Json {
+        json!({"type": "string", "examples": ["127.0.0.1:9464"]})
     }
 }

@@ -4,6 +4,7 @@
 use super::counted::{Counted, Stopped};
 use super::decode::{self, Layer};
 use super::error::{classify, failure};
+use super::room::{Places, Room};
 use crate::model::{Failure, FailureCode};
 use bytes::Bytes;
 use futures_util::{Stream, stream};
@@ -19,7 +20,7 @@ use tokio_util::io::StreamReader;
 const RATIO_FROM: u64 = 1 << 20;
 
 /// What a body may cost.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Limits {
     /// Bytes, raw, between layers and decoded.
     pub(super) max: u64,
@@ -27,10 +28,20 @@ pub(super) struct Limits {
     pub(super) max_ratio: u32,
     /// The longest silence.
     pub(super) idle: Duration,
+    /// Where large bodies find room.
+    pub(super) places: Places,
+}
+
+/// A body, whole and decoded.
+#[derive(Debug)]
+pub(super) struct Body {
+    pub(super) bytes: Vec<u8>,
+    /// To be kept as long as what is made of the bytes.
+    pub(super) room: Room,
 }
 
 /// Reads a body to its end.
-pub(super) async fn read(response: Response, limits: Limits) -> Result<Vec<u8>, Failure> {
+pub(super) async fn read(response: Response, limits: Limits) -> Result<Body, Failure> {
     let layers = decode::layers(response.headers());
     let layers = layers.map_err(|detail| failure(FailureCode::DecodeError, detail).for_good())?;
     if let Some(length) = response.content_length().filter(|length| *length > limits.max) {
@@ -43,7 +54,7 @@ pub(super) async fn read(response: Response, limits: Limits) -> Result<Vec<u8>, 
     let chunks = StreamReader::new(Box::pin(chunks(response, limits.idle)));
     let mut raw = tokio::io::BufReader::new(Counted::new(chunks, limits.max, Arc::clone(&raw_count)));
     let read = async {
-        let body = decode_all(&mut raw, &layers, limits, &raw_count).await?;
+        let body = decode_all(&mut raw, &layers, &limits, &raw_count).await?;
         // A decoder stops at the end of its stream; whether the message itself is whole shows only at its end.
         tokio::io::copy(&mut raw, &mut tokio::io::sink()).await?;
         Ok(body)
@@ -51,18 +62,19 @@ pub(super) async fn read(response: Response, limits: Limits) -> Result<Vec<u8>, 
     read.await.map_err(|e| explain(e, &layers))
 }
 
-async fn decode_all<R>(raw: R, layers: &[Layer], limits: Limits, raw_count: &AtomicU64) -> io::Result<Vec<u8>>
+async fn decode_all<R>(raw: R, layers: &[Layer], limits: &Limits, raw_count: &AtomicU64) -> io::Result<Body>
 where
     R: tokio::io::AsyncBufRead + Send + Unpin,
 {
     let mut reader = decode::unwrap(raw, layers, limits.max).await?;
-    let mut body = Vec::new();
+    let (mut body, mut room) = (Vec::new(), Room::default());
     let mut buffer = vec![0; 16 * 1024];
     loop {
         let count = reader.read(&mut buffer).await?;
         if count == 0 {
-            return Ok(body);
+            return Ok(Body { bytes: body, room });
         }
+        room.grow(body.len() + count, &limits.places).await;
         body.extend_from_slice(&buffer[..count]);
         let (decoded, raw) = (body.len() as u64, raw_count.load(Ordering::Relaxed));
         if decoded > limits.max {

@@ -28,6 +28,9 @@ pub enum FetchError {
     /// The resolver could not be built.
     #[error("the name servers cannot be asked: {0}")]
     Names(#[source] NetError),
+    /// A host has no address that may be visited.
+    #[error(transparent)]
+    Refused(super::guard::Refused),
     /// The HTTP client could not be built.
     #[error("the HTTP client could not be built: {0}")]
     Client(#[source] reqwest::Error),

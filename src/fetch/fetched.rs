@@ -1,6 +1,7 @@
 //! What one attempt gives back.
 //! Never an end without its times.
 
+use super::room::Room;
 use crate::model::{CanonicalUrl, Failure, Page, PageMeta};
 use jiff::Timestamp;
 
@@ -19,6 +20,8 @@ pub struct Fetched {
     pub meta: PageMeta,
     /// The page, or why there is none.
     pub result: Result<Got, Failure>,
+    /// The place of a large page in memory: to be kept until the page is done with.
+    pub room: Room,
 }
 
 /// A good answer.

@@ -72,6 +72,7 @@ async fn load(shared: &Shared, host: &Host, url: &CanonicalUrl) -> Result<Known,
         let asked = shared.host(&trail.url().host_key());
         let mut permit = asked.permit().await?;
         let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("text/plain,*/*;q=0.5"))]);
+        metrics::counter!("copydesk_robots_requests_total").increment(1);
         let answer = match shared.client.get(trail.url(), headers, &mut budget).await {
             Ok(answer) => answer,
             Err(broken) if broken.reached == Reached::Nothing && trail.hops().is_empty() => {
@@ -120,7 +121,7 @@ async fn load(shared: &Shared, host: &Host, url: &CanonicalUrl) -> Result<Known,
 /// The text: all of the body within its bounds is read, the first 500 KiB are used.
 async fn read(shared: &Shared, answer: Response, budget: &mut Budget) -> Result<String, Failure> {
     let limits = Limits { max: MAX_FILE, ..shared.limits() };
-    let body = budget.spend(shared.options.total_timeout, body::read(answer, limits)).await??;
+    let body = budget.spend(shared.options.total_timeout, body::read(answer, limits)).await??.bytes;
     let text = String::from_utf8_lossy(&body[..body.len().min(MAX_TEXT + 1)]).replace('\0', " ");
     Ok(whole_lines(&text).to_string())
 }

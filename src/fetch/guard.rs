@@ -1,6 +1,7 @@
 //! Which addresses may be connected to: global ones, and what `allow` names. Judged on the RESOLVED address.
 //! Never a string check on a host name, and never a connection to an address that was not judged here.
 
+use super::error::FetchError;
 use super::names::Resolver;
 use super::options::Options;
 use super::special::{embedded_v4, tunnelled_v4, why_special};
@@ -90,6 +91,13 @@ impl Guard {
             _ => Ok(()),
         }
     }
+}
+
+/// Whether a host's name has an address that a run with these options would visit; sends nothing but the question to the
+/// name servers.
+pub async fn may_visit(options: &Options, url: &Url) -> Result<(), FetchError> {
+    let guard = Guard::new(options).map_err(FetchError::Names)?;
+    guard.check_resolved(url).await.map_err(FetchError::Refused)
 }
 
 impl Resolve for Guard {

@@ -2,7 +2,7 @@
 //! Never a request before robots.txt of that very hop has been asked.
 
 use super::answer::{self, Asked, Next};
-use super::body;
+use super::body::{self, Body};
 use super::client::Budget;
 use super::fetched::{Fetched, Got};
 use super::gate;
@@ -10,6 +10,7 @@ use super::hosts::{Host, Permit};
 use super::pace::Sign;
 use super::redirect::Trail;
 use super::refresh;
+use super::room::Room;
 use super::shared::Shared;
 use crate::model::{
     CanonicalUrl, Failure, FailureCode, HostKey, HostLease, LearnedPace, Page, PageMeta, StoredRobots, Target,
@@ -101,6 +102,8 @@ struct Attempt<'a> {
     /// Where the latest answer came from.
     answered: Option<CanonicalUrl>,
     started_at: Option<Timestamp>,
+    /// The page's, if it is large.
+    room: Room,
 }
 
 impl<'a> Attempt<'a> {
@@ -113,6 +116,7 @@ impl<'a> Attempt<'a> {
             meta: PageMeta::default(),
             answered: None,
             started_at: None,
+            room: Room::default(),
         }
     }
 
@@ -181,13 +185,15 @@ impl<'a> Attempt<'a> {
     async fn page(&mut self, response: Response) -> Result<Option<Got>, Failure> {
         self.trail.heard(response.headers());
         let total = self.shared.options.total_timeout;
-        let body = self.budget.spend(total, body::read(response, self.shared.limits())).await??;
-        self.meta.body_bytes = Some(body.len() as u64);
-        let decoded = answer::html(&body, self.meta.content_type.as_deref())?;
+        let Body { bytes, room } = self.budget.spend(total, body::read(response, self.shared.limits())).await??;
+        self.meta.body_bytes = Some(bytes.len() as u64);
+        let decoded = answer::html(&bytes, self.meta.content_type.as_deref())?;
+        drop(bytes);
         self.meta.charset = Some(decoded.encoding.to_string());
         if let Some(next) = refresh::destination(&decoded.text, self.trail.url())? {
             return self.trail.refresh(next).map(|()| None);
         }
+        self.room = room;
         self.meta.elapsed_ms = self.elapsed_ms();
         Ok(Some(Got::Page(Box::new(Page {
             requested_url: self.target.url.clone(),
@@ -213,6 +219,7 @@ impl<'a> Attempt<'a> {
             hops: self.trail.hops().len() as u32,
             meta: self.meta,
             result,
+            room: self.room,
         }
     }
 }

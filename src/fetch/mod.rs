@@ -27,16 +27,19 @@ mod redirect;
 mod refresh;
 mod retry_after;
 pub mod robots;
+mod room;
 mod shared;
 mod special;
 mod tls;
 
 pub use error::FetchError;
 pub use fetched::{Fetched, Got};
+pub use guard::may_visit;
 pub use lane::Lane;
 pub use options::{Agent, HostPolicy, HostRules, Names, Noindex, Options, Pace, Robots, RobotsErrors};
 pub use probe::Probed;
 pub use proxy::{PerHost, ProxyUrl};
+pub use room::Room;
 pub use tls::CaCerts;
 
 use crate::model::{Clock, HostKey, HostLease};

@@ -6,6 +6,7 @@ use super::client::Client;
 use super::error::FetchError;
 use super::hosts::{Host, Hosts};
 use super::options::Options;
+use super::room::Places;
 use crate::model::{Clock, HostKey};
 use std::sync::Arc;
 
@@ -16,11 +17,18 @@ pub(super) struct Shared {
     pub(super) clock: Clock,
     pub(super) client: Client,
     hosts: Hosts,
+    places: Places,
 }
 
 impl Shared {
     pub(super) fn new(options: Options, clock: Clock) -> Result<Shared, FetchError> {
-        Ok(Shared { client: Client::new(&options)?, options, clock, hosts: Hosts::default() })
+        Ok(Shared {
+            client: Client::new(&options)?,
+            options,
+            clock,
+            hosts: Hosts::default(),
+            places: Places::default(),
+        })
     }
 
     pub(super) fn host(&self, key: &HostKey) -> Arc<Host> {
@@ -29,6 +37,6 @@ impl Shared {
 
     pub(super) fn limits(&self) -> Limits {
         let Options { max_body, max_ratio, idle_timeout, .. } = self.options;
-        Limits { max: max_body.0, max_ratio, idle: idle_timeout }
+        Limits { max: max_body.0, max_ratio, idle: idle_timeout, places: self.places.clone() }
     }
 }

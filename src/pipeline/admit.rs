@@ -4,14 +4,13 @@
 use super::{PipelineError, Stop, database::Parts};
 use crate::{
     discover::{ListFormat, ListOptions, read_list, sniff},
-    model::Seed,
+    model::{Refetch, Seed},
     store::SourceRow,
 };
 use std::{
     fs::File,
     io::{BufRead, BufReader, stdin},
     path::PathBuf,
-    time::Duration,
 };
 use tokio::sync::mpsc;
 
@@ -29,8 +28,8 @@ pub struct Source {
     pub list: Option<List>,
     /// What is known of the list's form.
     pub list_options: ListOptions,
-    /// How long a good page is left alone; `None` = for ever.
-    pub refetch_after: Option<Duration>,
+    /// How long a good page is left alone.
+    pub refetch_after: Refetch,
 }
 
 /// Where a list stands.

@@ -5,6 +5,7 @@ use super::{
     Options, Stop, StopReason,
     lane::Lanes,
     lease::OpenLease,
+    meter,
     patience::patiently,
     slots::{Slot, Slots},
 };
@@ -121,8 +122,10 @@ impl Intake {
             let ours_until = Instant::now() + self.options.lease;
             self.store.claim(&claim).await.map(|leases| (ours_until, leases))
         };
+        let sent = Instant::now();
         let (ours_until, leases) = patiently(&self.stop, ask).await?;
         self.slots.learn(self.number, leases.len() == slots.len());
+        meter::claimed(sent, &leases);
         let mut out = Vec::new();
         for (lease, slot) in leases.into_iter().zip(slots) {
             let open = Arc::new(OpenLease::new(&lease, ours_until, slot));

@@ -6,6 +6,7 @@ use super::{
     circuit::Sign,
     flow::{FromFetch, Progress, ToWrite},
     lease::OpenLease,
+    meter,
 };
 use crate::{
     fetch::{Fetched, Fetcher, Lane},
@@ -114,6 +115,7 @@ impl Lanes {
     }
 
     async fn block(&self, open: &OpenLease, block: HostBlock) {
+        meter::backed_off();
         if let Err(error) = self.store.block(open.token().host_id, &block).await {
             tracing::warn!(host_id = open.token().host_id, %error, "the host's wait could not be kept");
         }

@@ -40,7 +40,8 @@ pub(super) async fn refine(workers: Workers, suspects: Suspects, mut input: Rece
 
 async fn work(workers: &Workers, item: FromFetch) -> Ended {
     let FromFetch { lease, target, fetched, noindex, to_write: _ } = item;
-    let fetch::Fetched { started_at, finished_at, final_url, hops, meta, result } = fetched;
+    // The room of a large page is given back when the page is done with.
+    let fetch::Fetched { started_at, finished_at, final_url, hops, meta, result, room: _room } = fetched;
     let validators = meta.validators.clone();
     let attempt = match result {
         Err(failure) => Attempt::Failed(failure),

@@ -7,6 +7,7 @@ use super::{
     flow::FromFetch,
     intake::{Intake, Open, heartbeat},
     lane::Lanes,
+    meter,
     slots::Slots,
     write::{Ledger, Writer},
 };
@@ -79,6 +80,7 @@ impl Part {
             run: self.run,
             host_free,
         };
+        tokio::spawn(meter::watch(lanes.to_refine.downgrade(), lanes.to_write.downgrade(), Arc::clone(&open)));
         let beat = tokio::spawn(heartbeat(Arc::clone(store), open, options.lease));
         let writing = tokio::spawn(writer.run(from_refine));
         let claimed = intake.run(lanes).await;

@@ -5,6 +5,7 @@ use super::{
     Options, Stop, StopReason,
     flow::{Ended, Progress, ToWrite},
     lease::OpenLease,
+    meter,
     patience::patiently,
     settle::settle,
 };
@@ -106,7 +107,9 @@ impl Writer {
                 ToWrite::Ended(ended) => batch.completions.push(self.settle(*ended)),
             }
         }
+        let sent = std::time::Instant::now();
         let settled = patiently(&self.stop, || self.store.complete(&batch)).await?;
+        meter::committed(sent, &batch, &settled);
         ledger.skipped += skipped;
         for one in settled.settled {
             match one.outcome {

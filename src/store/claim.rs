@@ -38,7 +38,13 @@ impl Store {
         )
         .await?;
         tx.execute(
-            "UPDATE targets SET next_due_at = NULL, queued_run_id = $2 WHERE target_id IN
+            "UPDATE targets SET next_due_at = NULL, queued_run_id = $2, refetch_ms = CASE WHEN EXISTS (
+                 SELECT 1 FROM sources c WHERE c.refetch_adaptive) THEN (
+                   SELECT coalesce(targets.refetch_ms, min(c.refetch_after_ms))
+                     FROM seeds s JOIN sources c ON c.source_id = s.source_id
+                    WHERE s.target_id = targets.target_id AND c.refetch_adaptive
+                   HAVING count(*) > 0) END
+              WHERE target_id IN
                (SELECT e.target_id FROM json_to_recordset(CAST($1 AS json)) AS e(target_id bigint))",
             [picked.clone().into(), due.run.0.into()],
         )

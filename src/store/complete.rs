@@ -8,6 +8,7 @@ use super::{Batch, Completed, Completion, Settled, Store, StoreError, articles};
 use crate::model::{End, Failure, FailureCode, StageName, Ticket};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 /// Times a transaction is tried that had to yield to another.
 const TRIES: u32 = 5;
@@ -79,7 +80,7 @@ async fn lock_queue(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<
     let ticket = |c: &Completion| json!({ "id": c.ticket.target_id, "attempt": c.ticket.attempt });
     let rows = tx
         .rows(
-            "SELECT q.shard, q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id
+            "SELECT q.shard, q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id, t.refetch_ms
                FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, attempt bigint)
               CROSS JOIN targets t CROSS JOIN queue q
               WHERE t.target_id = e.id AND q.shard = t.shard AND q.target_id = t.target_id AND q.attempt = e.attempt
@@ -99,6 +100,7 @@ async fn lock_queue(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<
             url: row.text("url")?,
             url_hash: row.text("url_hash")?,
             article_id: row.maybe_text("article_id")?,
+            refetch: row.maybe_int("refetch_ms")?.map(|ms| Duration::from_millis(ms.max(0) as u64)),
         };
         standing.insert(ticket, target);
     }
@@ -126,12 +128,13 @@ async fn end_targets(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
         "UPDATE targets SET outcome = e.outcome, stage = e.stage, failure_code = e.code, failure_detail = e.detail,
            last_error = e.last_error, attempts = e.attempt, http_status = e.http_status, final_url = e.final_url,
            article_id = coalesce(e.article_id, targets.article_id), next_due_at = e.next_due_at,
+           refetch_ms = e.refetch,
            last_fetched_at = coalesce(e.fetched_at, targets.last_fetched_at), died_at = e.died_at,
            etag = CASE WHEN e.fresh = 1 THEN e.new_etag ELSE targets.etag END,
            last_modified = CASE WHEN e.fresh = 1 THEN e.new_last_modified ELSE targets.last_modified END, run_id = $2
            FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, outcome text, stage text, code text, detail text,
              last_error text, attempt bigint, http_status bigint, final_url text, article_id text,
-             next_due_at timestamptz, fetched_at timestamptz, died_at timestamptz, fresh bigint, new_etag text,
+             next_due_at timestamptz, refetch bigint, fetched_at timestamptz, died_at timestamptz, fresh bigint, new_etag text,
              new_last_modified text)
           WHERE targets.target_id = e.id",
         [plan.targets.values().cloned().collect::<Vec<_>>().into(), plan.run.0.into()],

@@ -13,6 +13,7 @@ mod complete;
 mod db;
 mod dialect;
 mod directives;
+mod doctor;
 mod error;
 mod hosts;
 mod lock;
@@ -28,9 +29,10 @@ mod stats;
 mod table;
 mod types;
 
+pub use doctor::{Finding, Level, Thresholds, examine_file};
 pub use error::StoreError;
 pub use lock::ProcessLock;
-pub use report::{FrontierStats, NextDue, RunSummary, Table, Tally};
+pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
     HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,

@@ -6,13 +6,20 @@ use super::{Completion, Fetched};
 use crate::model::{End, Failure, Outcome, Record, Validators};
 use jiff::Timestamp;
 use serde_json::{Value, json};
+use std::time::Duration;
 
-/// A target's end.
-pub(super) fn target_row(c: &Completion, outcome: Outcome, article_id: Option<&str>, now: Timestamp) -> Value {
+/// A target's end; `own` is the interval of a page that has its own rhythm.
+pub(super) fn target_row(
+    c: &Completion,
+    outcome: Outcome,
+    article_id: Option<&str>,
+    now: Timestamp,
+    own: Option<Duration>,
+) -> Value {
     let wait = match &c.end {
         End::Article { refetch_after, .. }
         | End::NotModified { refetch_after }
-        | End::Rejected { refetch_after, .. } => *refetch_after,
+        | End::Rejected { refetch_after, .. } => own.or(*refetch_after),
         End::Deferred { wait, .. } => Some(*wait),
         End::Dead { .. } | End::Retry { .. } => None,
     };
@@ -28,7 +35,7 @@ pub(super) fn target_row(c: &Completion, outcome: Outcome, article_id: Option<&s
         "stage": shown.map(|f| f.stage.as_str()), "code": shown.map(|f| f.code.as_str()),
         "detail": shown.map(|f| &f.detail), "last_error": failure.map(ToString::to_string), "http_status": answered,
         "final_url": c.fetch.final_url, "article_id": article_id, "next_due_at": wait.map(|wait| instant(later(now, wait))),
-        "fetched_at": fetched_at, "died_at": died_at, "fresh": i64::from(validators.is_some()),
+        "refetch": own.map(|own| own.as_millis() as i64), "fetched_at": fetched_at, "died_at": died_at, "fresh": i64::from(validators.is_some()),
         "new_etag": validators.and_then(|v| v.etag.as_ref()),
         "new_last_modified": validators.and_then(|v| v.last_modified.as_ref()),
     }))

@@ -3,7 +3,7 @@
 
 use super::db::later;
 use super::{Engine, Finish, FinishReason, NewRun, RunId, RunSummary, SourceId, SourceRow, Store, StoreError, Tally};
-use crate::model::Outcome;
+use crate::model::{Outcome, Refetch};
 
 impl Store {
     /// Opens a run.
@@ -63,13 +63,15 @@ impl Store {
         let mut tx = self.pool.begin().await?;
         let row = tx
             .row(
-                "INSERT INTO sources (name, kind, refetch_after_ms) VALUES ($1, $2, $3)
-                 ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, refetch_after_ms = excluded.refetch_after_ms
+                "INSERT INTO sources (name, kind, refetch_after_ms, refetch_adaptive) VALUES ($1, $2, $3, $4 = 1)
+                 ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, refetch_after_ms = excluded.refetch_after_ms,
+                   refetch_adaptive = excluded.refetch_adaptive
                  RETURNING source_id",
                 [
                     s.name.as_str().into(),
                     s.kind.as_str().into(),
-                    s.refetch_after.map(|after| after.as_millis() as i64).into(),
+                    s.refetch_after.first().map(|after| after.as_millis() as i64).into(),
+                    i64::from(s.refetch_after == Refetch::Adaptive).into(),
                 ],
             )
             .await?;

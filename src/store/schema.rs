@@ -50,3 +50,12 @@ impl Store {
         tx.row("SELECT coalesce(max(version), 0) AS n FROM _sqlx_migrations WHERE success", []).await?.int("n")
     }
 }
+
+/// The texts of an engine's migrations, in order.
+pub(super) fn texts(engine: Engine) -> Vec<&'static str> {
+    let migrator: &'static Migrator = match engine {
+        Engine::Sqlite => &SQLITE,
+        Engine::Postgres => &POSTGRES,
+    };
+    migrator.iter().map(|migration| migration.sql.as_str()).collect()
+}

@@ -4,10 +4,11 @@
 use super::db::{instant, later};
 use super::rows::{fetch_row, has_nul, target_row};
 use super::{Completion, RunId, Settled, StoreError};
-use crate::model::{End, Outcome, Record, Ticket};
+use crate::model::{End, Outcome, Record, Ticket, adapted};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 /// A target whose queue row stands.
 pub(super) struct Standing {
@@ -15,6 +16,8 @@ pub(super) struct Standing {
     pub url: String,
     pub url_hash: String,
     pub article_id: Option<String>,
+    /// Its own interval, if its source leaves each page its rhythm.
+    pub refetch: Option<Duration>,
 }
 
 /// How good a claim on an article is; the smallest wins. So the winner is the same in every order of arrival.
@@ -115,7 +118,8 @@ impl<'a> Plan<'a> {
             }
             _ => self.done.push(json!({ "shard": target.shard, "id": id })),
         }
-        self.targets.insert(id, target_row(c, outcome, article_id, self.now));
+        let own = target.refetch.map(|interval| adapted(interval, outcome));
+        self.targets.insert(id, target_row(c, outcome, article_id, self.now, own));
         self.fetches.push(fetch_row(c));
         self.count(self.run, outcome, 1);
         Ok(Some(outcome))

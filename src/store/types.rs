@@ -1,7 +1,7 @@
 //! What goes into the store, and what it answers to a change.
 //! Never here: SQL.
 
-use crate::model::{CanonicalUrl, Clock, HostHealth, LeaseToken, Outcome, PageMeta, Seed, Ticket};
+use crate::model::{CanonicalUrl, Clock, HostHealth, LeaseToken, Outcome, PageMeta, Refetch, Seed, Ticket};
 use jiff::Timestamp;
 use serde::Serialize;
 use std::time::Duration;
@@ -90,8 +90,8 @@ pub struct SourceRow {
     pub name: String,
     /// `urls`, `file`, `stdin`.
     pub kind: String,
-    /// After how long a good page is looked at again; `None` = never.
-    pub refetch_after: Option<Duration>,
+    /// After how long a good page is looked at again.
+    pub refetch_after: Refetch,
 }
 
 /// Seeds to take in, in one transaction.

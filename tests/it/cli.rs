@@ -303,6 +303,7 @@ fn every_command_shows_an_example_in_its_help() {
         &["extract", "--help"],
         &["clean", "--help"],
         &["status", "--help"],
+        &["doctor", "--help"],
         &["demo", "--help"],
     ] {
         let output = program.run(command);

@@ -11,9 +11,9 @@ mod shown;
 mod sources;
 mod variables;
 
-use copydesk::config::{Faults, LogFormat, OnOverlap, Refetch, Settings, load};
+use copydesk::config::{Faults, LogFormat, OnOverlap, Settings, load};
 use copydesk::fetch::Pace;
-use copydesk::model::{ByteSize, Rate, Span};
+use copydesk::model::{ByteSize, Rate, Refetch, Span};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -140,7 +140,7 @@ fn all_faults_are_told_at_once_in_the_order_of_the_file() {
     let faults = desk.faults(&[("COPYDESK_LOG__LEVL", "info")]);
     let expected = [
         "copydesk.toml:1:2: `htp` is no key; known here: agent, store, politeness, http, retry, network, limits, \
-         archive, log, source, host, database; did you mean `http`?",
+         archive, metrics, log, source, host, database; did you mean `http`?",
         "copydesk.toml:3:1: `http.max_bdy` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, \
          max_body, max_redirects, proxy, ca_file; did you mean `max_body`?",
         "copydesk.toml:4:12: `http.max_body` is no size: \"4 stones\"; write it like \"10MiB\"",
@@ -166,7 +166,7 @@ fn what_is_not_built_is_refused_by_name() {
             &format!("copydesk.toml:3:8: `source.kind` is not built yet: `{kind}`; built: urls"),
         );
     }
-    for section in ["metrics", "report", "extract", "clean", "annotate"] {
+    for section in ["report", "extract", "clean", "annotate"] {
         check(&format!("[{section}]\na = 1\n"), &format!("copydesk.toml:1:2: `{section}` is not built yet"));
     }
     for (section, key) in [("limits", "max_sitemap_depth"), ("limits", "max_feed_items")] {
@@ -175,16 +175,11 @@ fn what_is_not_built_is_refused_by_name() {
             &format!("copydesk.toml:2:1: `{section}.{key}` is not built yet"),
         );
     }
-    check(
-        "[[source]]\nname = \"a\"\nurls = []\nrefetch_after = \"adaptive\"\n",
-        "copydesk.toml:4:17: `source.refetch_after` is not built yet: \"adaptive\"; built: \"never\" or an interval \
-         like \"24h\"",
-    );
     check("[archive]\nkind = \"pages\"\n", "copydesk.toml:2:8: `archive.kind` is not built yet: `pages`; built: none");
     check_env(
-        "COPYDESK_METRICS__FILE",
+        "COPYDESK_REPORT__FILE",
         "x",
-        "environment variable COPYDESK_METRICS__FILE: `metrics.file` is not built yet",
+        "environment variable COPYDESK_REPORT__FILE: `report.file` is not built yet",
     );
 }
 
@@ -295,7 +290,7 @@ fn broken_toml_is_told_with_its_place_and_so_is_the_rest() {
 fn columns_count_characters_and_a_mark_at_the_beginning_is_none() {
     check(
         "\u{feff}\"海南\" = 1",
-        "copydesk.toml:1:1: `海南` is no key; known here: agent, store, politeness, http, retry, network, limits, archive, log, source, host, database",
+        "copydesk.toml:1:1: `海南` is no key; known here: agent, store, politeness, http, retry, network, limits, archive, metrics, log, source, host, database",
     );
     let faults = Desk::new("http = { proxy = \"海南\", max_bdy = 1 }").faults(&[]);
     assert!(faults[1].starts_with("copydesk.toml:1:24: `http.max_bdy`"), "{faults:?}");

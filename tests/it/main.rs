@@ -17,6 +17,7 @@ mod fetch;
 mod hostile;
 mod house;
 mod model;
+mod ops;
 mod page_triples;
 mod pages_through;
 mod pipeline;

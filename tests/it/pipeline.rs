@@ -12,7 +12,7 @@ use crate::{
 use copydesk::{
     discover::ListOptions,
     fetch::{self, Fetcher, HostPolicy, HostRules, Pace},
-    model::{Clock, Rate},
+    model::{Clock, Rate, Refetch},
     pipeline::{self, Database, Job, Options, PipelineError, Progress, Report, RetryPolicy, Source, Stop, StopReason},
     store::{NewRun, Store, Which},
 };
@@ -69,7 +69,7 @@ pub fn job(store: &Store, urls: &[String]) -> Job {
         urls: urls.to_vec(),
         list: None,
         list_options: ListOptions::default(),
-        refetch_after: Some(Duration::from_secs(3_600)),
+        refetch_after: Refetch::Every(Duration::from_secs(3_600)),
     };
     let retry = RetryPolicy { base: Duration::from_millis(40), ..RetryPolicy::default() };
     Job {

@@ -11,7 +11,7 @@ use crate::{
     config::OnOverlap,
     discover::ListOptions,
     fetch::{self, Fetcher, HostPolicy, HostRules, Pace},
-    model::{Clock, Rate},
+    model::{Clock, Rate, Refetch},
     pipeline::{self, Database, Job, Progress, Report, Source, Stop},
     store::{NewRun, ProcessLock, Store, Which},
 };
@@ -112,7 +112,7 @@ async fn fetch_all(expected: &[Expected], db: &Writable) -> Result<Report, Faile
         urls: expected.iter().map(|e| e.url.clone()).collect(),
         list: None,
         list_options: ListOptions::default(),
-        refetch_after: None,
+        refetch_after: Refetch::Never,
     };
     let job = Job {
         databases: Database::only(Arc::clone(&db.store)),

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{
-    fetch::Got,
+    fetch::{Got, Room},
     model::{CanonicalUrl, Failure, PageMeta, StageName, Validators},
 };
 
@@ -26,6 +26,7 @@ fn fetched(answer: Option<(&str, u16)>, hops: u32, code: Option<FailureCode>) ->
         hops,
         meta: PageMeta { http_status: answer.map(|(_, status)| status), ..PageMeta::default() },
         result: code.map_or(Ok(Got::NotModified), |code| Err(Failure::new(StageName::Fetch, code, "x"))),
+        room: Room::default(),
     }
 }
 

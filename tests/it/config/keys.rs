@@ -39,6 +39,7 @@ const KEYS: &[(&str, &str, &str, &str)] = &[
     ("limits.time_budget", "'3h'", "\"3h\"", "'three hours'"),
     ("limits.on_overlap", "'wait'", "\"wait\"", "'queue'"),
     ("archive.kind", "'none'", "\"none\"", "'tape'"),
+    ("metrics.listen", "'127.0.0.1:9464'", "\"127.0.0.1:9464\"", "'9464'"),
     ("log.format", "'json'", "\"json\"", "'xml'"),
     ("log.level", "'trace'", "\"trace\"", "'loud'"),
 ];

@@ -4,7 +4,7 @@
 use super::{Desk, settings};
 use copydesk::config::Settings;
 use copydesk::fetch::{HostRules, Noindex, Pace, Robots};
-use copydesk::model::HostKey;
+use copydesk::model::{HostKey, Refetch};
 use copydesk::pipeline::List;
 use copydesk::telemetry::Form;
 use std::path::PathBuf;
@@ -24,7 +24,7 @@ fn told(settings: &Settings) -> [(Room, String); 3] {
     [
         (Room::Fetch, format!("{:?}", settings.fetch_options())),
         (Room::Pipeline, format!("{:?}{:?}", settings.pipeline_options(), settings.pipeline_sources())),
-        (Room::Cli, format!("{log:?}{:?}{:?}", settings.limits.on_overlap, settings.store.url)),
+        (Room::Cli, format!("{log:?}{:?}{:?}{:?}", settings.metrics, settings.limits.on_overlap, settings.store.url)),
     ]
 }
 
@@ -62,6 +62,7 @@ fn every_key_is_told_to_its_room_alone() {
         (Room::Pipeline, "[[source]]\nname='a'\nurls=[]"),
         (Room::Cli, "[limits]\non_overlap='wait'"),
         (Room::Cli, "[store]\nurl='sqlite://other.db'"),
+        (Room::Cli, "[metrics]\nlisten='127.0.0.1:9464'"),
         (Room::Cli, "[log]\nlevel='warn'"),
         (Room::Cli, "[log]\nformat='json'"),
     ] {
@@ -87,7 +88,7 @@ fn the_agent_is_told_to_fetch_and_its_name_to_the_extractor() {
 #[test]
 fn every_key_of_a_source_is_told_to_the_pipeline() {
     let base = "[[source]]\nname='a'\nurls=['http://127.0.0.1/']\n";
-    for config in ["refetch_after='1h'", "url_column='wanted'", "file='-'"] {
+    for config in ["refetch_after='1h'", "refetch_after='adaptive'", "url_column='wanted'", "file='-'"] {
         // A list on standard input could bring anything, so an agent is needed.
         let agent = "[agent]\nname='desk'\nurl='https://a.example/'\nemail='a@a.example'\n";
         let (before, after) = (settings(&format!("{base}{agent}")), settings(&format!("{base}{config}\n{agent}")));
@@ -108,8 +109,8 @@ fn a_source_is_told_as_it_is_written() {
     assert_eq!((source.name.as_str(), source.urls.len()), ("a", 2));
     assert_eq!(source.list, Some(List::File(path)));
     assert_eq!(source.list_options.url_column.as_deref(), Some("wanted"));
-    assert_eq!(source.refetch_after, Some(Duration::from_secs(36 * 3_600)));
-    assert_eq!(Settings::default().default_refetch_after(), None);
+    assert_eq!(source.refetch_after, Refetch::Every(Duration::from_secs(36 * 3_600)));
+    assert_eq!(Settings::default().default_refetch_after(), Refetch::Never);
 }
 
 #[test]

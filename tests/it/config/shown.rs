@@ -6,10 +6,13 @@ use copydesk::config::{Settings, load, schema_json};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-/// The files shipped under `config/`.
+/// The files shipped under `config/` and for a fleet; what its compose file says is tested in `ops`.
 fn shipped() -> Vec<PathBuf> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("config");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let folders = [folder.clone(), folder.join("fleet")];
+    let entries = folders.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap());
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| !path.is_dir() && !path.ends_with("compose.yaml"));
     files.sort();
     files
 }
@@ -17,7 +20,7 @@ fn shipped() -> Vec<PathBuf> {
 #[test]
 fn every_shipped_config_has_no_fault() {
     let configs: Vec<PathBuf> = shipped().into_iter().filter(|path| path.extension().unwrap() == "toml").collect();
-    assert!(configs.len() >= 2);
+    assert!(configs.len() >= 3);
     for path in configs {
         let loaded = load(Some(&path), &BTreeMap::new());
         assert!(loaded.is_ok(), "{}", loaded.unwrap_err());

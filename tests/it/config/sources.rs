@@ -2,8 +2,9 @@
 //! Never a list of somebody else's pages.
 
 use super::{Desk, check};
-use copydesk::config::{ListFile, Refetch, is_loopback};
+use copydesk::config::{ListFile, is_loopback};
 use copydesk::model::CanonicalUrl;
+use copydesk::model::Refetch;
 
 const AGENT: &str = "[agent]\nname = \"desk\"\nurl = \"https://a.example/bot\"\nemail = \"bot@a.example\"\n";
 
@@ -75,6 +76,8 @@ fn a_malformed_url_is_no_fault_of_the_config() {
     let loaded = Desk::new("[[source]]\nname = \"a\"\nurls = [\"htp:/oops\"]\n").load(&[]).unwrap();
     assert_eq!(loaded.settings.sources[0].urls, ["htp:/oops"]);
     assert_eq!(loaded.settings.sources[0].refetch_after, Refetch::Never);
+    let adaptive = super::settings("[[source]]\nname = \"a\"\nurls = []\nrefetch_after = \"adaptive\"\n");
+    assert_eq!(adaptive.sources[0].refetch_after, Refetch::Adaptive);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use crate::support::postgres;
 use copydesk::model::{
     BlockKind, CanonicalUrl, Clock, End, Failure, FailureCode, HostHealth, HostLease, LeaseToken, Outcome, PageMeta,
-    Record, RecordBlock, Seed, StageName, Ticket, UrlHash, Validators,
+    Record, RecordBlock, Refetch, Seed, StageName, Ticket, UrlHash, Validators,
 };
 use copydesk::store::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Fetched, Finish, FinishReason, GiveBack, HostBlock,
@@ -68,7 +68,8 @@ pub async fn begin(store: &Store) -> RunId {
 }
 
 pub async fn source(store: &Store, name: &str) -> SourceId {
-    let row = SourceRow { name: name.into(), kind: "urls".into(), refetch_after: Some(Duration::from_secs(60)) };
+    let row =
+        SourceRow { name: name.into(), kind: "urls".into(), refetch_after: Refetch::Every(Duration::from_secs(60)) };
     store.put_source(&row).await.unwrap()
 }
 

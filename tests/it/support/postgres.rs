@@ -65,7 +65,7 @@ fn start() -> Result<Cluster, String> {
     let initdb = ["-D", &data_arg, "-U", "copydesk", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"];
     run(user.as_deref(), &bin.join("initdb"), &initdb)?;
     let settings = format!(
-        "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200"
+        "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200 -c max_prepared_transactions=5"
     );
     let seconds = START.as_secs().to_string();
     // The watcher is there before the server: whatever happens next, the server is stopped.

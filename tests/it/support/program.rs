@@ -58,6 +58,12 @@ impl Program {
         self.command(args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
+    /// Starts with these variables set and leaves it running.
+    pub fn start_with_env(&self, args: &[&str], env: &[(String, String)]) -> Child {
+        let mut command = self.command(args);
+        command.envs(env.iter().cloned()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+    }
+
     /// Starts and leaves it running; what it says goes into a file.
     pub fn start_logged(&self, args: &[&str], log: &str) -> Child {
         let log = std::fs::File::create(self.folder.join(log)).unwrap();

@@ -1,0 +1,52 @@
+//! What endangers an SQLite file from inside: its journal, its pages.
+//! Never a repair.
+
+use super::{Finding, Thresholds, mebibytes};
+use crate::store::StoreError;
+use crate::store::db::Tx;
+
+pub(super) async fn examine(tx: &mut Tx, thresholds: &Thresholds, out: &mut Vec<Finding>) -> Result<(), StoreError> {
+    out.push(journal(&tx.row("PRAGMA journal_mode", []).await?.text("journal_mode")?));
+    out.push(pages(tx, thresholds).await?);
+    Ok(())
+}
+
+fn journal(mode: &str) -> Finding {
+    if mode == "wal" {
+        return Finding::ok("journal", "wal: readers and the writer do not wait for each other");
+    }
+    let advice = "the file's system has no shared memory for a write-ahead log: move the file to a local disk";
+    Finding::warning("journal", format!("{mode} in place of wal"), advice)
+}
+
+/// Every page and every index entry, if the file is small enough to be read as a whole.
+async fn pages(tx: &mut Tx, thresholds: &Thresholds) -> Result<Finding, StoreError> {
+    const NAME: &str = "integrity";
+    let bytes = tx.row("PRAGMA page_count", []).await?.int("page_count")?
+        * tx.row("PRAGMA page_size", []).await?.int("page_size")?;
+    if bytes as u64 > thresholds.quick_check_bytes {
+        let advice = "when there is time: sqlite3 FILE 'PRAGMA quick_check'";
+        let found = format!("not looked at: the file has {}", mebibytes(bytes as u64));
+        return Ok(Finding { advice: Some(advice.into()), ..Finding::ok(NAME, found) });
+    }
+    let told = match tx.rows("PRAGMA quick_check(3)", []).await {
+        Ok(rows) => rows.iter().map(|row| row.text("quick_check")).collect::<Result<Vec<_>, _>>()?.join("; "),
+        Err(error) => error.to_string(),
+    };
+    Ok(match told.as_str() {
+        "ok" => Finding::ok(NAME, format!("{} without a fault", mebibytes(bytes as u64))),
+        _ => Finding::fault(NAME, told, "restore a backup, or rescue what is readable: sqlite3 FILE .recover"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Level;
+
+    #[test]
+    fn a_journal_that_is_no_wal_is_a_warning() {
+        assert_eq!(journal("wal").level, Level::Ok);
+        assert_eq!(journal("delete").level, Level::Warning);
+    }
+}
