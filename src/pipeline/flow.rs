@@ -1,7 +1,11 @@
 //! What travels between the stages, and the counts that everybody may read while they travel.
 //! Never unbounded: the channels that carry these have the widths of `Options`.
 
-use super::{lease::OpenLease, settle::Attempt};
+use super::{
+    lease::OpenLease,
+    settle::Attempt,
+    unflushed::{Uncommitted, Unflushed},
+};
 use crate::{
     fetch,
     model::{Outcome, Target},
@@ -20,14 +24,21 @@ pub(super) struct FromFetch {
     pub(super) fetched: fetch::Fetched,
     /// Whether the page's own word binds us.
     pub(super) noindex: fetch::Noindex,
-    /// The way to the writer of its database.
+    /// To the writer of its database.
+    pub(super) output: Handover,
+}
+
+/// The way to a writer, and the count of what is on it.
+#[derive(Clone)]
+pub(super) struct Handover {
     pub(super) to_write: Sender<ToWrite>,
+    pub(super) unflushed: Arc<Unflushed>,
 }
 
 /// Processor → disk.
 pub(super) enum ToWrite {
-    /// An attempt with its result.
-    Ended(Box<Ended>),
+    /// An attempt with its result, and what says since when it waits: dropped after the commit.
+    Ended(Box<Ended>, Uncommitted),
     /// A leased target that was not asked for (stop, lost lease, blocked host): its queue row stays as it is.
     Skipped(Arc<OpenLease>),
 }
@@ -36,7 +47,7 @@ impl ToWrite {
     /// The lease it was done under.
     pub(super) fn lease(&self) -> &Arc<OpenLease> {
         match self {
-            ToWrite::Ended(ended) => &ended.lease,
+            ToWrite::Ended(ended, _) => &ended.lease,
             ToWrite::Skipped(lease) => lease,
         }
     }

@@ -106,6 +106,23 @@ impl Intake {
         Ok(more)
     }
 
+    /// How long until a host can be claimed, if that is worth waiting for.
+    async fn next_work(&self) -> Result<Option<Duration>, StoreError> {
+        let next = patiently(&self.stop, || self.store.next_due(&self.worker)).await?;
+        let wait = next.claimable_at.map(|at| span(next.now, at));
+        Ok(wait.filter(|wait| *wait <= self.options.retry.wait_at_most))
+    }
+
+    /// Whether targets are due that are not in the queue.
+    async fn is_more_due(&self) -> Result<bool, StoreError> {
+        for due in &self.due {
+            if patiently(&self.stop, || self.store.is_due(due)).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Claims as many hosts as there are free slots.
     async fn claim(&self, slots: Vec<Slot>) -> Result<Vec<(HostLease, Arc<OpenLease>)>, StoreError> {
         if slots.is_empty() {
@@ -119,7 +136,7 @@ impl Intake {
         };
         // The deadline counts from before the claim that is granted was sent.
         let ask = || async {
-            let ours_until = Instant::now() + self.options.lease;
+            let ours_until = self.options.ours_until(self.options.lease);
             self.store.claim(&claim).await.map(|leases| (ours_until, leases))
         };
         let sent = Instant::now();
@@ -139,11 +156,13 @@ impl Intake {
     async fn wait(&self, working: bool, idle: Duration) -> Result<Wait, StoreError> {
         let mut pause = idle;
         if !working {
-            let next = patiently(&self.stop, || self.store.next_due(&self.worker)).await?;
-            match next.claimable_at {
+            match self.next_work().await? {
+                Some(wait) => pause = wait.clamp(IDLE.0, Duration::from_secs(1)),
+                // Another process is moving it into the queue just now; should that one die, it is left to us.
+                None if self.is_more_due().await? => {}
+                // What was moved between the two looks is in the queue by now.
+                None if self.next_work().await?.is_some() => {}
                 None => return Ok(Wait::Done),
-                Some(at) if span(next.now, at) > self.options.retry.wait_at_most => return Ok(Wait::Done),
-                Some(at) => pause = span(next.now, at).clamp(IDLE.0, Duration::from_secs(1)),
             }
         }
         tokio::select! {
@@ -172,20 +191,21 @@ impl Intake {
 }
 
 /// Extends the open leases at a third of their time, until dropped.
-pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, lease: Duration) {
+pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, options: Arc<Options>) {
     loop {
-        sleep(lease / 3).await;
+        sleep(options.lease / 3).await;
         let held: Vec<Arc<OpenLease>> = {
             let mut open = open.lock().unwrap_or_else(PoisonError::into_inner);
             open.retain(|weak| weak.strong_count() > 0);
             open.iter().filter_map(Weak::upgrade).collect()
         };
         let tokens: Vec<_> = held.iter().map(|lease| lease.token()).collect();
-        let ours_until = Instant::now() + lease;
-        match store.extend(&tokens, lease).await {
+        let ours_until = options.ours_until(options.lease);
+        match store.extend(&tokens, options.lease).await {
             Ok(kept) => {
+                let lost = options.ours_until(Duration::ZERO);
                 for lease in &held {
-                    lease.extend(if kept.contains(&lease.token()) { ours_until } else { Instant::now() });
+                    lease.extend(if kept.contains(&lease.token()) { ours_until } else { lost });
                 }
             }
             Err(error) => {

@@ -4,7 +4,7 @@
 use super::{
     Options, Stop, circuit,
     circuit::Sign,
-    flow::{FromFetch, Progress, ToWrite},
+    flow::{FromFetch, Handover, Progress, ToWrite},
     lease::OpenLease,
     meter,
 };
@@ -32,7 +32,7 @@ pub(super) struct Lanes {
     pub(super) progress: Arc<Progress>,
     pub(super) stop: Stop,
     pub(super) to_refine: Sender<FromFetch>,
-    pub(super) to_write: Sender<ToWrite>,
+    pub(super) output: Handover,
 }
 
 impl Lanes {
@@ -61,9 +61,8 @@ impl Lanes {
     }
 
     async fn one(&self, lane: &Lane, open: &Arc<OpenLease>, blocked: &AtomicBool, target: Target) {
-        if self.stop.is_soft() || blocked.load(Ordering::Relaxed) || !open.is_ours() {
-            self.skip(open).await;
-            return;
+        if !self.may_ask(open).await || blocked.load(Ordering::Relaxed) {
+            return self.skip(open).await;
         }
         let fetched = open.while_ours(lane.fetch(&target)).await;
         open.set_delay(lane.delay());
@@ -84,14 +83,25 @@ impl Lanes {
         self.progress.count_fetch(fetched.meta.body_bytes.unwrap_or(0));
         let answered = fetched.final_url.as_ref().unwrap_or(&target.url).host_key();
         let noindex = self.fetcher.policy_for(&answered).noindex;
-        let item = FromFetch { lease: Arc::clone(open), target, fetched, noindex, to_write: self.to_write.clone() };
+        let item = FromFetch { lease: Arc::clone(open), target, fetched, noindex, output: self.output.clone() };
         // The next stage is gone only after a hard stop: then nothing is owed, the lease runs out.
         let _ = self.to_refine.send(item).await;
     }
 
+    /// Waits while what is fetched cannot be committed; `false` after the lease ran out or the intake closed.
+    async fn may_ask(&self, open: &OpenLease) -> bool {
+        let ready = async {
+            tokio::select! {
+                () = self.output.unflushed.is_young() => {}
+                () = self.stop.soft_stopped() => {}
+            }
+        };
+        open.while_ours(ready).await.is_some() && !self.stop.is_soft()
+    }
+
     async fn skip(&self, open: &Arc<OpenLease>) {
         // As above: a closed channel means a hard stop.
-        let _ = self.to_write.send(ToWrite::Skipped(Arc::clone(open))).await;
+        let _ = self.output.to_write.send(ToWrite::Skipped(Arc::clone(open))).await;
     }
 
     /// Whether and how long the leased host must be left alone: it asked for that, it complained, or it only fails.

@@ -2,7 +2,21 @@
 //! Never a default in two places: these are the only ones, each with its unit and its why.
 
 use crate::{annotate, clean, extract};
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// Whether a worker's own deadline ends its lease. No setting leads here: only the drills construct `Ignored`, to show
+/// that the judge of politeness sees what this guard prevents.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Deadline {
+    /// No request after the lease ran out.
+    #[default]
+    Kept,
+    /// A lease never runs out.
+    Ignored,
+}
+
+/// As good as never.
+const NEVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// How failed attempts are tried again.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,6 +81,8 @@ pub struct Options {
     pub urls_per_host: u32,
     /// How long a host stays ours without a word; a third of it is the heartbeat.
     pub lease: Duration,
+    /// What happens at its end.
+    pub deadline: Deadline,
     /// How long a soft stop may take before it becomes a hard one.
     pub grace: Duration,
     /// The run's time; `None` = until the work is done.
@@ -92,12 +108,24 @@ pub struct Options {
     pub annotate: annotate::Options,
 }
 
+impl Options {
+    /// Until when a host may be asked that is ours for so long from now.
+    pub(super) fn ours_until(&self, granted: Duration) -> Instant {
+        Instant::now()
+            + match self.deadline {
+                Deadline::Kept => granted,
+                Deadline::Ignored => NEVER,
+            }
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
         Options {
             hosts: 64,
             urls_per_host: 10,
             lease: Duration::from_secs(60),
+            deadline: Deadline::Kept,
             grace: Duration::from_secs(20),
             time_budget: None,
             refine_workers: std::thread::available_parallelism().map_or(2, usize::from),

@@ -26,12 +26,13 @@ pub(super) async fn refine(workers: Workers, suspects: Suspects, mut input: Rece
     while let Some(item) = input.recv().await {
         while tasks.try_join_next().is_some() {}
         let Ok(slot) = Arc::clone(&slots).acquire_owned().await else { break };
-        let (workers, suspects, to_write) = (Arc::clone(&workers), Arc::clone(&suspects), item.to_write.clone());
+        let (workers, suspects, output) = (Arc::clone(&workers), Arc::clone(&suspects), item.output.clone());
         tasks.spawn(async move {
             let done = work(&workers, item).await;
             let (done, place) = suspects.judge(done, &workers, slot).await;
+            let uncommitted = output.unflushed.enter();
             // The writer is gone only after a hard stop or with its database: then nothing is owed.
-            let _ = to_write.send(ToWrite::Ended(Box::new(done))).await;
+            let _ = output.to_write.send(ToWrite::Ended(Box::new(done), uncommitted)).await;
             drop(place);
         });
     }
@@ -39,7 +40,7 @@ pub(super) async fn refine(workers: Workers, suspects: Suspects, mut input: Rece
 }
 
 async fn work(workers: &Workers, item: FromFetch) -> Ended {
-    let FromFetch { lease, target, fetched, noindex, to_write: _ } = item;
+    let FromFetch { lease, target, fetched, noindex, output: _ } = item;
     // The room of a large page is given back when the page is done with.
     let fetch::Fetched { started_at, finished_at, final_url, hops, meta, result, room: _room } = fetched;
     let validators = meta.validators.clone();

@@ -4,7 +4,7 @@
 use super::{
     Options, PipelineError, Progress, Stop, StopReason,
     database::Part,
-    flow::FromFetch,
+    flow::{FromFetch, Handover},
     intake::{Intake, Open, heartbeat},
     lane::Lanes,
     meter,
@@ -59,7 +59,7 @@ impl Part {
             progress: Arc::clone(&progress),
             stop: self.stop.clone(),
             to_refine,
-            to_write,
+            output: Handover { to_write, unflushed: Arc::default() },
         };
         let intake = Intake {
             store: Arc::clone(store),
@@ -80,8 +80,8 @@ impl Part {
             run: self.run,
             host_free,
         };
-        tokio::spawn(meter::watch(lanes.to_refine.downgrade(), lanes.to_write.downgrade(), Arc::clone(&open)));
-        let beat = tokio::spawn(heartbeat(Arc::clone(store), open, options.lease));
+        tokio::spawn(meter::watch(lanes.to_refine.downgrade(), lanes.output.to_write.downgrade(), Arc::clone(&open)));
+        let beat = tokio::spawn(heartbeat(Arc::clone(store), open, options));
         let writing = tokio::spawn(writer.run(from_refine));
         let claimed = intake.run(lanes).await;
         let written = writing.await;

@@ -100,16 +100,21 @@ impl Writer {
     ) -> Result<(), StoreError> {
         let give_back = closed.iter().map(|lease| lease.to_give_back()).collect();
         let mut batch = Batch { run: self.run, completions: Vec::new(), give_back };
+        let mut uncommitted = Vec::new();
         let mut skipped = 0;
         for item in items {
             match item {
                 ToWrite::Skipped(_) => skipped += 1,
-                ToWrite::Ended(ended) => batch.completions.push(self.settle(*ended)),
+                ToWrite::Ended(ended, entry) => {
+                    batch.completions.push(self.settle(*ended));
+                    uncommitted.push(entry);
+                }
             }
         }
         let sent = std::time::Instant::now();
         let settled = patiently(&self.stop, || self.store.complete(&batch)).await?;
         meter::committed(sent, &batch, &settled);
+        drop(uncommitted);
         ledger.skipped += skipped;
         for one in settled.settled {
             match one.outcome {

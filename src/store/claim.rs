@@ -1,9 +1,9 @@
-//! The frontier's way in: targets that are due go into the queue, hosts with queued work are leased.
+//! The frontier's way out: hosts with queued work are leased, with some of it.
 //! Never a lease on a single URL, and never a clock but the store's.
 
 use super::db::{Row, Tx, instant};
 use super::pace::pace_of;
-use super::{Claim, Due, Engine, Store, StoreError, Which};
+use super::{Claim, Engine, Store, StoreError};
 use crate::model::{
     CanonicalUrl, HostHealth, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators,
 };
@@ -13,47 +13,6 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 impl Store {
-    /// Moves targets into the queue and wakes their hosts; gives the number of targets moved, 0 when none is left.
-    pub async fn enqueue_due(&self, due: &Due) -> Result<u64, StoreError> {
-        let (mut tx, now) = self.begin().await?;
-        let picked = pick_targets(&mut tx, due, now).await?;
-        if picked.is_empty() {
-            return Ok(0);
-        }
-        // The hosts are locked before they are looked at: a release that runs now is waited for, and the statements
-        // below see what it did. Without this a host could be parked with work in the queue.
-        tx.rows(
-            "SELECT h.host_id FROM hosts h WHERE h.host_id IN
-               (SELECT e.host_id FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint))
-             ORDER BY h.host_id FOR NO KEY UPDATE OF h",
-            [picked.clone().into()],
-        )
-        .await?;
-        tx.execute(
-            "INSERT INTO queue (shard, target_id, host_id, due_at, attempt)
-             SELECT e.shard, e.target_id, e.host_id, $2, 1
-               FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, target_id bigint, host_id bigint)
-              WHERE true ORDER BY e.target_id ON CONFLICT (shard, target_id) DO NOTHING",
-            [picked.clone().into(), now.into()],
-        )
-        .await?;
-        tx.execute(
-            "UPDATE targets SET next_due_at = NULL, queued_run_id = $2, refetch_ms = CASE WHEN EXISTS (
-                 SELECT 1 FROM sources c WHERE c.refetch_adaptive) THEN (
-                   SELECT coalesce(targets.refetch_ms, min(c.refetch_after_ms))
-                     FROM seeds s JOIN sources c ON c.source_id = s.source_id
-                    WHERE s.target_id = targets.target_id AND c.refetch_adaptive
-                   HAVING count(*) > 0) END
-              WHERE target_id IN
-               (SELECT e.target_id FROM json_to_recordset(CAST($1 AS json)) AS e(target_id bigint))",
-            [picked.clone().into(), due.run.0.into()],
-        )
-        .await?;
-        wake(&mut tx, picked.clone(), now).await?;
-        tx.commit().await?;
-        Ok(picked.len() as u64)
-    }
-
     /// Leases hosts that have due work, with some of it. A lease ends by the store's clock; every claim of a host
     /// raises its epoch.
     pub async fn claim(&self, c: &Claim) -> Result<Vec<HostLease>, StoreError> {
@@ -67,36 +26,9 @@ impl Store {
     }
 }
 
-async fn pick_targets(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Value>, StoreError> {
-    let source = due.source.map(|source| source.0);
-    let sql = match due.which {
-        Which::Due => {
-            "SELECT t.shard, t.target_id, t.host_id FROM targets t
-              WHERE t.next_due_at <= $1 AND t.queued_run_id IS DISTINCT FROM $2
-                AND (CAST($3 AS bigint) IS NULL
-                     OR t.target_id IN (SELECT s.target_id FROM seeds s WHERE s.source_id = $3))
-              ORDER BY t.next_due_at, t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
-        }
-        Which::All => {
-            "SELECT t.shard, t.target_id, t.host_id FROM targets t
-              WHERE $1 IS NOT NULL AND t.queued_run_id IS DISTINCT FROM $2
-                AND (CAST($3 AS bigint) IS NULL
-                     OR t.target_id IN (SELECT s.target_id FROM seeds s WHERE s.source_id = $3))
-                AND NOT EXISTS (SELECT 1 FROM queue q WHERE q.shard = t.shard AND q.target_id = t.target_id)
-              ORDER BY t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
-        }
-    };
-    let args = [now.into(), due.run.0.into(), source.into(), i64::from(due.limit).into()];
-    let rows = tx.rows(sql, args).await?;
-    let row = |row: &Row| {
-        Ok(json!({ "shard": row.small("shard")?, "target_id": row.int("target_id")?, "host_id": row.int("host_id")? }))
-    };
-    rows.iter().map(row).collect()
-}
-
 /// Hosts that nobody holds fall due for their new work, as early as politeness allows. A leased host is left alone:
 /// its release looks at the queue again.
-async fn wake(tx: &mut Tx, hosts: Vec<Value>, now: Timestamp) -> Result<u64, StoreError> {
+pub(super) async fn wake(tx: &mut Tx, hosts: Vec<Value>, now: Timestamp) -> Result<u64, StoreError> {
     tx.execute(
         "UPDATE hosts SET due_at = greatest($2, greatest(coalesce(ready_at, $2), coalesce(blocked_until, $2)))
           WHERE lease_owner IS NULL AND (due_at IS NULL OR due_at > $2)

@@ -83,7 +83,8 @@ fn from_sqlstate(code: &str, told: String) -> Option<StoreError> {
         (_, "53100") => Some(StoreError::DiskFull(told)),
         (_, "55P03") => Some(StoreError::Locked(told)),
         ("22" | "23", _) => Some(StoreError::BadRow(told)),
-        ("08" | "28" | "3D" | "53" | "57", _) => Some(unreachable(told)),
+        // 25P03: we were silent for too long in a transaction, and the server closed the connection.
+        ("08" | "28" | "3D" | "53" | "57", _) | (_, "25P03") => Some(unreachable(told)),
         _ => None,
     }
 }
@@ -131,5 +132,30 @@ impl StoreError {
     pub(super) fn is_transient(&self) -> bool {
         let StoreError::Query(sqlx::Error::Database(db)) = self else { return false };
         matches!(db.code().as_deref(), Some("40001" | "40P01"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(code: &str, may_pass: bool) {
+        let error = from_sqlstate(code, "told".into());
+        assert_eq!(error.is_some_and(|error| error.may_pass()), may_pass, "{code}");
+    }
+
+    #[test]
+    fn a_server_that_goes_away_or_gave_us_up_is_asked_again() {
+        check("57P01", true); // shut down by an administrator
+        check("57P03", true); // still starting
+        check("08006", true); // the connection broke
+        check("25P03", true); // we were silent in a transaction
+    }
+
+    #[test]
+    fn what_will_be_refused_again_is_not() {
+        check("23505", false); // not unique
+        check("53100", false); // disk full
+        check("42P01", false); // no such table
     }
 }

@@ -14,6 +14,7 @@ mod db;
 mod dialect;
 mod directives;
 mod doctor;
+mod due;
 mod error;
 mod hosts;
 mod lock;

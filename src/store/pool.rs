@@ -12,6 +12,9 @@ use std::time::Duration;
 
 /// How long a connection may take, and how long SQLite waits for another writer.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// A transaction that hears nothing from its client for so long is undone: a frozen process, or one cut off, must not
+/// keep its rows from the others, nor vacuum from the queue. Shorter than any lease; a client that lives asks again.
+const FROZEN: &str = "3s";
 /// Statements kept prepared on a connection; the store has fewer.
 const STATEMENTS: usize = 200;
 
@@ -99,8 +102,7 @@ async fn open_postgres(url: &str, max_connections: u32) -> Result<Pool, sqlx::Er
     let options = PgConnectOptions::from_str(url)?
         .application_name("copydesk")
         .statement_cache_capacity(STATEMENTS)
-        // A forgotten transaction would keep vacuum from cleaning the queue.
-        .options([("idle_in_transaction_session_timeout", "60s")]);
+        .options([("idle_in_transaction_session_timeout", FROZEN)]);
     // A pool hides why it cannot connect behind its own time-out; a single connection says it.
     let probe = tokio::time::timeout(CONNECT_TIMEOUT, sqlx::PgConnection::connect_with(&options));
     let probe = probe.await.map_err(|_| sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))??;

@@ -10,7 +10,13 @@ use copydesk::{
     model::Clock,
     store::{self, Store},
 };
-use std::{path::Path, thread, time::Duration};
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    thread,
+    time::{Duration, Instant},
+};
+use tokio::runtime::Runtime;
 
 /// A config for loopback at full speed.
 pub fn config(store: &str, list: &str) -> String {
@@ -26,12 +32,21 @@ pub async fn number(store: &Store, sql: &'static str) -> i64 {
     table.rows[0][0].as_deref().unwrap().parse().unwrap()
 }
 
+/// A fetched page is in the database after a second.
+const PROMISED: Duration = Duration::from_secs(1);
+/// A build without optimisation beside other tests takes longer to refine and write it.
+const UNOPTIMISED: Duration = Duration::from_secs(4);
+
 struct Drill<'a> {
     urls: usize,
     hosts: u8,
-    kills: u64,
+    kills: usize,
     /// A process is killed at some moment between these milliseconds of its life.
     moments: (u64, u64),
+    /// Requests to one host: slow enough that every kill comes before the end.
+    rate: &'static str,
+    /// After so long a fetched page is in the database.
+    committed: Duration,
     store: &'a str,
     folder: &'a Path,
 }
@@ -42,25 +57,25 @@ fn kill_and_resume(drill: &Drill) {
     let program = Program::in_folder(drill.folder);
     let list: String = (0..drill.urls).map(|n| site.article(n) + "\n").collect();
     let list = program.write("urls.txt", &list);
-    // Four a second and host: slow enough that every kill comes before the end.
-    let config = config(drill.store, &list.display().to_string()).replace("200/s", "4/s");
+    let config = config(drill.store, &list.display().to_string()).replace("200/s", drill.rate);
     program.write("copydesk.toml", &config);
     let args = ["run", "--config", "copydesk.toml", "--progress", "none"];
 
     let mut random = Random::printed("kill_and_resume");
     let (from, to) = drill.moments;
-    let mut killed = 0;
-    while killed < drill.kills {
+    let mut kills = Vec::new();
+    while kills.len() < drill.kills {
         let mut child = program.start(&args);
         thread::sleep(Duration::from_millis(from + random.below(to - from)));
-        if child.try_wait().unwrap().is_none() {
-            child.kill().unwrap();
-            killed += 1;
-        } else {
+        if child.try_wait().unwrap().is_some() {
             break;
         }
+        child.kill().unwrap();
+        let at = Instant::now();
         wait(&mut child, Duration::from_secs(5));
+        kills.push(Kill { at, committed: Runtime::new().unwrap().block_on(committed(drill)) });
     }
+    let killed = kills.len();
     let asked = site.counts().len();
     println!("killed {killed} times; {asked} of {} pages were asked for by then", drill.urls);
     assert!(asked * 10 > drill.urls, "all kills came before the work: {asked} pages asked for");
@@ -68,17 +83,59 @@ fn kill_and_resume(drill: &Drill) {
     let output = program.run(&args);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
 
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime.block_on(judge(drill, &site, killed));
+    Runtime::new().unwrap().block_on(judge(drill, &site, killed));
+    judge_refetches(drill, &site, &kills);
     let before = site.log().len();
     let again = program.run(&args);
     assert_eq!(code(&again), 0, "{}", stderr(&again));
     assert_eq!(site.log().len(), before, "a second run asked for what was not due");
 }
 
-async fn judge(drill: &Drill<'_>, site: &NewsSite, killed: u64) {
+/// A death, and the URLs that were done by then.
+struct Kill {
+    at: Instant,
+    committed: Vec<String>,
+}
+
+async fn open(drill: &Drill<'_>) -> Store {
     let options = store::Options { url: drill.store.into(), max_connections: 2, clock: Clock::System };
-    let store = Store::open(&options).await.unwrap();
+    Store::open(&options).await.unwrap()
+}
+
+async fn committed(drill: &Drill<'_>) -> Vec<String> {
+    let store = open(drill).await;
+    // A process that was killed early has not made the tables yet.
+    let done = store.query_table("SELECT url FROM url_outcomes WHERE outcome = 'stored'").await;
+    store.close().await;
+    done.map(|table| table.rows.into_iter().filter_map(|mut row| row.remove(0)).collect()).unwrap_or_default()
+}
+
+/// What is committed is never asked for again, and what was fetched longer than `committed` before a death is committed.
+fn judge_refetches(drill: &Drill, site: &NewsSite, kills: &[Kill]) {
+    let mut asked: BTreeMap<String, Vec<Instant>> = BTreeMap::new();
+    for seen in site.log().into_iter().filter(|seen| seen.path != "/robots.txt") {
+        asked.entry(format!("http://{}:{}{}", seen.host, site.port, seen.path)).or_default().push(seen.at);
+    }
+    for kill in kills {
+        for url in &kill.committed {
+            let again = asked[url].iter().filter(|at| **at > kill.at).count();
+            assert_eq!(again, 0, "{url} was committed and asked for again");
+        }
+    }
+    let mut oldest = Duration::ZERO;
+    for (url, at) in asked {
+        for lost in &at[..at.len() - 1] {
+            let age = kills.iter().filter_map(|kill| kill.at.checked_duration_since(*lost)).min();
+            let age = age.unwrap_or_else(|| panic!("{url} was asked for twice although nobody died"));
+            oldest = oldest.max(age);
+        }
+    }
+    println!("the oldest page that was fetched again had been asked for {oldest:.2?} before the death");
+    assert!(oldest <= drill.committed, "fetched {oldest:?} before a death and not committed");
+}
+
+async fn judge(drill: &Drill<'_>, site: &NewsSite, killed: usize) {
+    let store = open(drill).await;
     let urls = i64::try_from(drill.urls).unwrap();
     assert_eq!(number(&store, "SELECT count(*) FROM url_outcomes").await, urls);
     assert_eq!(number(&store, "SELECT count(*) FROM url_outcomes WHERE outcome = 'stored'").await, urls);
@@ -91,7 +148,7 @@ async fn judge(drill: &Drill<'_>, site: &NewsSite, killed: u64) {
     assert_eq!(counts.len(), drill.urls, "a page was never asked for");
     let requests: usize = counts.values().sum();
     // Asked twice is only what was in flight or not yet committed when a process died: at most a lease a host.
-    let most = drill.urls + usize::try_from(killed).unwrap() * usize::from(drill.hosts) * 10;
+    let most = drill.urls + killed * usize::from(drill.hosts) * 10;
     assert!(requests <= most, "{requests} requests for {} pages and {killed} kills", drill.urls);
     println!("{requests} requests for {} pages after {killed} kills", drill.urls);
 }
@@ -105,6 +162,8 @@ fn after_twenty_kills_on_sqlite_nothing_is_lost_or_doubled() {
         hosts: 20,
         kills: 20,
         moments: (300, 1_500),
+        rate: "4/s",
+        committed: UNOPTIMISED,
         store: &store,
         folder: folder.path(),
     });
@@ -119,6 +178,8 @@ fn after_three_kills_on_postgres_nothing_is_lost_or_doubled() {
         hosts: 10,
         kills: 3,
         moments: (1_500, 3_000),
+        rate: "4/s",
+        committed: UNOPTIMISED,
         store: &store,
         folder: folder.path(),
     });
@@ -149,8 +210,10 @@ fn drill_kill() {
     kill_and_resume(&Drill {
         urls: 2_000,
         hosts: 50,
-        kills: 20,
+        kills: 24,
         moments: (300, 1_500),
+        rate: "2/s",
+        committed: PROMISED,
         store: &sqlite,
         folder: folder.path(),
     });
@@ -158,8 +221,10 @@ fn drill_kill() {
         kill_and_resume(&Drill {
             urls: 2_000,
             hosts: 50,
-            kills: 20,
+            kills: 24,
             moments: (500, 3_000),
+            rate: "2/s",
+            committed: PROMISED,
             store: &store,
             folder: folder.path(),
         });

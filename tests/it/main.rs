@@ -14,6 +14,7 @@ mod discover;
 mod drill_pace;
 mod extract;
 mod fetch;
+mod fleet;
 mod hostile;
 mod house;
 mod model;

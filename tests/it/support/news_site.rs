@@ -10,12 +10,13 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 /// One request as the origin saw it.
 #[derive(Debug, Clone)]
 pub struct Seen {
+    pub at: Instant,
     pub host: Ipv4Addr,
     pub path: String,
 }
@@ -104,7 +105,7 @@ impl NewsSite {
             while reader.read_line(&mut header).ok()? > 2 {
                 header.clear();
             }
-            self.log.lock().unwrap().push(Seen { host, path: path.clone() });
+            self.log.lock().unwrap().push(Seen { at: Instant::now(), host, path: path.clone() });
             thread::sleep(self.latency);
             let mut stream = stream;
             stream.write_all(&self.answer(&path)).ok()?;

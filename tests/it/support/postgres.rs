@@ -1,5 +1,5 @@
-//! A throw-away Postgres for the tests: one cluster a test process, a fresh database a test.
-//! Never a server that was there before, and none that outlives this process.
+//! A throw-away Postgres for the tests: one cluster a test process, a fresh database a test; and clusters that a test
+//! may kill. Never a server that was there before, and none that outlives this process.
 
 use std::fs;
 use std::io::Write as _;
@@ -16,33 +16,37 @@ const REQUIRE: &str = "COPYDESK_REQUIRE_POSTGRES";
 /// How long the cluster may take to start.
 const START: Duration = Duration::from_secs(60);
 
-struct Cluster {
+/// A server of one's own.
+pub struct Cluster {
     port: u16,
     bin: PathBuf,
+    home: PathBuf,
+    user: Option<String>,
     /// Stops the server and removes its data when its standard input closes, which the end of this process does.
-    _watcher: Child,
+    watcher: Child,
 }
 
-static CLUSTER: LazyLock<Result<Cluster, String>> = LazyLock::new(start);
+static CLUSTER: LazyLock<Result<Cluster, String>> = LazyLock::new(Cluster::start);
 static DATABASES: AtomicU32 = AtomicU32::new(0);
 
 /// The address of a fresh, empty database; `None`, said on the real stderr, where there is no Postgres.
 pub fn fresh_database() -> Option<String> {
-    let cluster = match &*CLUSTER {
-        Ok(cluster) => cluster,
-        Err(why) => {
-            assert!(std::env::var(REQUIRE).as_deref() != Ok("1"), "{REQUIRE}=1, but there is no Postgres: {why}");
-            say_skipped(why);
-            return None;
-        }
+    there_or_skipped(CLUSTER.as_ref()).map(Cluster::fresh_database)
+}
+
+/// A server that the test may kill; `None`, said on the real stderr, where there is no Postgres.
+pub fn own_cluster() -> Option<Cluster> {
+    there_or_skipped(Cluster::start())
+}
+
+fn there_or_skipped<T>(cluster: Result<T, impl std::fmt::Display>) -> Option<T> {
+    let why = match cluster {
+        Ok(cluster) => return Some(cluster),
+        Err(why) => why.to_string(),
     };
-    let name = format!("test_{}", DATABASES.fetch_add(1, Ordering::Relaxed));
-    let made = Command::new(cluster.bin.join("createdb"))
-        .args(["-h", "127.0.0.1", "-U", "copydesk", "-p", &cluster.port.to_string(), &name])
-        .output()
-        .unwrap();
-    assert!(made.status.success(), "createdb: {}", String::from_utf8_lossy(&made.stderr));
-    Some(format!("postgres://copydesk@127.0.0.1:{}/{name}", cluster.port))
+    assert!(std::env::var(REQUIRE).as_deref() != Ok("1"), "{REQUIRE}=1, but there is no Postgres: {why}");
+    say_skipped(&why);
+    None
 }
 
 /// The test harness captures what tests print; this goes past it, once.
@@ -55,24 +59,76 @@ fn say_skipped(why: &str) {
     });
 }
 
-fn start() -> Result<Cluster, String> {
-    let bin = find_programs().ok_or("no initdb, pg_ctl and postgres on PATH or under /usr/lib/postgresql/*/bin")?;
-    let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(|e| e.to_string())?.port();
-    let home = tempfile::Builder::new().prefix("copydesk-postgres-").tempdir().map_err(|e| e.to_string())?.keep();
-    let user = other_user(&home)?;
-    let data = home.join("data");
-    let (data_arg, log) = (data.display().to_string(), home.join("log").display().to_string());
-    let initdb = ["-D", &data_arg, "-U", "copydesk", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"];
-    run(user.as_deref(), &bin.join("initdb"), &initdb)?;
-    let settings = format!(
-        "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200 -c max_prepared_transactions=5"
-    );
-    let seconds = START.as_secs().to_string();
-    // The watcher is there before the server: whatever happens next, the server is stopped.
-    let watcher = watch(user.as_deref(), &bin, &data, &home)?;
-    let pg_ctl = ["-D", &data_arg, "-l", &log, "-o", &settings, "-w", "-t", &seconds, "start"];
-    run(user.as_deref(), &bin.join("pg_ctl"), &pg_ctl)?;
-    Ok(Cluster { port, bin, _watcher: watcher })
+impl Cluster {
+    fn start() -> Result<Cluster, String> {
+        let bin = find_programs().ok_or("no initdb, pg_ctl and postgres on PATH or under /usr/lib/postgresql/*/bin")?;
+        let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(|e| e.to_string())?.port();
+        let home = tempfile::Builder::new().prefix("copydesk-postgres-").tempdir().map_err(|e| e.to_string())?.keep();
+        let user = other_user(&home)?;
+        let data = home.join("data");
+        let initdb =
+            ["-D", &data.display().to_string(), "-U", "copydesk", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"];
+        run(user.as_deref(), &bin.join("initdb"), &initdb)?;
+        // The watcher is there before the server: whatever happens next, the server is stopped.
+        let watcher = watch(user.as_deref(), &bin, &data, &home)?;
+        let cluster = Cluster { port, bin, home, user, watcher };
+        cluster.serve()?;
+        Ok(cluster)
+    }
+
+    /// Starts the server over the data that is there.
+    fn serve(&self) -> Result<(), String> {
+        let settings = format!(
+            "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200 -c max_prepared_transactions=5",
+            self.port
+        );
+        let (data, log) = (self.data().display().to_string(), self.home.join("log").display().to_string());
+        let seconds = START.as_secs().to_string();
+        let pg_ctl = ["-D", &data, "-l", &log, "-o", &settings, "-w", "-t", &seconds, "start"];
+        run(self.user.as_deref(), &self.bin.join("pg_ctl"), &pg_ctl)
+    }
+
+    fn data(&self) -> PathBuf {
+        self.home.join("data")
+    }
+
+    /// The server's address of a fresh, empty database.
+    pub fn fresh_database(&self) -> String {
+        let name = format!("test_{}", DATABASES.fetch_add(1, Ordering::Relaxed));
+        let made = Command::new(self.bin.join("createdb"))
+            .args(["-h", "127.0.0.1", "-U", "copydesk", "-p", &self.port.to_string(), &name])
+            .output()
+            .unwrap();
+        assert!(made.status.success(), "createdb: {}", String::from_utf8_lossy(&made.stderr));
+        format!("postgres://copydesk@127.0.0.1:{}/{name}", self.port)
+    }
+
+    /// kill -9 of the server and of all its processes.
+    pub fn kill(&self) {
+        let pid = fs::read_to_string(self.data().join("postmaster.pid")).unwrap();
+        let pid = pid.lines().next().unwrap().to_string();
+        let children = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap();
+        let killed = Command::new("kill").arg("-9").arg(&pid).args(children.split_whitespace()).output().unwrap();
+        // A child may have ended by itself in between; the server itself may not.
+        assert!(!Path::new(&format!("/proc/{pid}/exe")).exists() || killed.status.success(), "{killed:?}");
+    }
+
+    /// The same server again, over what the killed one left.
+    pub fn restart(&self) {
+        let begun = Instant::now();
+        // Until the last process of the killed server is gone, its shared memory is in use.
+        while let Err(why) = self.serve() {
+            assert!(begun.elapsed() < START, "{why}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        drop(self.watcher.stdin.take());
+        let _ = self.watcher.wait();
+    }
 }
 
 fn find_programs() -> Option<PathBuf> {

@@ -70,6 +70,12 @@ impl Program {
         self.command(args).stdout(Stdio::null()).stderr(log).spawn().unwrap()
     }
 
+    /// Starts and leaves it running; what it says goes to a file.
+    pub fn start_into(&self, args: &[&str], said: &std::fs::File) -> Child {
+        let said = || said.try_clone().unwrap();
+        self.command(args).stdout(said()).stderr(said()).spawn().unwrap()
+    }
+
     /// Starts and leaves it running, with a stdin that nobody closes.
     pub fn start_with_open_stdin(&self, args: &[&str]) -> Child {
         let mut command = self.command(args);

@@ -12,6 +12,11 @@ impl Random {
         Random(seed)
     }
 
+    /// The same as the last time.
+    pub fn from_seed(seed: u64) -> Random {
+        Random(seed)
+    }
+
     pub fn below(&mut self, bound: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;

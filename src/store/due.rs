@@ -1,0 +1,101 @@
+//! The frontier's way in: targets that are due go into the queue, and their hosts are woken.
+//! Never a target twice in one run, and never a clock but the store's.
+
+use super::claim::wake;
+use super::db::{Row, Tx};
+use super::{Due, Store, StoreError, Which};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+/// The targets to move into the queue, by schedule or all: `$1` is now, `$2` the run, `$3` the source, if only one.
+macro_rules! due_targets {
+    (Due) => {
+        "targets t WHERE t.next_due_at <= $1 AND t.queued_run_id IS DISTINCT FROM $2
+            AND (CAST($3 AS bigint) IS NULL
+                 OR t.target_id IN (SELECT s.target_id FROM seeds s WHERE s.source_id = $3))"
+    };
+    (All) => {
+        "targets t WHERE $1 IS NOT NULL AND t.queued_run_id IS DISTINCT FROM $2
+            AND (CAST($3 AS bigint) IS NULL
+                 OR t.target_id IN (SELECT s.target_id FROM seeds s WHERE s.source_id = $3))
+            AND NOT EXISTS (SELECT 1 FROM queue q WHERE q.shard = t.shard AND q.target_id = t.target_id)"
+    };
+}
+
+impl Store {
+    /// Moves targets into the queue and wakes their hosts; gives the number of targets moved, 0 when none is left.
+    pub async fn enqueue_due(&self, due: &Due) -> Result<u64, StoreError> {
+        let (mut tx, now) = self.begin().await?;
+        let picked = pick_targets(&mut tx, due, now).await?;
+        if picked.is_empty() {
+            return Ok(0);
+        }
+        // The hosts are locked before they are looked at: a release that runs now is waited for, and the statements
+        // below see what it did. Without this a host could be parked with work in the queue.
+        tx.rows(
+            "SELECT h.host_id FROM hosts h WHERE h.host_id IN
+               (SELECT e.host_id FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint))
+             ORDER BY h.host_id FOR NO KEY UPDATE OF h",
+            [picked.clone().into()],
+        )
+        .await?;
+        tx.execute(
+            "INSERT INTO queue (shard, target_id, host_id, due_at, attempt)
+             SELECT e.shard, e.target_id, e.host_id, $2, 1
+               FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, target_id bigint, host_id bigint)
+              WHERE true ORDER BY e.target_id ON CONFLICT (shard, target_id) DO NOTHING",
+            [picked.clone().into(), now.into()],
+        )
+        .await?;
+        tx.execute(
+            "UPDATE targets SET next_due_at = NULL, queued_run_id = $2, refetch_ms = CASE WHEN EXISTS (
+                 SELECT 1 FROM sources c WHERE c.refetch_adaptive) THEN (
+                   SELECT coalesce(targets.refetch_ms, min(c.refetch_after_ms))
+                     FROM seeds s JOIN sources c ON c.source_id = s.source_id
+                    WHERE s.target_id = targets.target_id AND c.refetch_adaptive
+                   HAVING count(*) > 0) END
+              WHERE target_id IN
+               (SELECT e.target_id FROM json_to_recordset(CAST($1 AS json)) AS e(target_id bigint))",
+            [picked.clone().into(), due.run.0.into()],
+        )
+        .await?;
+        wake(&mut tx, picked.clone(), now).await?;
+        tx.commit().await?;
+        Ok(picked.len() as u64)
+    }
+
+    /// Whether [`Store::enqueue_due`] has left something: a target that another process is moving at this moment still
+    /// looks due, and becomes it again if that process dies.
+    pub async fn is_due(&self, due: &Due) -> Result<bool, StoreError> {
+        let mut tx = self.pool.read().await?;
+        let now = self.now(&mut tx).await?;
+        let sql = match due.which {
+            Which::Due => concat!("SELECT count(*) AS n FROM (SELECT 1 FROM ", due_targets!(Due), " LIMIT 1) d"),
+            Which::All => concat!("SELECT count(*) AS n FROM (SELECT 1 FROM ", due_targets!(All), " LIMIT 1) d"),
+        };
+        let source = due.source.map(|source| source.0);
+        Ok(tx.row(sql, [now.into(), due.run.0.into(), source.into()]).await?.int("n")? > 0)
+    }
+}
+
+async fn pick_targets(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Value>, StoreError> {
+    let source = due.source.map(|source| source.0);
+    let sql = match due.which {
+        Which::Due => concat!(
+            "SELECT t.shard, t.target_id, t.host_id FROM ",
+            due_targets!(Due),
+            " ORDER BY t.next_due_at, t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
+        ),
+        Which::All => concat!(
+            "SELECT t.shard, t.target_id, t.host_id FROM ",
+            due_targets!(All),
+            " ORDER BY t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
+        ),
+    };
+    let args = [now.into(), due.run.0.into(), source.into(), i64::from(due.limit).into()];
+    let rows = tx.rows(sql, args).await?;
+    let row = |row: &Row| {
+        Ok(json!({ "shard": row.small("shard")?, "target_id": row.int("target_id")?, "host_id": row.int("host_id")? }))
+    };
+    rows.iter().map(row).collect()
+}
