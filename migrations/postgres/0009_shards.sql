@@ -12,3 +12,6 @@ DROP INDEX targets_due;
 CREATE INDEX targets_due ON targets (next_due_at, target_id) WHERE next_due_at IS NOT NULL;
 
 COMMENT ON COLUMN hosts.shard IS 'Of 256 virtual shards the one of its registrable domain; several databases divide the shards among them.';
+
+-- What a source lists goes first within its host: each step counts as an hour of waiting, so that nothing waits for ever.
+ALTER TABLE sources ADD COLUMN priority bigint NOT NULL DEFAULT 0 CHECK (priority BETWEEN 0 AND 9);

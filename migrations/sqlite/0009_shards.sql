@@ -11,3 +11,6 @@ CREATE INDEX hosts_due ON hosts (due_at, host_id) WHERE due_at IS NOT NULL;
 DROP INDEX targets_due;
 CREATE INDEX targets_due ON targets (next_due_at, target_id) WHERE next_due_at IS NOT NULL;
 
+
+-- What a source lists goes first within its host: each step counts as an hour of waiting, so that nothing waits for ever.
+ALTER TABLE sources ADD COLUMN priority INTEGER NOT NULL DEFAULT 0 CHECK (priority BETWEEN 0 AND 9);

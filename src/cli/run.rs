@@ -137,6 +137,7 @@ fn sources(args: &RunArgs, settings: &Settings) -> Result<Vec<Source>, Failed> {
             list: Some(list),
             list_options: ListOptions::default(),
             refetch_after,
+            priority: 0,
         }]);
     }
     let all = settings.pipeline_sources();

@@ -30,6 +30,8 @@ pub struct Source {
     pub list_options: ListOptions,
     /// How long a good page is left alone.
     pub refetch_after: Refetch,
+    /// 0 to 9: the higher, the sooner within its host.
+    pub priority: u32,
 }
 
 /// Where a list stands.
@@ -44,7 +46,8 @@ pub enum List {
 /// Admits everything a source lists, or what of it is there before a stop: a pipe may stay open for ever.
 /// Gives the number of URLs that no database took, since theirs is away.
 pub(super) async fn admit(parts: &mut Parts, source: Source, stop: &Stop) -> Result<u64, PipelineError> {
-    let row = SourceRow { name: source.name.clone(), kind: "urls".into(), refetch_after: source.refetch_after };
+    let Source { ref name, refetch_after, priority, .. } = source;
+    let row = SourceRow { priority, name: name.clone(), kind: "urls".into(), refetch_after };
     parts.begin_source(&row).await;
     let (send, mut batches) = mpsc::channel::<Vec<Seed>>(2);
     let reader = tokio::task::spawn_blocking(move || read(source, &send));

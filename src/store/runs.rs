@@ -63,15 +63,17 @@ impl Store {
         let mut tx = self.pool.begin().await?;
         let row = tx
             .row(
-                "INSERT INTO sources (name, kind, refetch_after_ms, refetch_adaptive) VALUES ($1, $2, $3, $4 = 1)
+                "INSERT INTO sources (name, kind, refetch_after_ms, refetch_adaptive, priority)
+                 VALUES ($1, $2, $3, $4 = 1, $5)
                  ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, refetch_after_ms = excluded.refetch_after_ms,
-                   refetch_adaptive = excluded.refetch_adaptive
+                   refetch_adaptive = excluded.refetch_adaptive, priority = excluded.priority
                  RETURNING source_id",
                 [
                     s.name.as_str().into(),
                     s.kind.as_str().into(),
                     s.refetch_after.first().map(|after| after.as_millis() as i64).into(),
                     i64::from(s.refetch_after == Refetch::Adaptive).into(),
+                    i64::from(s.priority).into(),
                 ],
             )
             .await?;

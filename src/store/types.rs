@@ -86,6 +86,8 @@ impl FinishReason {
 /// A configured source.
 #[derive(Debug, Clone)]
 pub struct SourceRow {
+    /// 0 to 9: what it lists goes before what others list of the same host, as if it had waited so many hours more.
+    pub priority: u32,
     /// Its name; the same name is the same source.
     pub name: String,
     /// `urls`, `file`, `stdin`.

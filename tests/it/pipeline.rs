@@ -70,6 +70,7 @@ pub fn job(store: &Store, urls: &[String]) -> Job {
         list: None,
         list_options: ListOptions::default(),
         refetch_after: Refetch::Every(Duration::from_secs(3_600)),
+        priority: 0,
     };
     let retry = RetryPolicy { base: Duration::from_millis(40), ..RetryPolicy::default() };
     Job {

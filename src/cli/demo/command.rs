@@ -113,6 +113,7 @@ async fn fetch_all(expected: &[Expected], db: &Writable) -> Result<Report, Faile
         list: None,
         list_options: ListOptions::default(),
         refetch_after: Refetch::Never,
+        priority: 0,
     };
     let job = Job {
         databases: Database::only(Arc::clone(&db.store)),

@@ -159,6 +159,7 @@ async fn work(name: &str, kind: Kind, manners: Manners, store: &str) -> pipeline
         list: Some(List::File("urls.txt".into())),
         list_options: ListOptions::default(),
         refetch_after: copydesk::model::Refetch::Never,
+        priority: 0,
     };
     let job = Job {
         databases: Database::only(Arc::new(store)),

@@ -1,10 +1,10 @@
 //! Hosts stand in the shard of their domain, for life, with everything that is theirs.
 //! Never a fetch.
 
-use super::fixture::{admit, begin, block_on, claim, lines, migrated, on_both, one, options, queued, source};
+use super::fixture::{admit, begin, block_on, claim, enqueue, lines, migrated, on_both, one, options, queued, source};
 use crate::support::postgres;
-use copydesk::model::{CanonicalUrl, HostKey, Seed, Shard};
-use copydesk::store::{Claim, Due, Store, Which};
+use copydesk::model::{CanonicalUrl, HostKey, Refetch, Seed, Shard};
+use copydesk::store::{Claim, Due, SourceRow, Store, Which};
 use sqlx::Connection as _;
 use std::collections::BTreeSet;
 
@@ -12,6 +12,7 @@ on_both!(
     everything_of_a_host_stands_in_its_shard,
     a_database_tells_which_hosts_it_has,
     a_long_list_of_one_host_delays_no_other,
+    what_has_priority_goes_first_within_its_host,
 );
 
 const URLS: &[&str] = &["http://a.example/1", "http://www.a.example/2", "http://b.example/3", "http://127.0.0.7:81/4"];
@@ -44,6 +45,21 @@ async fn a_database_tells_which_hosts_it_has(store: &Store) {
     let hosts = |list: &[&str]| list.iter().map(|host| HostKey::from_stored((*host).into())).collect::<BTreeSet<_>>();
     let known = store.known_hosts(&hosts(&["a.example", "c.example", "127.0.0.7:81"])).await.unwrap();
     assert_eq!(known, hosts(&["127.0.0.7:81", "a.example"]));
+}
+
+async fn what_has_priority_goes_first_within_its_host(store: &Store) {
+    let run = begin(store).await;
+    let usual = source(store, "usual").await;
+    let late = SourceRow { priority: 2, name: "late".into(), kind: "urls".into(), refetch_after: Refetch::Never };
+    let late = store.put_source(&late).await.unwrap();
+    admit(store, run, usual, &["http://a.example/1", "http://a.example/2", "http://b.example/1"]).await;
+    admit(store, run, late, &["http://a.example/3", "http://a.example/2"]).await;
+    enqueue(store, run, Which::Due).await;
+    let leases = claim(store, "w").await;
+    let first = leases.iter().find(|lease| lease.host.as_str() == "a.example").unwrap();
+    let order: Vec<&str> = first.targets.iter().map(|target| target.url.url().path()).collect();
+    assert_eq!(order, ["/2", "/3", "/1"]);
+    assert_eq!(leases.len(), 2, "the other host waits for nothing");
 }
 
 /// URLs of the host with many.
