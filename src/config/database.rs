@@ -42,9 +42,14 @@ impl Settings {
     }
 }
 
+/// Whether a flag names the one database to work with: it wins over the file's, as all flags do.
+pub(super) fn are_overruled(root: &Table) -> bool {
+    store_url(root).is_some_and(|url| matches!(url.origin, Origin::Flag(_)))
+}
+
 /// Tells what is wrong with the databases together.
 pub(super) fn check(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) {
-    let Some(node) = root.get("database") else { return };
+    let Some(node) = root.get("database").filter(|_| !are_overruled(root)) else { return };
     let databases = &settings.databases;
     if let Some(store) = store_url(root).filter(|_| settings.store.url != StoreUrl::default()) {
         let what = "stands beside [[database]]; name each database once, there";

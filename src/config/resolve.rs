@@ -3,6 +3,7 @@
 
 use super::checked::HostGlob;
 use super::checks;
+use super::database;
 use super::faults::{Fault, Origin};
 use super::section::{Findings, Key, Reader, Section, Shown};
 use super::settings::{
@@ -55,6 +56,9 @@ pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTree
     settings.hosts = read.hosts(&settings.politeness);
     settings.sources = read.tables("source");
     settings.databases = read.tables("database");
+    if database::are_overruled(root) {
+        settings.databases.clear();
+    }
     checks::check(root, &settings, &mut findings.faults);
     faults.append(&mut findings.faults);
     (settings, findings.origins)

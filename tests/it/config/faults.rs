@@ -51,6 +51,11 @@ fn several_databases() {
     let beside = format!("[store]\nurl = \"sqlite://c.db\"\n{}", both("0-127", "128-255"));
     let fault = "`store.url` stands beside [[database]]; name each database once, there";
     check(&beside, &format!("copydesk.toml:2:7: {fault}"));
+    let desk = Desk::new(both("0-127", "128-255"));
+    let flag = Flag { name: "--store", key: "store.url", value: "sqlite://c.db".into() };
+    let loaded = load_with(Some(&desk.path("copydesk.toml")), &BTreeMap::new(), &[flag]).unwrap();
+    let urls: Vec<String> = loaded.settings.all_databases().iter().map(|database| database.url.shown()).collect();
+    assert_eq!(urls, ["sqlite://c.db"], "a flag wins");
     let faults = Desk::new(both("0-127", "128-255")).faults(&[("DATABASE_URL", "postgres://db.example/news")]);
     assert_eq!(faults, [format!("environment variable DATABASE_URL: {fault}")]);
 }
