@@ -113,7 +113,7 @@ mod tests {
         first.truncate(3);
         assert_eq!(slots.take(0).len(), 1, "the first has a share of four");
         drop(second);
-        assert_eq!(slots.take(1).len(), 5);
+        assert_eq!(slots.take(1).len(), 4);
     }
 
     #[test]
