@@ -170,3 +170,28 @@ fn a_host_that_stands_in_a_postgres_database_keeps_its_shard() {
     let Some(url) = postgres::fresh_database() else { return };
     block_on(a_host_stays(&url));
 }
+
+/// As the claim picks hosts, without its locks.
+const PICK: &str = "EXPLAIN (ANALYZE, BUFFERS, SUMMARY off)
+    SELECT h.host_id FROM hosts h WHERE h.due_at <= clock_timestamp()
+       AND (h.blocked_until IS NULL OR h.blocked_until <= clock_timestamp()) ORDER BY h.due_at, h.host_id LIMIT 8";
+
+#[test]
+fn a_claim_goes_over_all_shards_by_one_index() {
+    let Some(url) = postgres::fresh_database() else { return };
+    block_on(async {
+        let store = migrated(&url).await;
+        let urls: Vec<String> = (0..4_000).map(|n| format!("http://host{n}.example/")).collect();
+        for part in urls.chunks(1_000) {
+            queued(&store, &part.iter().map(String::as_str).collect::<Vec<_>>()).await;
+        }
+        execute(&url, &["ANALYZE hosts"]).await;
+        assert_eq!(one(&store, "SELECT count(DISTINCT shard) FROM hosts").await, "256");
+        let plan = one(&store, PICK).await;
+        let hit = plan.split("shared hit=").nth(1).and_then(|rest| rest.split_whitespace().next());
+        println!("{plan}");
+        assert!(plan.contains("using hosts_due"), "{plan}");
+        assert!(hit.unwrap().parse::<u32>().unwrap() <= 100, "{plan}");
+        store.close().await;
+    });
+}
