@@ -28,6 +28,10 @@
 //! SIGTERM closes the intake only; what is in flight drains within `grace`; hosts are given back. A second signal, or
 //! kill -9, drops everything: leases run out by the database's clock and the next run takes the work again.
 //!
+//! # Several databases
+//! Each has its part of the hosts, by the [`model::Shard`] of their domain, and an intake and a writer of its own;
+//! network, workers and host slots are shared. One that is lost ends only its own part.
+//!
 //! # What must not be
 //! No I/O, clock, config or global in extract, clean and annotate: the same page bytes give the same record bytes.
 //! No queue between two pure steps. No second writer beside the one that owns the transaction.

@@ -23,10 +23,8 @@ pub(super) fn command(global: &Global, command: ConfigCommand) -> Result<Exit, F
             let loaded = context::load(global)?;
             let sources = loaded.settings.sources.len();
             let from = context::path(global).map_or("the defaults".into(), |path| path.display().to_string());
-            print::line(&format!(
-                "{from}: no faults; {sources} source(s), store {}",
-                loaded.settings.store.url.shown()
-            ));
+            let stores: Vec<_> = loaded.settings.all_databases().iter().map(|database| database.url.shown()).collect();
+            print::line(&format!("{from}: no faults; {sources} source(s), store {}", stores.join(", ")));
         }
         ConfigCommand::Show => print::raw(&context::load(global)?.show_toml()),
         ConfigCommand::Schema => print::line(&config::schema_json()),

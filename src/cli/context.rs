@@ -4,7 +4,8 @@
 use super::{Exit, Failed, Global, print};
 use crate::{
     config::{self, Flag, Loaded, OnOverlap, Settings},
-    model::Clock,
+    model::{Clock, ShardRange},
+    pipeline,
     store::{self, ProcessLock, Store},
     telemetry,
 };
@@ -60,6 +61,56 @@ pub(super) enum Opened {
     Ready(Writable),
     /// Another process holds it, and the config says to leave it at that.
     Skip,
+}
+
+/// The databases of a run, as far as they answer.
+pub(super) struct Databases {
+    open: Vec<(Writable, ShardRange)>,
+    /// Why the others do not.
+    pub(super) away: Vec<Failed>,
+}
+
+impl Databases {
+    /// As the pipeline takes them.
+    pub(super) fn at_work(&self) -> Vec<pipeline::Database> {
+        let database = |(db, shards): &(Writable, ShardRange)| pipeline::Database {
+            store: Arc::clone(&db.store),
+            shards: shards.clone(),
+        };
+        self.open.iter().map(database).collect()
+    }
+
+    /// Closes them all.
+    pub(super) async fn close(self) {
+        for (db, _) in self.open {
+            db.close().await;
+        }
+    }
+}
+
+/// Opens every database for writing; `None` if another process holds one and the config says to leave it at that. Of
+/// several, one that is away does not keep the others from their work.
+pub(super) async fn open_all(settings: &Settings) -> Result<Option<Databases>, Failed> {
+    let all = settings.all_databases();
+    let mut databases = Databases { open: Vec::new(), away: Vec::new() };
+    for database in &all {
+        match open_writable(database.url.as_str(), settings.limits.on_overlap).await {
+            Ok(Opened::Ready(db)) => databases.open.push((db, database.shards.clone())),
+            Ok(Opened::Skip) => return Ok(None),
+            Err(failed) if failed.exit == Exit::Store => {
+                let message = format!("shards {}: {}", database.shards, failed.message);
+                databases.away.push(if all.len() > 1 { Failed { message, ..failed } } else { failed });
+            }
+            Err(failed) => return Err(failed),
+        }
+    }
+    match databases.away.pop() {
+        Some(failed) if databases.open.is_empty() => Err(failed),
+        last => {
+            databases.away.extend(last);
+            Ok(Some(databases))
+        }
+    }
 }
 
 /// Connections to a server; SQLite uses one for writing whatever this says.

@@ -3,7 +3,7 @@
 
 use super::{Exit, Failed, Global, context, print};
 use crate::{
-    config::Settings,
+    config::{Settings, StoreUrl},
     fetch,
     store::{Finding, Level, Store, StoreError, Thresholds, examine_file},
 };
@@ -32,11 +32,13 @@ pub(super) async fn command(global: &Global, args: &DoctorArgs) -> Result<Exit, 
         Ok(loaded) => {
             findings.push(Finding::ok("config", "without a fault"));
             findings.push(agent(&loaded.settings));
-            let store = examine_store(&loaded.settings).await;
-            if store.iter().any(|finding| finding.level == Level::Fault) {
-                exit = Exit::Store;
+            for database in loaded.settings.all_databases() {
+                let store = examine_store(&database.url).await;
+                if store.iter().any(|finding| finding.level == Level::Fault) {
+                    exit = Exit::Store;
+                }
+                findings.extend(store);
             }
-            findings.extend(store);
             for name in &args.resolve {
                 findings.push(resolve(&loaded.settings.fetch_options(), name).await);
             }
@@ -63,9 +65,8 @@ fn agent(settings: &Settings) -> Finding {
 }
 
 /// From the outside in: the folder, the connection, the database.
-async fn examine_store(settings: &Settings) -> Vec<Finding> {
-    let url = settings.store.url.as_str();
-    let shown = settings.store.url.shown();
+async fn examine_store(store: &StoreUrl) -> Vec<Finding> {
+    let (url, shown) = (store.as_str(), store.shown());
     let thresholds = Thresholds::default();
     let mut findings = examine_file(url, &thresholds);
     if findings.iter().any(|finding| finding.level == Level::Fault) {

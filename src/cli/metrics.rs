@@ -4,10 +4,11 @@
 use super::Failed;
 use crate::{
     config::Settings,
-    pipeline::describe_metrics,
+    pipeline::{Database, describe_metrics},
     store::{FrontierStats, Store, StoreError},
 };
 use bytes::Bytes;
+use futures_util::future::try_join_all;
 use http_body_util::Full;
 use hyper::{
     Method, Request, Response, StatusCode,
@@ -65,7 +66,7 @@ impl Server {
 }
 
 /// Starts to listen where the config says; `None` if it says nowhere, and then nothing is counted either.
-pub(super) async fn serve(settings: &Settings, store: &Arc<Store>) -> Result<Option<Server>, Failed> {
+pub(super) async fn serve(settings: &Settings, databases: &[Database]) -> Result<Option<Server>, Failed> {
     let Some(listen) = settings.metrics.listen else { return Ok(None) };
     let refused = |error| Failed::usage(format!("[metrics] listen = \"{listen}\": {error}"));
     let listener = TcpListener::bind(listen).await.map_err(refused)?;
@@ -75,7 +76,11 @@ pub(super) async fn serve(settings: &Settings, store: &Arc<Store>) -> Result<Opt
     describe();
     gauge!("copydesk_build_info", "version" => env!("CARGO_PKG_VERSION")).set(1.0);
     let upkeep = handle.clone();
-    let page = Arc::new(Page { handle, store: Arc::downgrade(store), fresh_until: Mutex::new(None) });
+    let page = Arc::new(Page {
+        handle,
+        stores: databases.iter().map(|database| Arc::downgrade(&database.store)).collect(),
+        fresh_until: Mutex::new(None),
+    });
     let tasks = [tokio::spawn(accept(listener, page)), tokio::spawn(keep_up(upkeep))];
     Ok(Some(Server { tasks }))
 }
@@ -113,7 +118,7 @@ async fn accept(listener: TcpListener, page: Arc<Page>) {
 
 struct Page {
     handle: PrometheusHandle,
-    store: Weak<Store>,
+    stores: Vec<Weak<Store>>,
     /// Until when the store is not asked again.
     fresh_until: Mutex<Option<Instant>>,
 }
@@ -138,11 +143,12 @@ impl Page {
         if fresh_until.is_some_and(|until| asked < until) {
             return;
         }
-        let Some(store) = self.store.upgrade() else { return };
-        let told = timeout(STORE_TIMEOUT, store.stats()).await;
+        let Some(stores) = self.stores.iter().map(Weak::upgrade).collect::<Option<Vec<_>>>() else { return };
+        let told = timeout(STORE_TIMEOUT, try_join_all(stores.iter().map(|store| store.stats()))).await;
+        drop(stores);
         let up = match told {
             Ok(Ok(stats)) => {
-                show(&stats);
+                stats.into_iter().reduce(FrontierStats::with).iter().for_each(show);
                 1.0
             }
             Ok(Err::<_, StoreError>(_)) | Err(_) => 0.0,
@@ -181,7 +187,10 @@ fn show(stats: &FrontierStats) {
 
 fn describe() {
     describe_gauge!("copydesk_build_info", "The program's version.");
-    describe_gauge!("copydesk_store_up", "Whether the store gave its figures when it was asked last.");
+    describe_gauge!(
+        "copydesk_store_up",
+        "Whether the store, or each of several, gave its figures when it was asked last."
+    );
     describe_gauge!("copydesk_hosts", "Hosts by state; a blocked one may be parked too.");
     describe_gauge!("copydesk_queue_urls", "URLs in the queue.");
     describe_gauge!("copydesk_oldest_due_seconds", "How long the oldest due URL has waited.");

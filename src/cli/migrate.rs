@@ -9,8 +9,18 @@ use crate::{
 
 pub(super) async fn command(global: &Global) -> Result<Exit, Failed> {
     let loaded = context::load(global)?;
-    let url = loaded.settings.store.url.as_str();
-    let lock = match loaded.settings.limits.on_overlap {
+    let databases = loaded.settings.all_databases();
+    for database in &databases {
+        if databases.len() > 1 {
+            print::line(&database.url.shown());
+        }
+        migrate(database.url.as_str(), loaded.settings.limits.on_overlap).await?;
+    }
+    Ok(Exit::Done)
+}
+
+async fn migrate(url: &str, on_overlap: OnOverlap) -> Result<(), Failed> {
+    let lock = match on_overlap {
         OnOverlap::Wait => ProcessLock::wait(url).await?,
         OnOverlap::Refuse | OnOverlap::Skip => ProcessLock::try_acquire(url)?.ok_or_else(|| Failed {
             exit: Exit::Locked,
@@ -26,5 +36,5 @@ pub(super) async fn command(global: &Global) -> Result<Exit, Failed> {
     });
     store.close().await;
     drop(lock);
-    Ok(Exit::Done)
+    Ok(())
 }

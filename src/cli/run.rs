@@ -3,7 +3,7 @@
 
 use super::{
     Exit, Failed, Global, context,
-    context::{Opened, Writable},
+    context::Databases,
     fail_on::FailOn,
     metrics, print,
     progress::{self, ProgressStyle},
@@ -59,35 +59,37 @@ const LIST_SOURCE: &str = "urls";
 pub(super) async fn command(global: &Global, args: RunArgs) -> Result<Exit, Failed> {
     let loaded = context::load(global)?;
     let sources = sources(&args, &loaded.settings)?;
-    let url = loaded.settings.store.url.as_str().to_string();
-    let db = match context::open_writable(&url, loaded.settings.limits.on_overlap).await? {
-        Opened::Ready(db) => db,
-        Opened::Skip => {
-            print::note("another copydesk works on this database; on_overlap = \"skip\": nothing done");
-            return Ok(Exit::Done);
-        }
+    let Some(databases) = context::open_all(&loaded.settings).await? else {
+        print::note("another copydesk works on this database; on_overlap = \"skip\": nothing done");
+        return Ok(Exit::Done);
     };
-    let report = work(&loaded, &args, sources, &db).await;
-    db.close().await;
+    for away in &databases.away {
+        print::error(&away.message);
+    }
+    let report = work(&loaded, &args, sources, &databases).await;
+    let some_away = !databases.away.is_empty();
+    databases.close().await;
     let report = report?;
-    finish(&args, &report, &loaded.settings.store.url.shown())
+    let exit = finish(&args, &report, &shown(&loaded.settings))?;
+    tell_lost(&report);
+    Ok(if some_away || !report.lost.is_empty() { Exit::Store } else { exit })
 }
 
 /// Runs the pipeline with signals and progress around it.
-async fn work(loaded: &Loaded, args: &RunArgs, sources: Vec<Source>, db: &Writable) -> Result<Report, Failed> {
+async fn work(loaded: &Loaded, args: &RunArgs, sources: Vec<Source>, db: &Databases) -> Result<Report, Failed> {
     let settings = &loaded.settings;
     let mut options = settings.pipeline_options();
     if let Some(budget) = args.time_budget {
         options.time_budget = Some(budget.0);
     }
     let fetcher = Arc::new(Fetcher::new(settings.fetch_options(), Clock::System)?);
-    let metrics = metrics::serve(settings, &db.store).await?;
+    let metrics = metrics::serve(settings, &db.at_work()).await?;
     let stop = Stop::default();
     let live = Arc::new(Progress::default());
     let watch = tokio::spawn(signals::watch(stop.clone(), options.grace));
     let shown = progress::show(args.progress, Arc::clone(&live));
     let job = Job {
-        store: Arc::clone(&db.store),
+        databases: db.at_work(),
         fetcher,
         options,
         run: NewRun {
@@ -135,6 +137,7 @@ fn sources(args: &RunArgs, settings: &Settings) -> Result<Vec<Source>, Failed> {
             list: Some(list),
             list_options: ListOptions::default(),
             refetch_after,
+            priority: 0,
         }]);
     }
     let all = settings.pipeline_sources();
@@ -155,6 +158,24 @@ fn check_agent(list: &Path, settings: &Settings) -> Result<(), Failed> {
         Some(url) => Err(Failed::usage(format!(
             "`[agent]` is missing: nothing outside loopback is fetched without it, and {shown} lists {url}"
         ))),
+    }
+}
+
+/// Where the records are.
+fn shown(settings: &Settings) -> String {
+    settings.all_databases().iter().map(|database| database.url.shown()).collect::<Vec<_>>().join(", ")
+}
+
+/// What a database that was lost on the way, or was never there, has cost.
+fn tell_lost(report: &Report) {
+    for fault in &report.lost {
+        print::error(&format!("a database was lost on the way: {fault}; its URLs are taken up by the next run"));
+    }
+    if report.homeless > 0 {
+        let n = report.homeless;
+        print::error(&format!(
+            "{n} listed URLs were not taken in: the database that holds their hosts is away; list them again"
+        ));
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  copydesk status --store sqlite://copydesk.db --json")]
 pub struct StatusArgs {
-    /// One JSON object
+    /// One JSON object a database, each on a line
     #[arg(long)]
     json: bool,
 }
@@ -22,8 +22,19 @@ const LAST_RUNS: &str = "SELECT run_id, command, started_at, finished_at, finish
 const WORKERS: usize = 10;
 
 pub(super) async fn command(global: &Global, args: &StatusArgs) -> Result<Exit, Failed> {
-    let url = context::load(global)?.settings.store.url.as_str().to_string();
-    let store = context::open_readable(&url).await?;
+    let databases = context::load(global)?.settings.all_databases();
+    for database in &databases {
+        if databases.len() > 1 && !args.json {
+            print::line(&format!("{} (shards {})", database.url.shown(), database.shards));
+        }
+        tell(database.url.as_str(), args).await?;
+    }
+    Ok(Exit::Done)
+}
+
+/// One database; as JSON one line.
+async fn tell(url: &str, args: &StatusArgs) -> Result<(), Failed> {
+    let store = context::open_readable(url).await?;
     let stats = store.stats().await?;
     if args.json {
         print::line(&json(&stats)?);
@@ -35,7 +46,7 @@ pub(super) async fn command(global: &Global, args: &StatusArgs) -> Result<Exit, 
         print::line(&view::table(&store.query_table(LAST_RUNS).await?));
     }
     store.close().await;
-    Ok(Exit::Done)
+    Ok(())
 }
 
 fn json(stats: &FrontierStats) -> Result<String, Failed> {

@@ -1,6 +1,7 @@
 //! What only shows when several keys are seen together, or when the machine is looked at.
 //! Never a request; of a list only as much is read as the question needs.
 
+use super::database;
 use super::faults::{Fault, Origin};
 use super::settings::{Agent, Settings};
 use super::source::{ListFile, Source};
@@ -59,6 +60,7 @@ pub(super) fn check(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) 
     }
     check_hosts(root, settings, faults);
     check_retry(root, settings, faults);
+    database::check(root, settings, faults);
     let nodes = match root.get("source").map(|node| &node.plain) {
         Some(Plain::List(nodes)) => nodes.as_slice(),
         _ => &[],

@@ -7,6 +7,7 @@
 
 mod checked;
 mod checks;
+mod database;
 mod env;
 mod faults;
 mod network;
@@ -23,6 +24,7 @@ mod words;
 
 pub use checked::{HostGlob, HostProxy, ProxyUrl, StoreUrl};
 pub use checks::is_loopback;
+pub use database::Database;
 pub use faults::{Fault, Faults, Origin};
 pub use network::{CaFile, NameServer};
 pub use schema::schema_json;

@@ -120,6 +120,7 @@ fn source(source: &Source) -> pipeline::Source {
         }),
         list_options: ListOptions { url_column: source.url_column.clone() },
         refetch_after: source.refetch_after,
+        priority: source.priority,
     }
 }
 

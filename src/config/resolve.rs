@@ -3,12 +3,12 @@
 
 use super::checked::HostGlob;
 use super::checks;
+use super::database;
 use super::faults::{Fault, Origin};
 use super::section::{Findings, Key, Reader, Section, Shown};
 use super::settings::{
     Agent, Archive, HostRule, Http, Limits, Log, Metrics, Network, Politeness, Retry, Settings, StoreSettings,
 };
-use super::source::Source;
 use super::tree::{Node, Plain, Table};
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ pub(super) const SECTIONS: &[(&str, &[Key], &[&str])] = &[
 ];
 
 /// The tables that may stand more than once.
-pub(super) const LISTS: &[&str] = &["source", "host"];
+pub(super) const LISTS: &[&str] = &["source", "host", "database"];
 
 /// Reads the whole tree.
 pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTreeMap<String, Origin>) {
@@ -41,6 +41,7 @@ pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTree
     let mut settings = Settings {
         agent: root.get("agent").map(|_| read.section("agent")),
         store: read.section("store"),
+        databases: Vec::new(),
         sources: Vec::new(),
         politeness: read.section("politeness"),
         hosts: Vec::new(),
@@ -53,7 +54,11 @@ pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTree
         log: read.section("log"),
     };
     settings.hosts = read.hosts(&settings.politeness);
-    settings.sources = read.sources();
+    settings.sources = read.tables("source");
+    settings.databases = read.tables("database");
+    if database::are_overruled(root) {
+        settings.databases.clear();
+    }
     checks::check(root, &settings, &mut findings.faults);
     faults.append(&mut findings.faults);
     (settings, findings.origins)
@@ -74,9 +79,9 @@ impl<'t> Resolve<'t, '_> {
         Reader { section, path, table: self.root, findings: self.findings }
     }
 
-    fn sources(&mut self) -> Vec<Source> {
-        let nodes = self.list("source");
-        let read = |(i, node)| self.reader("source", format!("source[{i}]")).section(node, Source::default(), &[]);
+    fn tables<S: Section>(&mut self, name: &str) -> Vec<S> {
+        let nodes = self.list(name);
+        let read = |(i, node)| self.reader(name, format!("{name}[{i}]")).section(node, S::default(), &[]);
         nodes.iter().enumerate().map(read).collect()
     }
 

@@ -1,6 +1,7 @@
 //! The JSON Schema (2020-12) of the config file, for editors.
 //! Never a key that is not read.
 
+use super::database::Database;
 use super::resolve::SECTIONS;
 use super::section::{Key, Section, Shown};
 use super::settings::{Agent, Politeness, Settings};
@@ -16,6 +17,8 @@ pub fn schema_json() -> String {
     }
     let source = table(Source::KEYS, &Source::default().shown(), Source::REQUIRED);
     properties.insert("source".into(), json!({"type": "array", "items": source}));
+    let database = table(Database::KEYS, &Database::default().shown(), Database::REQUIRED);
+    properties.insert("database".into(), json!({"type": "array", "items": database}));
     let mut host = table(Politeness::KEYS, &[], &["match"]);
     host["properties"]["match"] =
         json!({"type": "string", "description": "Which hosts: `*.example.org`; a star stands for any text."});

@@ -2,6 +2,7 @@
 //! Never an Option that is not a real choice, never a key that switches a guard off.
 
 use super::checked::{HostGlob, HostProxy, ProxyUrl, StoreUrl};
+use super::database::Database;
 use super::network::{CaFile, NameServer};
 use super::section::section;
 use super::source::Source;
@@ -26,6 +27,8 @@ pub struct Settings {
     pub agent: Option<Agent>,
     /// Where the records go.
     pub store: StoreSettings,
+    /// Several databases that divide the hosts among them, in place of `store`; see [`Settings::all_databases`].
+    pub databases: Vec<Database>,
     /// Where the URLs come from, in the order of the file.
     pub sources: Vec<Source>,
     /// The manners for every host.

@@ -51,7 +51,12 @@ impl Settings {
         });
         let sources = self.sources.iter().enumerate();
         let sources = sources.map(|(i, source)| ("[[source]]".to_string(), format!("source[{i}]"), source.shown()));
-        single.chain(hosts).chain(sources).collect()
+        let databases = self.databases.iter().enumerate();
+        let databases =
+            databases.map(|(i, database)| ("[[database]]".to_string(), format!("database[{i}]"), database.shown()));
+        // Beside them [store] means nothing, and would be refused.
+        let single = single.filter(|(heading, ..)| self.databases.is_empty() || heading != "[store]");
+        single.chain(databases).chain(hosts).chain(sources).collect()
     }
 }
 

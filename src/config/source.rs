@@ -23,6 +23,8 @@ section! {
         file: Option<ListFile> = None;
         /// The column or key of the URL in the list; not set = found by its name.
         url_column: Option<String> = None;
+        /// The higher, the sooner its URLs are fetched among those of the same host; a step counts as an hour of waiting, so that the others wait no longer than that.
+        priority: u32 = 0, 0..=9;
         /// When a page that was fetched is looked at again: `24h`; `adaptive`, sooner where pages change; or `never`, which costs the sites least.
         refetch_after: Refetch = Refetch::Never;
     }

@@ -1,11 +1,11 @@
 //! Sources into the store: lists stream through in batches, so memory does not grow with them.
 //! Never a line lost: what is no URL is admitted as `rejected: invalid_url`.
 
-use super::{PipelineError, Stop, patience::patiently};
+use super::{PipelineError, Stop, database::Parts};
 use crate::{
     discover::{ListFormat, ListOptions, read_list, sniff},
     model::{Refetch, Seed},
-    store::{Admit, Admitted, RunId, SourceId, SourceRow, Store},
+    store::SourceRow,
 };
 use std::{
     fs::File,
@@ -30,6 +30,8 @@ pub struct Source {
     pub list_options: ListOptions,
     /// How long a good page is left alone.
     pub refetch_after: Refetch,
+    /// 0 to 9: the higher, the sooner within its host.
+    pub priority: u32,
 }
 
 /// Where a list stands.
@@ -42,32 +44,27 @@ pub enum List {
 }
 
 /// Admits everything a source lists, or what of it is there before a stop: a pipe may stay open for ever.
-pub(super) async fn admit(
-    store: &Store,
-    run: RunId,
-    source: Source,
-    stop: &Stop,
-) -> Result<(SourceId, Admitted), PipelineError> {
-    let row = SourceRow { name: source.name.clone(), kind: "urls".into(), refetch_after: source.refetch_after };
-    let id = patiently(stop, || store.put_source(&row)).await?;
+/// Gives the number of URLs that no database took, since theirs is away.
+pub(super) async fn admit(parts: &mut Parts, source: Source, stop: &Stop) -> Result<u64, PipelineError> {
+    let Source { ref name, refetch_after, priority, .. } = source;
+    let row = SourceRow { priority, name: name.clone(), kind: "urls".into(), refetch_after };
+    parts.begin_source(&row).await;
     let (send, mut batches) = mpsc::channel::<Vec<Seed>>(2);
     let reader = tokio::task::spawn_blocking(move || read(source, &send));
-    let mut total = Admitted::default();
-    loop {
+    let mut homeless = 0;
+    while !parts.are_lost() {
         let seeds = tokio::select! {
             biased;
-            () = stop.soft_stopped() => return Ok((id, total)),
+            () = stop.soft_stopped() => return Ok(homeless),
             seeds = batches.recv() => seeds,
         };
-        let Some(seeds) = seeds else { break };
-        let batch = Admit { run, source: id, seeds: &seeds };
-        let admitted = patiently(stop, || store.admit(&batch)).await?;
-        total.new += admitted.new;
-        total.known += admitted.known;
-        total.invalid += admitted.invalid;
+        let Some(seeds) = seeds else {
+            reader.await.map_err(|error| PipelineError::Lost(error.to_string()))??;
+            break;
+        };
+        homeless += parts.admit(seeds).await;
     }
-    reader.await.map_err(|error| PipelineError::Lost(error.to_string()))??;
-    Ok((id, total))
+    Ok(homeless)
 }
 
 fn read(source: Source, send: &mpsc::Sender<Vec<Seed>>) -> Result<(), PipelineError> {

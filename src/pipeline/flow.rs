@@ -1,7 +1,11 @@
 //! What travels between the stages, and the counts that everybody may read while they travel.
 //! Never unbounded: the channels that carry these have the widths of `Options`.
 
-use super::{lease::OpenLease, settle::Attempt, unflushed::Uncommitted};
+use super::{
+    lease::OpenLease,
+    settle::Attempt,
+    unflushed::{Uncommitted, Unflushed},
+};
 use crate::{
     fetch,
     model::{Outcome, Target},
@@ -11,6 +15,7 @@ use std::sync::{
     Arc,
     atomic::{AtomicU64, Ordering},
 };
+use tokio::sync::mpsc::Sender;
 
 /// Network → processor: an attempt that came to an end.
 pub(super) struct FromFetch {
@@ -19,6 +24,15 @@ pub(super) struct FromFetch {
     pub(super) fetched: fetch::Fetched,
     /// Whether the page's own word binds us.
     pub(super) noindex: fetch::Noindex,
+    /// To the writer of its database.
+    pub(super) output: Handover,
+}
+
+/// The way to a writer, and the count of what is on it.
+#[derive(Clone)]
+pub(super) struct Handover {
+    pub(super) to_write: Sender<ToWrite>,
+    pub(super) unflushed: Arc<Unflushed>,
 }
 
 /// Processor → disk.

@@ -1,7 +1,14 @@
 //! Leases hosts with some of their due URLs, while slots are free, until nothing is due.
 //! Never more hosts than slots, and never a claim after the stop: later stages end because their input ends.
 
-use super::{Options, Stop, StopReason, lane::Lanes, lease::OpenLease, meter, patience::patiently};
+use super::{
+    Options, Stop, StopReason,
+    lane::Lanes,
+    lease::OpenLease,
+    meter,
+    patience::patiently,
+    slots::{Slot, Slots},
+};
 use crate::{
     model::HostLease,
     store::{Claim, Due, Store, StoreError},
@@ -11,11 +18,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError, Weak},
     time::{Duration, Instant},
 };
-use tokio::{
-    sync::{Notify, Semaphore},
-    task::JoinSet,
-    time::sleep,
-};
+use tokio::{sync::Notify, task::JoinSet, time::sleep};
 
 /// How often targets that fell due are moved into the queue while a run goes on.
 const LOOK_FOR_DUE_EVERY: Duration = Duration::from_secs(5);
@@ -34,12 +37,14 @@ pub(super) struct Intake {
     pub(super) open: Arc<Open>,
     /// The writer tells of each host that it gave back.
     pub(super) host_free: Arc<Notify>,
+    /// Shared with the other databases of the run, among which this one has a number.
+    pub(super) slots: Arc<Slots>,
+    pub(super) number: usize,
 }
 
 impl Intake {
     /// Runs until nothing is due within `wait_at_most`, or a stop. Gives the number of targets leased.
     pub(super) async fn run(self, lanes: Lanes) -> Result<u64, StoreError> {
-        let slots = Arc::new(Semaphore::new(self.options.hosts));
         let mut tasks = JoinSet::new();
         let mut leased = 0;
         let mut looked = None;
@@ -57,12 +62,16 @@ impl Intake {
                     Err(error) => break Err(error),
                 }
             }
-            let claimed = match self.claim(&slots).await {
+            let claimed = match self.claim(self.slots.take(self.number)).await {
                 Ok(claimed) => claimed,
                 Err(error) => break Err(error),
             };
             if claimed.is_empty() {
-                let working = slots.available_permits() < self.options.hosts;
+                // Behind a long list of one host others may be due that are not in the queue yet.
+                if looked.is_none() {
+                    continue;
+                }
+                let working = self.slots.held(self.number) > 0;
                 match self.wait(working, idle).await {
                     Ok(Wait::Done) => break Ok(()),
                     Ok(Wait::Again) => idle = (idle * 2).min(IDLE.1),
@@ -82,6 +91,7 @@ impl Intake {
             tracing::error!(%error, "nothing more can be claimed; the run stops");
             self.stop.softly(StopReason::StoreLost);
         }
+        self.slots.leave(self.number);
         self.drain(tasks).await;
         end.map(|()| leased)
     }
@@ -114,13 +124,12 @@ impl Intake {
     }
 
     /// Claims as many hosts as there are free slots.
-    async fn claim(&self, slots: &Arc<Semaphore>) -> Result<Vec<(HostLease, Arc<OpenLease>)>, StoreError> {
-        let free = slots.available_permits();
-        if free == 0 {
+    async fn claim(&self, slots: Vec<Slot>) -> Result<Vec<(HostLease, Arc<OpenLease>)>, StoreError> {
+        if slots.is_empty() {
             return Ok(Vec::new());
         }
         let claim = Claim {
-            hosts: u32::try_from(free).unwrap_or(u32::MAX),
+            hosts: u32::try_from(slots.len()).unwrap_or(u32::MAX),
             urls_per_host: self.options.urls_per_host,
             lease: self.options.lease,
             worker: self.worker.clone(),
@@ -132,11 +141,10 @@ impl Intake {
         };
         let sent = Instant::now();
         let (ours_until, leases) = patiently(&self.stop, ask).await?;
+        self.slots.learn(self.number, leases.len() == slots.len());
         meter::claimed(sent, &leases);
         let mut out = Vec::new();
-        for lease in leases {
-            // Only this task takes permits, so the ones counted above are still there.
-            let Ok(slot) = Arc::clone(slots).acquire_owned().await else { break };
+        for (lease, slot) in leases.into_iter().zip(slots) {
             let open = Arc::new(OpenLease::new(&lease, ours_until, slot));
             self.open.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(&open));
             out.push((lease, open));

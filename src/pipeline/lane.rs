@@ -4,10 +4,9 @@
 use super::{
     Options, Stop, circuit,
     circuit::Sign,
-    flow::{FromFetch, Progress, ToWrite},
+    flow::{FromFetch, Handover, Progress, ToWrite},
     lease::OpenLease,
     meter,
-    unflushed::Unflushed,
 };
 use crate::{
     fetch::{Fetched, Fetcher, Lane},
@@ -32,9 +31,8 @@ pub(super) struct Lanes {
     pub(super) options: Arc<Options>,
     pub(super) progress: Arc<Progress>,
     pub(super) stop: Stop,
-    pub(super) unflushed: Arc<Unflushed>,
     pub(super) to_refine: Sender<FromFetch>,
-    pub(super) to_write: Sender<ToWrite>,
+    pub(super) output: Handover,
 }
 
 impl Lanes {
@@ -85,7 +83,7 @@ impl Lanes {
         self.progress.count_fetch(fetched.meta.body_bytes.unwrap_or(0));
         let answered = fetched.final_url.as_ref().unwrap_or(&target.url).host_key();
         let noindex = self.fetcher.policy_for(&answered).noindex;
-        let item = FromFetch { lease: Arc::clone(open), target, fetched, noindex };
+        let item = FromFetch { lease: Arc::clone(open), target, fetched, noindex, output: self.output.clone() };
         // The next stage is gone only after a hard stop: then nothing is owed, the lease runs out.
         let _ = self.to_refine.send(item).await;
     }
@@ -94,7 +92,7 @@ impl Lanes {
     async fn may_ask(&self, open: &OpenLease) -> bool {
         let ready = async {
             tokio::select! {
-                () = self.unflushed.is_young() => {}
+                () = self.output.unflushed.is_young() => {}
                 () = self.stop.soft_stopped() => {}
             }
         };
@@ -103,7 +101,7 @@ impl Lanes {
 
     async fn skip(&self, open: &Arc<OpenLease>) {
         // As above: a closed channel means a hard stop.
-        let _ = self.to_write.send(ToWrite::Skipped(Arc::clone(open))).await;
+        let _ = self.output.to_write.send(ToWrite::Skipped(Arc::clone(open))).await;
     }
 
     /// Whether and how long the leased host must be left alone: it asked for that, it complained, or it only fails.

@@ -1,6 +1,7 @@
 //! A host lease while it is worked on: how many of its targets are still out, and until when it is ours.
 //! Never the wall clock: the deadline is monotonic and was started before the claim was sent.
 
+use super::slots::Slot;
 use crate::{
     model::{HostHealth, HostLease, LeaseToken},
     store::GiveBack,
@@ -15,7 +16,7 @@ use std::{
     task::Poll,
     time::{Duration, Instant},
 };
-use tokio::{sync::OwnedSemaphorePermit, time::sleep_until};
+use tokio::time::sleep_until;
 
 /// What the stages share about one leased host.
 #[derive(Debug)]
@@ -31,12 +32,12 @@ struct State {
     delay: Duration,
     health: HostHealth,
     /// Held while the host counts against the number of hosts worked on at one time.
-    slot: Option<OwnedSemaphorePermit>,
+    slot: Option<Slot>,
 }
 
 impl OpenLease {
     /// A lease with its targets still out, ours until the given moment.
-    pub fn new(lease: &HostLease, ours_until: Instant, slot: OwnedSemaphorePermit) -> OpenLease {
+    pub fn new(lease: &HostLease, ours_until: Instant, slot: Slot) -> OpenLease {
         let delay = lease.pace.map_or(Duration::from_secs(1), |pace| pace.interval);
         let state = State { ours_until, delay, health: lease.health, slot: Some(slot) };
         OpenLease { token: lease.token, remaining: AtomicUsize::new(lease.targets.len()), state: Mutex::new(state) }
@@ -113,13 +114,13 @@ impl OpenLease {
 
 #[cfg(test)]
 mod tests {
+    use super::super::slots::Slots;
     use super::*;
     use crate::model::{CanonicalUrl, Target, Ticket, Validators};
     use std::sync::Arc;
-    use tokio::sync::Semaphore;
 
-    fn lease(targets: usize, ours_for: Duration, slots: &Arc<Semaphore>) -> OpenLease {
-        let slot = Arc::clone(slots).try_acquire_owned().unwrap();
+    fn lease(targets: usize, ours_for: Duration, slots: &Arc<Slots>) -> OpenLease {
+        let slot = slots.take(0).pop().unwrap();
         let url = CanonicalUrl::parse("http://news.example/a").unwrap();
         let ticket = Ticket { host_id: 1, target_id: 1, attempt: 1 };
         let target = Target { ticket, url: url.clone(), validators: Validators::default(), refetch_after: None };
@@ -136,7 +137,7 @@ mod tests {
 
     #[test]
     fn what_was_learned_goes_back_with_the_host() {
-        let lease = lease(1, Duration::ZERO, &Arc::new(Semaphore::new(1)));
+        let lease = lease(1, Duration::ZERO, &Slots::new(1, 1));
         lease.set_delay(Duration::from_secs(7));
         let health = lease.learn(|health| health.failures += 1);
         assert_eq!(health, HostHealth { failures: 4, failed_targets: 2, opened: 0 });
@@ -146,7 +147,7 @@ mod tests {
 
     #[test]
     fn the_last_target_ends_the_lease() {
-        let slots = Arc::new(Semaphore::new(1));
+        let slots = Slots::new(1, 1);
         let lease = lease(2, Duration::from_secs(9), &slots);
         assert!(!lease.end_one());
         assert!(lease.end_one());
@@ -154,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_lease_past_its_deadline_is_not_ours_until_it_is_extended() {
-        let slots = Arc::new(Semaphore::new(1));
+        let slots = Slots::new(1, 1);
         let lease = lease(1, Duration::ZERO, &slots);
         assert!(!lease.is_ours());
         lease.extend(Instant::now() + Duration::from_secs(9));
@@ -163,7 +164,7 @@ mod tests {
 
     #[tokio::test]
     async fn work_is_dropped_when_the_lease_runs_out_and_goes_on_when_it_is_extended() {
-        let slots = Arc::new(Semaphore::new(2));
+        let slots = Slots::new(2, 1);
         let nap = |ms| tokio::time::sleep(Duration::from_millis(ms));
         let short = lease(1, Duration::from_millis(20), &slots);
         assert_eq!(short.while_ours(nap(5_000)).await, None);
@@ -174,16 +175,16 @@ mod tests {
 
     #[tokio::test]
     async fn a_step_after_the_deadline_is_not_taken() {
-        let lease = lease(1, Duration::ZERO, &Arc::new(Semaphore::new(1)));
+        let lease = lease(1, Duration::ZERO, &Slots::new(1, 1));
         assert_eq!(lease.while_ours(async { panic!("a request was sent") }).await, None::<()>);
     }
 
     #[test]
     fn a_freed_slot_can_be_taken_again() {
-        let slots = Arc::new(Semaphore::new(1));
+        let slots = Slots::new(1, 1);
         let lease = lease(1, Duration::ZERO, &slots);
-        assert_eq!(slots.available_permits(), 0);
+        assert_eq!(slots.held(0), 1);
         lease.free_slot();
-        assert_eq!(slots.available_permits(), 1);
+        assert_eq!(slots.held(0), 0);
     }
 }

@@ -70,15 +70,22 @@ fn told(end: &End) -> (&'static str, Option<&Failure>) {
 
 /// Looks at what waits before a stage and at the leases held, until the stages end.
 pub(super) async fn watch<A, B>(refine: WeakSender<A>, write: WeakSender<B>, open: Arc<Open>) {
+    // Each database of a run has a writer and leases: they are added up.
+    let (mut told_writes, mut told_leases) = (0.0, 0.0);
+    let mut tell = |writes: f64, leases: f64| {
+        gauge!("copydesk_stage_depth", "stage" => "write").increment(writes - told_writes);
+        gauge!("copydesk_leases_held").increment(leases - told_leases);
+        (told_writes, told_leases) = (writes, leases);
+    };
     while let (Some(refine), Some(write)) = (refine.upgrade(), write.upgrade()) {
         gauge!("copydesk_stage_depth", "stage" => "refine").set(waiting(&refine));
-        gauge!("copydesk_stage_depth", "stage" => "write").set(waiting(&write));
         let held = open.lock().unwrap_or_else(PoisonError::into_inner).iter().filter(|l| l.strong_count() > 0).count();
-        gauge!("copydesk_leases_held").set(held as f64);
+        tell(waiting(&write), held as f64);
         // A stage ends when its last sender is gone: these two must not outlive a look.
         drop((refine, write));
         sleep(LOOK_EVERY).await;
     }
+    tell(0.0, 0.0);
 }
 
 fn waiting<T>(to: &Sender<T>) -> f64 {

@@ -7,6 +7,7 @@
 
 mod admit;
 mod circuit;
+mod database;
 mod directives;
 mod flow;
 mod intake;
@@ -16,15 +17,19 @@ mod meter;
 mod options;
 mod patience;
 mod refine;
+mod report;
 mod settle;
+mod slots;
 mod stage;
 mod stop;
 mod suspect;
 mod unflushed;
+mod work;
 mod workers;
 mod write;
 
 pub use admit::{List, Source};
+pub use database::Database;
 pub use flow::Progress;
 pub use meter::describe as describe_metrics;
 pub use options::{CircuitPolicy, Deadline, Options, RetryPolicy};
@@ -36,21 +41,17 @@ pub use write::Ledger;
 use crate::{
     discover::DiscoverError,
     fetch::Fetcher,
-    store::{Admitted, Due, Finish, FinishReason, NewRun, RunId, RunSummary, SourceId, Store, StoreError, Which},
+    store::{Admitted, NewRun, RunId, RunSummary, StoreError, Which},
 };
-use intake::{Intake, Open, heartbeat};
-use lane::Lanes;
-use patience::{no_more_time, patiently};
-use stage::Handover;
+use database::{Part, Parts};
+use futures_util::future::join_all;
+use patience::no_more_time;
+use slots::Slots;
 use std::{io, sync::Arc, time::Duration};
 use suspect::Suspects;
-use tokio::{
-    sync::{Notify, mpsc},
-    time::sleep,
-};
-use unflushed::Unflushed;
+use tokio::{sync::mpsc, time::sleep};
+use work::Shared;
 use workers::Workers;
-use write::Writer;
 
 /// Why a run could not go on.
 #[derive(Debug, thiserror::Error)]
@@ -84,8 +85,8 @@ pub enum PipelineError {
 
 /// One run: what to admit, what to work on, with what.
 pub struct Job {
-    /// The database, migrated and locked.
-    pub store: Arc<Store>,
+    /// The databases, each with the shards it holds.
+    pub databases: Vec<Database>,
     /// The network.
     pub fetcher: Arc<Fetcher>,
     /// Widths and times.
@@ -107,167 +108,107 @@ pub struct Job {
 /// What a run did.
 #[derive(Debug)]
 pub struct Report {
-    /// Its row.
-    pub run: RunId,
+    /// Its row in each database.
+    pub runs: Vec<RunId>,
     /// What the lists held.
     pub admitted: Admitted,
+    /// Listed URLs that were not admitted because their database is away.
+    pub homeless: u64,
     /// A stop came before the lists were read to their end.
     pub lists_cut: bool,
-    /// The tallies as stored.
+    /// The tallies as stored, of all databases that are not lost.
     pub summary: RunSummary,
+    /// What happened to the databases that were lost on the way.
+    pub lost: Vec<PipelineError>,
     /// Leased and ended.
     pub ledger: Ledger,
     /// Why it stopped early, if it did.
     pub stopped: Option<StopReason>,
 }
 
-/// Admits, works until nothing is due or a stop, and reports.
+/// Admits, works until nothing is due or a stop, and reports. A database that is lost ends only its own part.
 pub async fn run(job: Job) -> Result<Report, PipelineError> {
-    let run = job.store.begin_run(&job.run).await?;
-    let (store, stop) = (Arc::clone(&job.store), job.stop.clone());
-    let budget = tokio::spawn(watch_budget(stop.clone(), job.options.time_budget));
-    let (name, horizon) = (name_of(&job.run, run), job.options.retry.wait_at_most);
-    let worked = admit_and_work(job, run).await;
-    budget.abort();
-    let finish = Finish { run, reason: finish_reason(&worked, stop.reason()), worker: name, horizon };
-    let finished = patiently(&stop, || store.finish_run(&finish)).await;
-    let Worked { admitted, lists_cut, ledger } = worked?;
-    finished?;
-    let summary = patiently(&stop, || store.run_summary(run)).await?;
-    Ok(Report { run, admitted, lists_cut, summary, ledger, stopped: stop.reason() })
-}
-
-/// A restarted container has the same name and process id; the run's number nobody else has.
-fn name_of(new: &NewRun, run: RunId) -> String {
-    format!("{} run {}", new.worker, run.0)
-}
-
-fn finish_reason<T>(worked: &Result<T, PipelineError>, stopped: Option<StopReason>) -> FinishReason {
-    match (worked, stopped) {
-        (Err(_), _) => FinishReason::Error,
-        (Ok(_), None) => FinishReason::Done,
-        (Ok(_), Some(StopReason::TimeBudget)) => FinishReason::TimeBudget,
-        (Ok(_), Some(StopReason::Interrupt | StopReason::Terminate | StopReason::StoreLost)) => FinishReason::Stopped,
+    let (mut parts, mut away) = (Parts(Vec::new()), Vec::new());
+    for database in &job.databases {
+        match Part::begin(database.clone(), &job.run, &job.stop).await {
+            Ok(part) => parts.0.push(part),
+            Err(error) => away.push(error.into()),
+        }
     }
+    if parts.0.is_empty() {
+        return Err(away.pop().unwrap_or_else(|| PipelineError::Lost("a run without a database".into())));
+    }
+    let (stop, horizon) = (job.stop.clone(), job.options.retry.wait_at_most);
+    let budget = tokio::spawn(watch_budget(stop.clone(), job.options.time_budget));
+    let worked = admit_and_work(job, &mut parts).await;
+    budget.abort();
+    let summaries = join_all(parts.0.iter().map(|part| part.finish(worked.is_ok(), horizon))).await;
+    let Worked { homeless, lists_cut } = worked?;
+    report::of(parts, summaries, homeless, away).map(|report| Report { lists_cut, stopped: stop.reason(), ..report })
 }
 
 struct Worked {
-    admitted: Admitted,
+    homeless: u64,
     lists_cut: bool,
-    ledger: Ledger,
 }
 
-async fn admit_and_work(mut job: Job, run: RunId) -> Result<Worked, PipelineError> {
-    let mut admitted = Admitted::default();
-    let mut ids = Vec::new();
+async fn admit_and_work(mut job: Job, parts: &mut Parts) -> Result<Worked, PipelineError> {
+    let mut homeless = 0;
     for source in std::mem::take(&mut job.sources) {
         let name = source.name.clone();
-        let (id, one) = admit::admit(&job.store, run, source, &job.stop).await?;
-        tracing::info!(source = %name, new = one.new, known = one.known, invalid = one.invalid, "admitted");
-        admitted.new += one.new;
-        admitted.known += one.known;
-        admitted.invalid += one.invalid;
-        ids.push(id);
-    }
-    if !job.only_sources {
-        ids.clear();
+        homeless += admit::admit(parts, source, &job.stop).await?;
+        tracing::info!(source = %name, "admitted");
     }
     let lists_cut = job.stop.is_soft();
-    Ok(Worked { admitted, lists_cut, ledger: work(job, run, ids).await? })
+    work(job, parts).await?;
+    Ok(Worked { homeless, lists_cut })
 }
 
-/// The four stages, from the first claim to the last commit.
-async fn work(job: Job, run: RunId, sources: Vec<SourceId>) -> Result<Ledger, PipelineError> {
+/// The four stages, from the first claim to the last commit: an intake and a writer for each database, and between them
+/// one network and one set of workers for all.
+async fn work(job: Job, parts: &mut Parts) -> Result<(), PipelineError> {
     let (options, stop) = (Arc::new(job.options), job.stop.clone());
     let workers = Workers::start(Refiner::new(&options), options.refine_workers, options.refine_timeout)
         .map_err(|error| PipelineError::Lost(error.to_string()))?;
     let (to_refine, from_fetch) = mpsc::channel(options.refine_workers.max(1) * 2);
-    let (to_write, from_refine) = mpsc::channel(options.batch);
-    let open = Arc::new(Open::default());
-    let host_free = Arc::new(Notify::new());
-    let unflushed = Arc::new(Unflushed::default());
-    let due = dues(run, &sources, job.which);
-    tokio::spawn(meter::watch(to_refine.downgrade(), to_write.downgrade(), Arc::clone(&open)));
-    let suspects = Suspects::new(Arc::clone(&job.fetcher), job.stop.clone());
-    let lanes = Lanes {
+    let suspects = Suspects::new(Arc::clone(&job.fetcher), stop.clone());
+    let shared = Shared {
         fetcher: job.fetcher,
-        store: Arc::clone(&job.store),
-        options: Arc::clone(&options),
-        progress: Arc::clone(&job.progress),
-        stop: job.stop.clone(),
-        unflushed: Arc::clone(&unflushed),
-        to_refine,
-        to_write: to_write.clone(),
-    };
-    let intake = Intake {
-        store: Arc::clone(&job.store),
-        options: Arc::clone(&options),
-        stop: job.stop.clone(),
-        due,
-        worker: name_of(&job.run, run),
-        open: Arc::clone(&open),
-        host_free: Arc::clone(&host_free),
-    };
-    let writer = Writer {
-        store: Arc::clone(&job.store),
-        options: Arc::clone(&options),
+        slots: Slots::new(options.hosts, parts.0.len()),
+        options,
         progress: job.progress,
-        stop: job.stop.clone(),
-        run,
-        host_free,
+        which: job.which,
+        only_sources: job.only_sources,
+        to_refine,
     };
-    let beat = tokio::spawn(heartbeat(job.store, open, Arc::clone(&options)));
-    let mut refining = tokio::spawn(stage::refine(workers, suspects, from_fetch, Handover { to_write, unflushed }));
-    let writing = tokio::spawn(writer.run(from_refine));
-    let claimed = intake.run(lanes).await;
-    let refining = tokio::select! {
-        ended = &mut refining => ended.map_err(|error| PipelineError::Lost(error.to_string())),
-        // Told to stop at once: pages in hand are dropped with all the rest.
-        () = no_more_time(&stop) => {
-            refining.abort();
-            Ok(())
+    let mut refining = tokio::spawn(stage::refine(workers, suspects, from_fetch));
+    let abort = refining.abort_handle();
+    let hard = tokio::spawn({
+        let stop = stop.clone();
+        async move {
+            // Told to stop at once: pages in hand are dropped with all the rest.
+            no_more_time(&stop).await;
+            abort.abort();
         }
-    };
-    let written = writing.await;
-    beat.abort();
-    refining?;
-    let mut ledger = written.map_err(|error| PipelineError::Lost(error.to_string()))??;
-    ledger.leased = claimed?;
-    balance(ledger, &stop)
-}
-
-/// One request for all targets, or one for each of the sources named.
-fn dues(run: RunId, sources: &[SourceId], which: Which) -> Vec<Due> {
-    let due = |source| Due { run, source, which, limit: QUEUE_BATCH };
-    if sources.is_empty() { vec![due(None)] } else { sources.iter().map(|id| due(Some(*id))).collect() }
-}
-
-/// Every leased target ended exactly once, unless a hard stop dropped some.
-fn balance(ledger: Ledger, stop: &Stop) -> Result<Ledger, PipelineError> {
-    if ledger.is_balanced() || stop.is_hard() { Ok(ledger) } else { Err(PipelineError::Unbalanced(ledger)) }
+    });
+    let working = parts.0.iter_mut().enumerate().map(|(number, part)| part.work(number, shared.clone()));
+    let working = join_all(working.collect::<Vec<_>>());
+    drop(shared);
+    working.await;
+    if parts.are_lost() {
+        refining.abort();
+    }
+    let refined = (&mut refining).await;
+    hard.abort();
+    match refined {
+        Err(error) if error.is_panic() => Err(PipelineError::Lost(error.to_string())),
+        Err(_) | Ok(()) => Ok(()),
+    }
 }
 
 async fn watch_budget(stop: Stop, budget: Option<Duration>) {
     if let Some(budget) = budget {
         sleep(budget).await;
         stop.softly(StopReason::TimeBudget);
-    }
-}
-
-/// Targets moved into the queue in one statement.
-const QUEUE_BATCH: u32 = 5_000;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn books_that_do_not_balance_are_a_fault_unless_the_stop_was_hard() {
-        let ledger = Ledger { leased: 3, ended: 1, skipped: 1, stale: 0 };
-        let stop = Stop::default();
-        assert!(matches!(balance(ledger, &stop), Err(PipelineError::Unbalanced(_))));
-        assert!(balance(Ledger { stale: 1, ..ledger }, &stop).is_ok());
-        stop.hard(StopReason::Interrupt);
-        assert!(balance(ledger, &stop).is_ok());
     }
 }

@@ -23,6 +23,8 @@ pub struct Stop {
     soft: CancellationToken,
     hard: CancellationToken,
     reason: Arc<OnceLock<StopReason>>,
+    /// Why the whole run was stopped, if this is the stop of a part.
+    whole: Option<Arc<OnceLock<StopReason>>>,
 }
 
 impl Stop {
@@ -39,9 +41,19 @@ impl Stop {
         self.hard.cancel();
     }
 
+    /// The stop of a part: it stops with the whole, and alone without it.
+    pub fn part(&self) -> Stop {
+        Stop {
+            soft: self.soft.child_token(),
+            hard: self.hard.child_token(),
+            reason: Arc::default(),
+            whole: Some(Arc::clone(&self.reason)),
+        }
+    }
+
     /// Why, if it was stopped.
     pub fn reason(&self) -> Option<StopReason> {
-        self.reason.get().copied()
+        self.reason.get().or_else(|| self.whole.as_ref()?.get()).copied()
     }
 
     /// Whether the intake is closed.
@@ -77,5 +89,16 @@ mod tests {
         stop.hard(StopReason::Interrupt);
         assert_eq!(stop.reason(), Some(StopReason::TimeBudget));
         assert!(stop.is_soft());
+    }
+
+    #[test]
+    fn a_part_stops_alone_or_with_the_whole() {
+        let stop = Stop::default();
+        let (lost, other) = (stop.part(), stop.part());
+        lost.hard(StopReason::StoreLost);
+        assert_eq!((lost.reason(), other.reason(), stop.reason()), (Some(StopReason::StoreLost), None, None));
+        assert!(!other.is_soft() && !stop.is_soft());
+        stop.softly(StopReason::Terminate);
+        assert_eq!((other.reason(), other.is_soft(), other.is_hard()), (Some(StopReason::Terminate), true, false));
     }
 }

@@ -34,6 +34,14 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    /// Takes the books of another database in.
+    pub(super) fn add(&mut self, other: Ledger) {
+        self.leased += other.leased;
+        self.ended += other.ended;
+        self.skipped += other.skipped;
+        self.stale += other.stale;
+    }
+
     /// Every leased target ended exactly once.
     pub fn is_balanced(&self) -> bool {
         self.leased == self.ended + self.skipped + self.stale

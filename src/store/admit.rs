@@ -3,7 +3,7 @@
 
 use super::db::Tx;
 use super::{Admit, Admitted, RunId, SourceId, Store, StoreError};
-use crate::model::{CanonicalUrl, FailureCode, Seed};
+use crate::model::{CanonicalUrl, FailureCode, HostKey, Seed, Shard};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -15,13 +15,13 @@ impl Store {
         let invalid = seeds.iter().filter(|seed| seed["url_hash"].is_null()).count() as u64;
         let valid = seeds.len() as u64 - invalid;
         let (mut tx, now) = self.begin().await?;
-        add_hosts(&mut tx, &targets).await?;
+        add_hosts(&mut tx, a.seeds).await?;
         let new = tx
             .execute(
                 "INSERT INTO targets (shard, host_id, url_hash, url, next_due_at)
                  SELECT h.shard, h.host_id, e.url_hash, e.url, $2
                    FROM json_to_recordset(CAST($1 AS json)) AS e(host text, url_hash text, url text)
-                   JOIN hosts h ON h.shard = 0 AND h.host = e.host
+                   JOIN hosts h ON h.host = e.host
                   WHERE true ORDER BY h.host_id, e.url_hash
                  ON CONFLICT (shard, host_id, url_hash) DO NOTHING",
                 [targets.clone().into(), now.into()],
@@ -71,12 +71,16 @@ fn seed_rows(seeds: &[Seed]) -> Vec<Value> {
     rows.into_values().collect()
 }
 
-async fn add_hosts(tx: &mut Tx, targets: &[Value]) -> Result<(), StoreError> {
+/// A host that stands here keeps its shard.
+async fn add_hosts(tx: &mut Tx, seeds: &[Seed]) -> Result<(), StoreError> {
+    let urls = seeds.iter().filter_map(|seed| seed.url.as_ref().ok());
+    let hosts: BTreeMap<HostKey, Shard> = urls.map(|url| (url.host_key(), Shard::of(url))).collect();
+    let rows = hosts.iter().map(|(host, shard)| json!({ "host": host.as_str(), "shard": shard.0 }));
     tx.execute(
         "INSERT INTO hosts (shard, host)
-         SELECT DISTINCT 0, e.host FROM json_to_recordset(CAST($1 AS json)) AS e(host text) WHERE true ORDER BY 2
-         ON CONFLICT (shard, host) DO NOTHING",
-        [targets.to_vec().into()],
+         SELECT e.shard, e.host FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, host text)
+          WHERE true ORDER BY e.host ON CONFLICT (host) DO NOTHING",
+        [rows.collect::<Vec<_>>().into()],
     )
     .await?;
     Ok(())
@@ -89,8 +93,8 @@ async fn take_smallest_spelling(tx: &mut Tx, targets: &[Value]) -> Result<(), St
         .rows(
             "SELECT t.target_id, t.url, e.url AS listed, t.last_fetched_at
                FROM json_to_recordset(CAST($1 AS json)) AS e(host text, url_hash text, url text)
-               LEFT JOIN hosts h ON h.shard = 0 AND h.host = e.host
-               LEFT JOIN targets t ON t.shard = 0 AND t.host_id = h.host_id AND t.url_hash = e.url_hash",
+               LEFT JOIN hosts h ON h.host = e.host
+               LEFT JOIN targets t ON t.shard = h.shard AND t.host_id = h.host_id AND t.url_hash = e.url_hash",
             [targets.to_vec().into()],
         )
         .await?;
@@ -119,8 +123,8 @@ async fn put_seeds(tx: &mut Tx, run: RunId, source: SourceId, seeds: Vec<Value>)
          SELECT $2, e.listed, e.line, e.labels, t.target_id, e.code, e.detail, $3
            FROM json_to_recordset(CAST($1 AS json))
              AS e(listed text, line bigint, labels text, host text, url_hash text, code text, detail text)
-           LEFT JOIN hosts h ON h.shard = 0 AND h.host = e.host
-           LEFT JOIN targets t ON t.shard = 0 AND t.host_id = h.host_id AND t.url_hash = e.url_hash
+           LEFT JOIN hosts h ON h.host = e.host
+           LEFT JOIN targets t ON t.shard = h.shard AND t.host_id = h.host_id AND t.url_hash = e.url_hash
           WHERE true ORDER BY e.listed
          ON CONFLICT (source_id, url_as_listed) DO UPDATE SET line = excluded.line, labels = excluded.labels,
            target_id = excluded.target_id, failure_code = excluded.failure_code,

@@ -43,7 +43,7 @@ async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
     let rows = tx
         .rows(
             "SELECT h.host_id FROM hosts h
-              WHERE h.shard = 0 AND h.due_at IS NULL AND h.host_id IN (SELECT q.host_id FROM queue q WHERE q.shard = 0)
+              WHERE h.due_at IS NULL AND EXISTS (SELECT 1 FROM queue q WHERE q.shard = h.shard AND q.host_id = h.host_id)
               ORDER BY h.host_id FOR NO KEY UPDATE OF h SKIP LOCKED",
             [],
         )
@@ -57,8 +57,8 @@ async fn claim_once(tx: &mut Tx, c: &Claim, now: Timestamp) -> Result<Vec<HostLe
     loop {
         let picked = tx
             .rows(
-                "SELECT h.host_id, h.delay_ms, h.pace_us FROM hosts h
-                  WHERE h.shard = 0 AND h.due_at <= $1 AND (h.blocked_until IS NULL OR h.blocked_until <= $1)
+                "SELECT h.shard, h.host_id, h.delay_ms, h.pace_us FROM hosts h
+                  WHERE h.due_at <= $1 AND (h.blocked_until IS NULL OR h.blocked_until <= $1)
                   ORDER BY h.due_at, h.host_id LIMIT $2 FOR NO KEY UPDATE OF h SKIP LOCKED",
                 [now.into(), i64::from(c.hosts).into()],
             )
@@ -69,7 +69,7 @@ async fn claim_once(tx: &mut Tx, c: &Claim, now: Timestamp) -> Result<Vec<HostLe
         let (mut hosts, mut room) = (Vec::new(), BTreeMap::new());
         for row in &picked {
             let (id, delay) = (row.int("host_id")?, Duration::from_millis(row.int("delay_ms")?.max(0) as u64));
-            hosts.push(json!({ "host_id": id, "until": instant(now + c.lease + delay) }));
+            hosts.push(json!({ "shard": row.small("shard")?, "host_id": id, "until": instant(now + c.lease + delay) }));
             room.insert(id, urls_for(c.urls_per_host, row.maybe_int("pace_us")?));
         }
         let most = room.values().copied().max().unwrap_or(c.urls_per_host);
@@ -110,9 +110,9 @@ async fn due_work(
                     CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END AS last_modified,
                     (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
                       WHERE s.target_id = t.target_id) AS refetch_after_ms
-               FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint)
+               FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, host_id bigint)
               CROSS JOIN LATERAL (SELECT x.* FROM queue x
-                     WHERE x.shard = 0 AND x.host_id = e.host_id AND x.due_at <= $2
+                     WHERE x.shard = e.shard AND x.host_id = e.host_id AND x.due_at <= $2
                      ORDER BY x.due_at, x.target_id LIMIT $3) q
                JOIN targets t ON t.target_id = q.target_id ORDER BY q.due_at, q.target_id"
         }
@@ -122,9 +122,9 @@ async fn due_work(
                     CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END AS last_modified,
                     (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
                       WHERE s.target_id = t.target_id) AS refetch_after_ms
-               FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint)
-              CROSS JOIN queue q ON q.shard = 0 AND q.target_id IN (SELECT x.target_id FROM queue x
-                     WHERE x.shard = 0 AND x.host_id = e.host_id AND x.due_at <= $2
+               FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, host_id bigint)
+              CROSS JOIN queue q ON q.shard = e.shard AND q.target_id IN (SELECT x.target_id FROM queue x
+                     WHERE x.shard = e.shard AND x.host_id = e.host_id AND x.due_at <= $2
                      ORDER BY x.due_at, x.target_id LIMIT $3)
               CROSS JOIN targets t ON t.target_id = q.target_id ORDER BY q.due_at, q.target_id"
         }

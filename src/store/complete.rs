@@ -76,14 +76,14 @@ impl Store {
 
 /// Locks the queue rows that still stand with the attempt shown; gives what is known of their targets.
 async fn lock_queue(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<Ticket, Standing>, StoreError> {
-    // The shard comes with the ticket: then SQLite can only start from the list, and looks each row up by its key.
-    let ticket = |c: &Completion| json!({ "shard": 0, "id": c.ticket.target_id, "attempt": c.ticket.attempt });
+    // Joins that keep their order: SQLite can only start from the list, and looks each row up by its key.
+    let ticket = |c: &Completion| json!({ "id": c.ticket.target_id, "attempt": c.ticket.attempt });
     let rows = tx
         .rows(
-            "SELECT q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id, t.refetch_ms
-               FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, id bigint, attempt bigint)
-               JOIN queue q ON q.shard = e.shard AND q.target_id = e.id AND q.attempt = e.attempt
-               JOIN targets t ON t.target_id = q.target_id
+            "SELECT q.shard, q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id, t.refetch_ms
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, attempt bigint)
+              CROSS JOIN targets t CROSS JOIN queue q
+              WHERE t.target_id = e.id AND q.shard = t.shard AND q.target_id = t.target_id AND q.attempt = e.attempt
               ORDER BY q.target_id FOR UPDATE OF q",
             [completions.iter().map(ticket).collect::<Vec<_>>().into()],
         )
@@ -96,6 +96,7 @@ async fn lock_queue(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<
             attempt: row.int("attempt")? as u32,
         };
         let target = Standing {
+            shard: row.small("shard")?,
             url: row.text("url")?,
             url_hash: row.text("url_hash")?,
             article_id: row.maybe_text("article_id")?,
@@ -144,15 +145,15 @@ async fn end_targets(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
 
 async fn end_queue(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
     tx.execute(
-        "DELETE FROM queue WHERE shard = 0 AND target_id IN
-           (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint))",
+        "DELETE FROM queue WHERE (shard, target_id) IN
+           (SELECT e.shard, e.id FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, id bigint))",
         [plan.done.clone().into()],
     )
     .await?;
     tx.execute(
         "UPDATE queue SET attempt = attempt + 1, due_at = e.due
-           FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, due timestamptz)
-          WHERE queue.shard = 0 AND queue.target_id = e.id",
+           FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, id bigint, due timestamptz)
+          WHERE queue.shard = e.shard AND queue.target_id = e.id",
         [plan.again.clone().into()],
     )
     .await?;

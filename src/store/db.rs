@@ -131,6 +131,14 @@ impl Row {
         Ok(column!(self, name, i64)?)
     }
 
+    /// A `smallint`, which Postgres gives in its own width.
+    pub(super) fn small(&self, name: &str) -> Result<i64, StoreError> {
+        match self {
+            Row::Sqlite(row) => Ok(row.try_get(name)?),
+            Row::Postgres(row) => Ok(row.try_get::<i16, _>(name)?.into()),
+        }
+    }
+
     pub(super) fn maybe_int(&self, name: &str) -> Result<Option<i64>, StoreError> {
         Ok(column!(self, name, Option<i64>)?)
     }

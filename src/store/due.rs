@@ -2,25 +2,39 @@
 //! Never a target twice in one run, and never a clock but the store's.
 
 use super::claim::wake;
-use super::db::Tx;
+use super::db::{Row, Tx, instant};
 use super::{Due, Store, StoreError, Which};
 use jiff::Timestamp;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// The targets to move into the queue, by schedule or all: `$1` is now, `$2` the run, `$3` the source, if only one.
 macro_rules! due_targets {
     (Due) => {
-        "targets t WHERE t.shard = 0 AND t.next_due_at <= $1 AND t.queued_run_id IS DISTINCT FROM $2
+        "targets t WHERE t.next_due_at <= $1 AND t.queued_run_id IS DISTINCT FROM $2
             AND (CAST($3 AS bigint) IS NULL
                  OR t.target_id IN (SELECT s.target_id FROM seeds s WHERE s.source_id = $3))"
     };
     (All) => {
-        "targets t WHERE t.shard = 0 AND $1 IS NOT NULL AND t.queued_run_id IS DISTINCT FROM $2
+        "targets t WHERE $1 IS NOT NULL AND t.queued_run_id IS DISTINCT FROM $2
             AND (CAST($3 AS bigint) IS NULL
                  OR t.target_id IN (SELECT s.target_id FROM seeds s WHERE s.source_id = $3))
             AND NOT EXISTS (SELECT 1 FROM queue q WHERE q.shard = t.shard AND q.target_id = t.target_id)"
     };
 }
+
+/// The highest priority of the sources that list a target; looked up only where there is one.
+macro_rules! priority {
+    () => {
+        "CASE WHEN EXISTS (SELECT 1 FROM sources c WHERE c.priority > 0) THEN (
+            SELECT coalesce(max(c.priority), 0) FROM seeds s JOIN sources c ON c.source_id = s.source_id
+             WHERE s.target_id = t.target_id) ELSE 0 END"
+    };
+}
+
+/// What a step of priority is worth: in the queue of its host a URL stands as if it had waited so much longer. So it goes
+/// first, and yet no other waits for ever.
+const HEAD_START: Duration = Duration::from_secs(3_600);
 
 impl Store {
     /// Moves targets into the queue and wakes their hosts; gives the number of targets moved, 0 when none is left.
@@ -41,10 +55,11 @@ impl Store {
         .await?;
         tx.execute(
             "INSERT INTO queue (shard, target_id, host_id, due_at, attempt)
-             SELECT 0, e.target_id, e.host_id, $2, 1
-               FROM json_to_recordset(CAST($1 AS json)) AS e(target_id bigint, host_id bigint)
+             SELECT e.shard, e.target_id, e.host_id, e.due, 1
+               FROM json_to_recordset(CAST($1 AS json))
+                 AS e(shard smallint, target_id bigint, host_id bigint, due timestamptz)
               WHERE true ORDER BY e.target_id ON CONFLICT (shard, target_id) DO NOTHING",
-            [picked.clone().into(), now.into()],
+            [picked.clone().into()],
         )
         .await?;
         tx.execute(
@@ -82,17 +97,26 @@ async fn pick_targets(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Valu
     let source = due.source.map(|source| source.0);
     let sql = match due.which {
         Which::Due => concat!(
-            "SELECT t.target_id, t.host_id FROM ",
+            "SELECT t.shard, t.target_id, t.host_id, ",
+            priority!(),
+            " AS priority FROM ",
             due_targets!(Due),
             " ORDER BY t.next_due_at, t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
         ),
         Which::All => concat!(
-            "SELECT t.target_id, t.host_id FROM ",
+            "SELECT t.shard, t.target_id, t.host_id, ",
+            priority!(),
+            " AS priority FROM ",
             due_targets!(All),
             " ORDER BY t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
         ),
     };
     let args = [now.into(), due.run.0.into(), source.into(), i64::from(due.limit).into()];
     let rows = tx.rows(sql, args).await?;
-    rows.iter().map(|row| Ok(json!({ "target_id": row.int("target_id")?, "host_id": row.int("host_id")? }))).collect()
+    let row = |row: &Row| {
+        let due = instant(now - HEAD_START * u32::try_from(row.int("priority")?).unwrap_or(0));
+        let (shard, host) = (row.small("shard")?, row.int("host_id")?);
+        Ok(json!({ "shard": shard, "target_id": row.int("target_id")?, "host_id": host, "due": due }))
+    };
+    rows.iter().map(row).collect()
 }

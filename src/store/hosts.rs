@@ -90,7 +90,7 @@ impl Store {
                               ELSE h.due_at END) AS claimable_at,
                         count(h.lease_owner) AS leased
                    FROM hosts h
-                  WHERE h.shard = 0 AND h.lease_owner IS DISTINCT FROM $1
+                  WHERE h.lease_owner IS DISTINCT FROM $1
                     AND EXISTS (SELECT 1 FROM queue q WHERE q.shard = h.shard AND q.host_id = h.host_id)",
                 [worker.into(), now.into()],
             )

@@ -25,6 +25,7 @@ mod rows;
 mod runs;
 mod schema;
 mod settle;
+mod shards;
 mod stats;
 mod table;
 mod types;

@@ -58,6 +58,36 @@ pub struct FrontierStats {
     pub server: Option<ServerStats>,
 }
 
+impl FrontierStats {
+    /// Two databases of one run as if they were one; the planner's and the server's figures are the first's.
+    pub fn with(mut self, other: FrontierStats) -> FrontierStats {
+        self.hosts_due += other.hosts_due;
+        self.hosts_waiting += other.hosts_waiting;
+        self.hosts_leased += other.hosts_leased;
+        self.hosts_blocked += other.hosts_blocked;
+        self.hosts_parked += other.hosts_parked;
+        self.queued += other.queued;
+        let earlier = |one: Option<Timestamp>, other: Option<Timestamp>| one.into_iter().chain(other).min();
+        self.oldest_due_at = earlier(self.oldest_due_at, other.oldest_due_at);
+        self.next_due_at = earlier(self.next_due_at, other.next_due_at);
+        self.oldest_lease_at = earlier(self.oldest_lease_at, other.oldest_lease_at);
+        self.workers.extend(other.workers);
+        self.urls_per_second += other.urls_per_second;
+        add(&mut self.outcomes, other.outcomes);
+        add(&mut self.dead_letters, other.dead_letters);
+        self
+    }
+}
+
+fn add(tally: &mut Tally, other: Tally) {
+    for (word, n) in other {
+        match tally.iter_mut().find(|(known, _)| *known == word) {
+            Some((_, sum)) => *sum += n,
+            None => tally.push((word, n)),
+        }
+    }
+}
+
 /// A process that holds hosts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Worker {

@@ -44,7 +44,7 @@ impl Store {
                        SELECT q.target_id FROM queue q JOIN hosts h ON h.host_id = q.host_id
                         WHERE h.lease_owner IS NULL AND (h.due_at > $3 OR h.blocked_until > $3 OR NOT EXISTS (
                           SELECT 1 FROM hosts o
-                           WHERE o.shard = 0 AND o.lease_owner IS NOT NULL AND o.lease_owner <> $4 AND o.due_at > $1)))",
+                           WHERE o.lease_owner IS NOT NULL AND o.lease_owner <> $4 AND o.due_at > $1)))",
                     [now.into(), f.run.0.into(), later(now, f.horizon).into(), f.worker.as_str().into()],
                 )
                 .await?;
@@ -63,15 +63,17 @@ impl Store {
         let mut tx = self.pool.begin().await?;
         let row = tx
             .row(
-                "INSERT INTO sources (name, kind, refetch_after_ms, refetch_adaptive) VALUES ($1, $2, $3, $4 = 1)
+                "INSERT INTO sources (name, kind, refetch_after_ms, refetch_adaptive, priority)
+                 VALUES ($1, $2, $3, $4 = 1, $5)
                  ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, refetch_after_ms = excluded.refetch_after_ms,
-                   refetch_adaptive = excluded.refetch_adaptive
+                   refetch_adaptive = excluded.refetch_adaptive, priority = excluded.priority
                  RETURNING source_id",
                 [
                     s.name.as_str().into(),
                     s.kind.as_str().into(),
                     s.refetch_after.first().map(|after| after.as_millis() as i64).into(),
                     i64::from(s.refetch_after == Refetch::Adaptive).into(),
+                    i64::from(s.priority).into(),
                 ],
             )
             .await?;

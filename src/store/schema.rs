@@ -24,6 +24,7 @@ impl Store {
             Pool::Sqlite { writer, .. } => SQLITE.run(writer).await?,
             Pool::Postgres(pool) => POSTGRES.run(pool).await?,
         }
+        self.place_hosts().await?;
         Ok(Migrated { from, to: known() })
     }
 

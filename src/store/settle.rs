@@ -12,6 +12,7 @@ use std::time::Duration;
 
 /// A target whose queue row stands.
 pub(super) struct Standing {
+    pub shard: i64,
     pub url: String,
     pub url_hash: String,
     pub article_id: Option<String>,
@@ -112,8 +113,10 @@ impl<'a> Plan<'a> {
             End::Deferred { .. } => Outcome::Deferred,
         };
         match &c.end {
-            End::Retry { wait, .. } => self.again.push(json!({ "id": id, "due": instant(later(self.now, *wait)) })),
-            _ => self.done.push(json!({ "id": id })),
+            End::Retry { wait, .. } => {
+                self.again.push(json!({ "shard": target.shard, "id": id, "due": instant(later(self.now, *wait)) }));
+            }
+            _ => self.done.push(json!({ "shard": target.shard, "id": id })),
         }
         let own = target.refetch.map(|interval| adapted(interval, outcome));
         self.targets.insert(id, target_row(c, outcome, article_id, self.now, own));

@@ -86,6 +86,8 @@ impl FinishReason {
 /// A configured source.
 #[derive(Debug, Clone)]
 pub struct SourceRow {
+    /// 0 to 9: what it lists goes before what others list of the same host, as if it had waited so many hours more.
+    pub priority: u32,
     /// Its name; the same name is the same source.
     pub name: String,
     /// `urls`, `file`, `stdin`.
@@ -114,6 +116,15 @@ pub struct Admitted {
     pub known: u64,
     /// No URL: `rejected: invalid_url`.
     pub invalid: u64,
+}
+
+impl Admitted {
+    /// Takes the counts of another batch in.
+    pub fn add(&mut self, other: Admitted) {
+        self.new += other.new;
+        self.known += other.known;
+        self.invalid += other.invalid;
+    }
 }
 
 /// Which targets to put into the queue.

@@ -33,9 +33,9 @@ const COMPARED: &[&str] = &[
     "SELECT url, failure_code, failure_detail, attempts FROM dead_letters",
 ];
 
-type Rows = Vec<Vec<Vec<Option<String>>>>;
+pub type Rows = Vec<Vec<Vec<Option<String>>>>;
 
-async fn rows(url: &str) -> Rows {
+pub async fn rows(url: &str) -> Rows {
     let store =
         Store::open(&store::Options { url: url.into(), max_connections: 2, clock: Clock::System }).await.unwrap();
     let mut all = Vec::new();
@@ -79,7 +79,7 @@ pub fn high_water(child: &Child) -> u64 {
 }
 
 /// Articles, twins with a canonical link, redirects, spellings, dead ends and lines that are no URL.
-fn mixed(site: &NewsSite, articles: usize, files: usize) -> Vec<String> {
+pub fn mixed(site: &NewsSite, articles: usize, files: usize) -> Vec<String> {
     let mut urls: Vec<String> = (0..articles).map(|n| site.article(n)).collect();
     urls.extend((0..files).map(|n| site.file(n)));
     for n in (0..articles).step_by(10) {
@@ -101,7 +101,7 @@ fn shuffled(urls: &[String], random: &mut Random) -> Vec<String> {
     urls
 }
 
-fn compare(one: &Rows, other: &Rows, what: &str) {
+pub fn compare(one: &Rows, other: &Rows, what: &str) {
     for ((sql, one), other) in COMPARED.iter().zip(one).zip(other) {
         assert_eq!(one.len(), other.len(), "{what}: {sql}");
         for (one, other) in one.iter().zip(other) {

@@ -25,5 +25,6 @@ mod pipeline;
 mod refine_bounds;
 mod robots;
 mod seed_page;
+mod shards;
 mod store;
 mod support;

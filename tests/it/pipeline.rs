@@ -13,7 +13,7 @@ use copydesk::{
     discover::ListOptions,
     fetch::{self, Fetcher, HostPolicy, HostRules, Pace},
     model::{Clock, Rate, Refetch},
-    pipeline::{self, Job, Options, PipelineError, Progress, Report, RetryPolicy, Source, Stop, StopReason},
+    pipeline::{self, Database, Job, Options, PipelineError, Progress, Report, RetryPolicy, Source, Stop, StopReason},
     store::{NewRun, Store, Which},
 };
 use std::{
@@ -28,6 +28,7 @@ use std::{
 mod backoff;
 mod circuit;
 mod clocks;
+mod databases;
 mod hosts;
 mod revisits;
 mod stops;
@@ -69,10 +70,11 @@ pub fn job(store: &Store, urls: &[String]) -> Job {
         list: None,
         list_options: ListOptions::default(),
         refetch_after: Refetch::Every(Duration::from_secs(3_600)),
+        priority: 0,
     };
     let retry = RetryPolicy { base: Duration::from_millis(40), ..RetryPolicy::default() };
     Job {
-        store: Arc::new(store.clone()),
+        databases: Database::only(Arc::new(store.clone())),
         fetcher: fetcher(DELAY),
         options: Options { flush_after: Duration::from_millis(20), retry, ..Options::default() },
         run: NewRun { version: "0".into(), command: "run".into(), config_hash: "0".into(), worker: "w".into() },

@@ -12,5 +12,6 @@ mod health;
 mod pace;
 mod races;
 mod schema;
+mod shards;
 mod speed;
 mod views;

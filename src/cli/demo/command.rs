@@ -12,7 +12,7 @@ use crate::{
     discover::ListOptions,
     fetch::{self, Fetcher, HostPolicy, HostRules, Pace},
     model::{Clock, Rate, Refetch},
-    pipeline::{self, Job, Progress, Report, Source, Stop},
+    pipeline::{self, Database, Job, Progress, Report, Source, Stop},
     store::{NewRun, ProcessLock, Store, Which},
 };
 use std::{path::Path, sync::Arc, time::Duration};
@@ -113,9 +113,10 @@ async fn fetch_all(expected: &[Expected], db: &Writable) -> Result<Report, Faile
         list: None,
         list_options: ListOptions::default(),
         refetch_after: Refetch::Never,
+        priority: 0,
     };
     let job = Job {
-        store: Arc::clone(&db.store),
+        databases: Database::only(Arc::clone(&db.store)),
         fetcher: Arc::new(Fetcher::new(fetch_options(), Clock::System)?),
         options,
         run: NewRun {

@@ -34,6 +34,33 @@ fn databases() {
 }
 
 #[test]
+fn several_databases() {
+    let both = |one: &str, other: &str| {
+        format!(
+            "[[database]]\nurl = \"sqlite://a.db\"\nshards = \"{one}\"\n[[database]]\nurl = \"sqlite://b.db\"\nshards = \"{other}\"\n"
+        )
+    };
+    let held = "copydesk.toml:1:3: `database.shards` of all shards, 0 to 255, must be held once:";
+    assert!(Desk::new(both("0-127", "128-255")).load(&[]).is_ok());
+    check(&both("0-99", "110-254"), &format!("{held} no database holds 100-109, 255-255"));
+    check(&both("0-130", "128-255"), &format!("{held} more than one database holds 128-130"));
+    let range = "is no range of shards between 0 and 255: \"128-256\"; write it like \"0-127\"";
+    check(&both("0-127", "128-256"), &format!("copydesk.toml:6:10: `database.shards` {range}"));
+    let twice = both("0-127", "128-255").replace("b.db", "a.db");
+    check(&twice, "copydesk.toml:1:3: `database.url` is given twice: \"sqlite://a.db\"");
+    let beside = format!("[store]\nurl = \"sqlite://c.db\"\n{}", both("0-127", "128-255"));
+    let fault = "`store.url` stands beside [[database]]; name each database once, there";
+    check(&beside, &format!("copydesk.toml:2:7: {fault}"));
+    let desk = Desk::new(both("0-127", "128-255"));
+    let flag = Flag { name: "--store", key: "store.url", value: "sqlite://c.db".into() };
+    let loaded = load_with(Some(&desk.path("copydesk.toml")), &BTreeMap::new(), &[flag]).unwrap();
+    let urls: Vec<String> = loaded.settings.all_databases().iter().map(|database| database.url.shown()).collect();
+    assert_eq!(urls, ["sqlite://c.db"], "a flag wins");
+    let faults = Desk::new(both("0-127", "128-255")).faults(&[("DATABASE_URL", "postgres://db.example/news")]);
+    assert_eq!(faults, [format!("environment variable DATABASE_URL: {fault}")]);
+}
+
+#[test]
 fn numbers() {
     for (value, fault) in [
         ("99999999999999999999", "is negative or too large"),
@@ -80,7 +107,7 @@ fn tables_where_values_should_stand_and_the_other_way_round() {
 
 #[test]
 fn unknown_names_at_the_top() {
-    let known = "agent, store, politeness, http, retry, network, limits, archive, metrics, log, source, host";
+    let known = "agent, store, politeness, http, retry, network, limits, archive, metrics, log, source, host, database";
     for (config, meant) in [
         ("[sources]\n", "; did you mean `source`?"),
         ("[Agent]\n", "; did you mean `agent`?"),

@@ -73,6 +73,19 @@ fn what_is_shown_can_be_loaded_again() {
 }
 
 #[test]
+fn several_databases_are_shown_in_place_of_the_store() {
+    let config = "[[database]]\nurl = \"postgres://me:hunter2@a.example/news\"\nshards = \"0-9\"\n\
+                  [[database]]\nurl = \"sqlite://b.db\"\nshards = \"10-255\"\n";
+    let loaded = Desk::new(config).load(&[]).unwrap();
+    let shown = loaded.show_toml();
+    assert!(shown.contains("[[database]]\nurl = \"postgres://me:***@a.example/news\""), "{shown}");
+    assert!(!shown.contains("[store]") && !shown.contains("hunter2"), "{shown}");
+    let urls: Vec<String> = loaded.settings.all_databases().iter().map(|database| database.url.shown()).collect();
+    assert_eq!(urls, ["postgres://me:***@a.example/news", "sqlite://b.db"]);
+    assert_eq!(settings("").all_databases().len(), 1);
+}
+
+#[test]
 fn what_is_shown_says_where_it_was_set() {
     let desk = Desk::new(FULL);
     let shown = desk.load(&[("COPYDESK_LOG__LEVEL", "debug")]).unwrap().show_toml();

@@ -59,7 +59,7 @@ proptest! {
         for (seed, (name, note)) in seeds.iter().zip(&rows) {
             prop_assert_eq!(&seed.url_as_listed, &format!("https://a.example/{name}"));
             // A line end inside a field may be read as the plain one.
-            prop_assert_eq!(seed.labels["note"].replace("\r\n", "\n"), note.replace("\r\n", "\n"));
+            prop_assert_eq!(seed.labels["note"].replace('\r', ""), note.replace('\r', ""));
         }
     }
 

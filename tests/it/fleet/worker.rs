@@ -6,7 +6,7 @@ use copydesk::{
     discover::ListOptions,
     fetch::{self, Fetcher, HostPolicy, HostRules, Pace},
     model::{Clock, Rate},
-    pipeline::{self, Deadline, Job, List, Options, Progress, Source, Stop},
+    pipeline::{self, Database, Deadline, Job, List, Options, Progress, Source, Stop},
     store::{self, NewRun, Store, Which},
 };
 use jiff::SignedDuration;
@@ -159,9 +159,10 @@ async fn work(name: &str, kind: Kind, manners: Manners, store: &str) -> pipeline
         list: Some(List::File("urls.txt".into())),
         list_options: ListOptions::default(),
         refetch_after: copydesk::model::Refetch::Never,
+        priority: 0,
     };
     let job = Job {
-        store: Arc::new(store),
+        databases: Database::only(Arc::new(store)),
         fetcher: Arc::new(Fetcher::new(fetch, clock).unwrap()),
         options: Options {
             hosts: manners.hosts as usize,

@@ -20,7 +20,7 @@ on_both!(
 
 async fn list(store: &Store, refetch_after: Refetch) -> RunId {
     let run = begin(store).await;
-    let row = SourceRow { name: "list".into(), kind: "urls".into(), refetch_after };
+    let row = SourceRow { priority: 0, name: "list".into(), kind: "urls".into(), refetch_after };
     let source = store.put_source(&row).await.unwrap();
     admit(store, run, source, &[URL]).await;
     run

@@ -20,6 +20,7 @@ async fn judge(store: &Store) {
     assert_eq!(one("SELECT count(*) FROM dead_letters").await, "2");
     assert_eq!(one("SELECT count(*) FROM article_annotations WHERE surface = '企业' AND value = 'qǐyè'").await, "4");
     assert_eq!(one("SELECT count(*) FROM queue").await, "0");
+    super::shards::check_shards(store).await;
 }
 
 #[test]

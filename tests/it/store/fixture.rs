@@ -68,8 +68,12 @@ pub async fn begin(store: &Store) -> RunId {
 }
 
 pub async fn source(store: &Store, name: &str) -> SourceId {
-    let row =
-        SourceRow { name: name.into(), kind: "urls".into(), refetch_after: Refetch::Every(Duration::from_secs(60)) };
+    let row = SourceRow {
+        priority: 0,
+        name: name.into(),
+        kind: "urls".into(),
+        refetch_after: Refetch::Every(Duration::from_secs(60)),
+    };
     store.put_source(&row).await.unwrap()
 }
 

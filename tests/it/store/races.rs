@@ -58,8 +58,8 @@ fn work_that_arrives_while_a_release_waits_is_seen() {
         let release = tokio::spawn(async move { store.release(&give_back(token)).await });
         until_waiting(&other, 1).await;
         // The row comes in behind the release's back, as from somebody who did not lock the host.
-        let queue = "INSERT INTO queue (target_id, host_id, due_at, attempt)
-                     SELECT target_id, host_id, now(), 1 FROM targets WHERE url LIKE '%2'";
+        let queue = "INSERT INTO queue (shard, target_id, host_id, due_at, attempt)
+                     SELECT shard, target_id, host_id, now(), 1 FROM targets WHERE url LIKE '%2'";
         sqlx::query(queue).execute(&mut *held).await.unwrap();
         held.commit().await.unwrap();
         release.await.unwrap().unwrap();
