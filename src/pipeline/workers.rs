@@ -16,6 +16,11 @@ const STACK_BYTES: usize = 8 << 20;
 /// no further one is started, and pages fail at once until one is free.
 const MAX_LOST: usize = 16;
 
+/// A page with more tags, or of more bytes, is refined one at a time: a tree takes some 600 bytes a tag.
+const LARGE_TAGS: usize = 20_000;
+/// As above.
+const LARGE_BYTES: usize = 512 << 10;
+
 /// The worker threads.
 pub(super) struct Workers {
     refiner: Arc<Refiner>,
@@ -23,6 +28,8 @@ pub(super) struct Workers {
     idle: Mutex<Vec<ThreadPool>>,
     /// Every piece of work holds a copy until it ends, whether anybody still waits for it or not.
     busy: Arc<()>,
+    /// The one place for large pages, with a thread of its own: what their trees leave behind is left once.
+    large: tokio::sync::Mutex<Option<ThreadPool>>,
     width: usize,
     patience: Duration,
 }
@@ -32,7 +39,14 @@ impl Workers {
     pub(super) fn start(refiner: Refiner, width: usize, patience: Duration) -> Result<Workers, ThreadPoolBuildError> {
         let width = width.max(1);
         let idle = (0..width).map(|_| thread()).collect::<Result<_, _>>()?;
-        Ok(Workers { refiner: Arc::new(refiner), idle: Mutex::new(idle), busy: Arc::default(), width, patience })
+        Ok(Workers {
+            refiner: Arc::new(refiner),
+            idle: Mutex::new(idle),
+            busy: Arc::default(),
+            large: tokio::sync::Mutex::default(),
+            width,
+            patience,
+        })
     }
 
     /// Pages that may be in work at one time.
@@ -43,7 +57,14 @@ impl Workers {
     /// One page on a worker thread.
     pub(super) async fn refine(&self, page: Box<Page>) -> Result<Record, Failure> {
         let refiner = Arc::clone(&self.refiner);
-        self.run(move || refiner.refine(&page)).await
+        if !is_large(&page.html) {
+            return self.run(move || refiner.refine(&page)).await;
+        }
+        let mut place = self.large.lock().await;
+        let thread = place.take().map_or_else(|| self.start_one(), Ok)?;
+        let (thread, done) = self.run_on(thread, move || refiner.refine(&page)).await;
+        *place = thread;
+        done
     }
 
     /// Some work on a thread of its own, given up after a while.
@@ -51,7 +72,19 @@ impl Workers {
         &self,
         work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
-        let thread = self.take()?;
+        let (thread, done) = self.run_on(self.take()?, work).await;
+        if let Some(thread) = thread {
+            self.keep(thread);
+        }
+        done
+    }
+
+    /// The same on this thread, which comes back unless it is lost.
+    async fn run_on<T: Send + 'static>(
+        &self,
+        thread: ThreadPool,
+        work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+    ) -> (Option<ThreadPool>, Result<T, Failure>) {
         let (send, receive) = oneshot::channel();
         let busy = Arc::clone(&self.busy);
         thread.spawn(move || {
@@ -61,10 +94,10 @@ impl Workers {
         });
         let Ok(done) = timeout(self.patience, receive).await else {
             tracing::error!(patience = ?self.patience, "a page was given up; its thread is not waited for");
-            return Err(failure(FailureCode::Timeout, format!("no record after {:?}", self.patience)));
+            return (None, Err(failure(FailureCode::Timeout, format!("no record after {:?}", self.patience))));
         };
-        self.keep(thread);
-        done.map_err(|_| failure(FailureCode::InternalError, "the worker was lost".into()))?
+        let done = done.unwrap_or_else(|_| Err(failure(FailureCode::InternalError, "the worker was lost".into())));
+        (Some(thread), done)
     }
 
     /// A free thread, or a new one where one is lost or a page is asked for beside the others.
@@ -72,6 +105,10 @@ impl Workers {
         if let Some(thread) = self.idle().pop() {
             return Ok(thread);
         }
+        self.start_one()
+    }
+
+    fn start_one(&self) -> Result<ThreadPool, Failure> {
         if self.busy() >= self.width + MAX_LOST {
             let detail = format!("{} threads are busy, most of them with pages that were given up", self.busy());
             return Err(failure(FailureCode::Timeout, detail));
@@ -96,6 +133,11 @@ impl Workers {
         // No code panics while holding it.
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether a page's tree may take as much memory as all others together.
+fn is_large(html: &str) -> bool {
+    html.len() > LARGE_BYTES || html.bytes().filter(|byte| *byte == b'<').nth(LARGE_TAGS).is_some()
 }
 
 fn thread() -> Result<ThreadPool, ThreadPoolBuildError> {
@@ -158,6 +200,29 @@ mod tests {
         senders.clear();
         until(|| workers.busy() == 0).await;
         assert!(workers.run(|| Ok(())).await.is_ok());
+    }
+
+    #[test]
+    fn many_bytes_or_many_tags_make_a_page_large() {
+        assert!(!is_large(&"<p>".repeat(LARGE_TAGS)));
+        assert!(is_large(&"<p>".repeat(LARGE_TAGS + 1)));
+        assert!(!is_large(&"x".repeat(LARGE_BYTES)));
+        assert!(is_large(&"x".repeat(LARGE_BYTES + 1)));
+    }
+
+    #[tokio::test]
+    async fn a_large_page_waits_for_the_one_before_it_and_a_small_one_does_not() {
+        let workers = workers(2);
+        let place = workers.large.lock().await;
+        let page = |html: String| {
+            let url = crate::model::CanonicalUrl::parse("http://news.example/a").unwrap();
+            Box::new(Page::from_text(url, html, "2025-07-07T00:00:00Z".parse().unwrap()))
+        };
+        let soon = |html: String| timeout(Duration::from_secs(2), workers.refine(page(html)));
+        assert!(soon("<p>x".into()).await.is_ok());
+        assert!(timeout(Duration::from_millis(50), workers.refine(page("x".repeat(LARGE_BYTES + 1)))).await.is_err());
+        drop(place);
+        assert!(soon("x".repeat(LARGE_BYTES + 1)).await.is_ok());
     }
 
     #[tokio::test]
