@@ -67,7 +67,7 @@ impl Default for Limits {
     fn default() -> Limits {
         Limits {
             depth: 512,
-            elements: 100_000,
+            elements: 120_000,
             attributes: 500_000,
             attributes_of_a_tag: 1_024,
             blocks: 50_000,

@@ -4,7 +4,7 @@
 use super::counted::{Counted, Stopped};
 use super::decode::{self, Layer};
 use super::error::{classify, failure};
-use super::room::{Places, Room};
+use super::room::{Places, Room, Waits};
 use crate::model::{Failure, FailureCode};
 use bytes::Bytes;
 use futures_util::{Stream, stream};
@@ -30,6 +30,8 @@ pub(super) struct Limits {
     pub(super) idle: Duration,
     /// Where large bodies find room.
     pub(super) places: Places,
+    /// Told of the time that it takes to find it.
+    pub(super) waits: Waits,
 }
 
 /// A body, whole and decoded.
@@ -74,7 +76,7 @@ where
         if count == 0 {
             return Ok(Body { bytes: body, room });
         }
-        room.grow(body.len() + count, &limits.places).await;
+        room.grow(body.len() + count, &limits.places, &limits.waits).await;
         body.extend_from_slice(&buffer[..count]);
         let (decoded, raw) = (body.len() as u64, raw_count.load(Ordering::Relaxed));
         if decoded > limits.max {

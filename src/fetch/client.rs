@@ -6,6 +6,7 @@ use super::error::{Broken, FetchError, Reached, classify, failure};
 use super::guard::{Guard, ProxyGuard};
 use super::options::Options;
 use super::proxy::{PerHost, ProxyUrl};
+use super::room::Waits;
 use super::tls;
 use crate::model::{CanonicalUrl, Failure, FailureCode};
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, HeaderValue};
@@ -139,10 +140,30 @@ impl Budget {
 
     /// Runs a part of the exchange within `at_most` and within what is left.
     pub(super) async fn spend<T>(&mut self, at_most: Duration, part: impl Future<Output = T>) -> Result<T, Failure> {
+        self.spend_but(&Waits::default(), at_most, part).await
+    }
+
+    /// The same for a part that also waits for ourselves, which costs nothing.
+    pub(super) async fn spend_but<T>(
+        &mut self,
+        waits: &Waits,
+        at_most: Duration,
+        part: impl Future<Output = T>,
+    ) -> Result<T, Failure> {
         let (start, bound) = (Instant::now(), at_most.min(self.left));
-        let done = tokio::time::timeout(bound, part).await;
-        self.left = self.left.saturating_sub(start.elapsed());
-        done.map_err(|_| {
+        let spent = || start.elapsed().saturating_sub(waits.so_far());
+        let over = async {
+            while spent() < bound {
+                tokio::time::sleep(bound.saturating_sub(spent())).await;
+            }
+        };
+        let done = tokio::select! {
+            biased;
+            done = part => Ok(done),
+            () = over => Err(()),
+        };
+        self.left = self.left.saturating_sub(spent());
+        done.map_err(|()| {
             let detail = if bound < at_most {
                 format!("not finished within {:?}", self.total)
             } else {

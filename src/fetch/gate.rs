@@ -121,7 +121,8 @@ async fn load(shared: &Shared, host: &Host, url: &CanonicalUrl) -> Result<Known,
 /// The text: all of the body within its bounds is read, the first 500 KiB are used.
 async fn read(shared: &Shared, answer: Response, budget: &mut Budget) -> Result<String, Failure> {
     let limits = Limits { max: MAX_FILE, ..shared.limits() };
-    let body = budget.spend(shared.options.total_timeout, body::read(answer, limits)).await??.bytes;
+    let (total, waits) = (shared.options.total_timeout, limits.waits.clone());
+    let body = budget.spend_but(&waits, total, body::read(answer, limits)).await??.bytes;
     let text = String::from_utf8_lossy(&body[..body.len().min(MAX_TEXT + 1)]).replace('\0', " ");
     Ok(whole_lines(&text).to_string())
 }

@@ -185,7 +185,9 @@ impl<'a> Attempt<'a> {
     async fn page(&mut self, response: Response) -> Result<Option<Got>, Failure> {
         self.trail.heard(response.headers());
         let total = self.shared.options.total_timeout;
-        let Body { bytes, room } = self.budget.spend(total, body::read(response, self.shared.limits())).await??;
+        let limits = self.shared.limits();
+        let waits = limits.waits.clone();
+        let Body { bytes, room } = self.budget.spend_but(&waits, total, body::read(response, limits)).await??;
         self.meta.body_bytes = Some(bytes.len() as u64);
         let decoded = answer::html(&bytes, self.meta.content_type.as_deref())?;
         drop(bytes);

@@ -6,7 +6,7 @@ use super::client::Client;
 use super::error::FetchError;
 use super::hosts::{Host, Hosts};
 use super::options::Options;
-use super::room::Places;
+use super::room::{Places, Waits};
 use crate::model::{Clock, HostKey};
 use std::sync::Arc;
 
@@ -37,6 +37,6 @@ impl Shared {
 
     pub(super) fn limits(&self) -> Limits {
         let Options { max_body, max_ratio, idle_timeout, .. } = self.options;
-        Limits { max: max_body.0, max_ratio, idle: idle_timeout, places: self.places.clone() }
+        Limits { max: max_body.0, max_ratio, idle: idle_timeout, places: self.places.clone(), waits: Waits::default() }
     }
 }

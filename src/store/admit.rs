@@ -79,7 +79,7 @@ async fn add_hosts(tx: &mut Tx, seeds: &[Seed]) -> Result<(), StoreError> {
     tx.execute(
         "INSERT INTO hosts (shard, host)
          SELECT e.shard, e.host FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, host text)
-          WHERE true ORDER BY e.host ON CONFLICT (host) DO NOTHING",
+          WHERE true ORDER BY e.host ON CONFLICT DO NOTHING",
         [rows.collect::<Vec<_>>().into()],
     )
     .await?;
