@@ -60,7 +60,7 @@ pub(super) fn check(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) 
     }
     check_hosts(root, settings, faults);
     check_retry(root, settings, faults);
-    database::check(root, settings, faults);
+    database::check(root, &settings.databases, &settings.store.url, faults);
     let nodes = match root.get("source").map(|node| &node.plain) {
         Some(Plain::List(nodes)) => nodes.as_slice(),
         _ => &[],

@@ -4,7 +4,6 @@
 use super::checked::StoreUrl;
 use super::faults::{Fault, Origin};
 use super::section::section;
-use super::settings::Settings;
 use super::tree::{Node, Plain, Table};
 use super::value::{Value, text};
 use crate::model::{Shard, ShardRange};
@@ -32,26 +31,15 @@ impl Value for ShardRange {
     }
 }
 
-impl Settings {
-    /// Every database with the shards it holds: those of `[[database]]`, else the one of `[store]`.
-    pub fn all_databases(&self) -> Vec<Database> {
-        if self.databases.is_empty() {
-            return vec![Database { url: self.store.url.clone(), shards: ShardRange::ALL }];
-        }
-        self.databases.clone()
-    }
-}
-
 /// Whether a flag names the one database to work with: it wins over the file's, as all flags do.
 pub(super) fn are_overruled(root: &Table) -> bool {
     store_url(root).is_some_and(|url| matches!(url.origin, Origin::Flag(_)))
 }
 
 /// Tells what is wrong with the databases together.
-pub(super) fn check(root: &Table, settings: &Settings, faults: &mut Vec<Fault>) {
+pub(super) fn check(root: &Table, databases: &[Database], beside: &StoreUrl, faults: &mut Vec<Fault>) {
     let Some(node) = root.get("database").filter(|_| !are_overruled(root)) else { return };
-    let databases = &settings.databases;
-    if let Some(store) = store_url(root).filter(|_| settings.store.url != StoreUrl::default()) {
+    if let Some(store) = store_url(root).filter(|_| *beside != StoreUrl::default()) {
         let what = "stands beside [[database]]; name each database once, there";
         faults.push(Fault::new(&store.origin, "store.url", what));
     }

@@ -1,13 +1,14 @@
 //! From settings to each room's options: the one place where the two meet.
 //! Never a default: those stand in `settings` alone.
 
+use super::database::Database;
 use super::settings::{HostRule, LogFormat, Politeness, Settings};
 use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
     extract,
     fetch::{self, HostPolicy, HostRules, Names, Noindex, PerHost, ProxyUrl, Robots},
-    model::Refetch,
+    model::{Refetch, ShardRange},
     pipeline::{self, List, RetryPolicy},
     telemetry,
 };
@@ -78,6 +79,14 @@ impl Settings {
     /// Our name, as robots.txt and pages call us.
     fn agent_name(&self) -> String {
         self.agent.as_ref().map_or_else(|| fetch::Agent::default().name, |agent| agent.name.clone())
+    }
+
+    /// Every database with the shards it holds: those of `[[database]]`, else the one of `[store]`.
+    pub fn all_databases(&self) -> Vec<Database> {
+        if self.databases.is_empty() {
+            return vec![Database { url: self.store.url.clone(), shards: ShardRange::ALL }];
+        }
+        self.databases.clone()
     }
 
     /// How log lines look.

@@ -1,8 +1,8 @@
 //! What an answer means: its status first, then its type, then its text.
 //! Never a page from an answer that does not hold one whole HTML text.
 
+use super::broken::failure;
 use super::content_type::{self, Promise};
-use super::error::failure;
 use super::redirect::is_redirect;
 use super::retry_after;
 use crate::model::{Failure, FailureCode, Validators};

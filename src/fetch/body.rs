@@ -1,9 +1,9 @@
 //! A body, read and decoded with every byte counted: raw, after each encoding layer, and at the end.
 //! Never more in memory than `max_body` and one buffer, and never half a body given out as a whole one.
 
+use super::broken::{classify, failure};
 use super::counted::{Counted, Stopped};
 use super::decode::{self, Layer};
-use super::error::{classify, failure};
 use super::room::{Places, Room, Waits};
 use crate::model::{Failure, FailureCode};
 use bytes::Bytes;

@@ -1,8 +1,9 @@
 //! One request, one answer: the HTTP client with all its conveniences off, under a time budget.
 //! Never a redirect, retry, proxy of the environment, or unbounded read inside the client.
 
+use super::broken::{Broken, Reached, classify, failure};
 use super::decode;
-use super::error::{Broken, FetchError, Reached, classify, failure};
+use super::error::FetchError;
 use super::guard::{Guard, ProxyGuard};
 use super::options::Options;
 use super::proxy::{PerHost, ProxyUrl};

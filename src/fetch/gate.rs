@@ -2,10 +2,11 @@
 //! Never a page request while the answer is "unreachable".
 
 use super::body::{self, Limits};
+use super::broken::{Reached, failure};
 use super::client::Budget;
-use super::error::{Reached, failure};
 use super::hosts::Host;
-use super::options::{Robots, RobotsErrors};
+use super::options::RobotsErrors;
+use super::policy::Robots;
 use super::redirect::{Trail, is_redirect};
 use super::retry_after;
 use super::robots::parse::whole_lines;

@@ -4,6 +4,7 @@
 use super::error::FetchError;
 use super::names::Resolver;
 use super::options::Options;
+use super::refused::Refused;
 use super::special::{embedded_v4, tunnelled_v4, why_special};
 use hickory_resolver::net::NetError;
 use ipnet::IpNet;
@@ -14,37 +15,6 @@ use url::{Host, Url};
 
 /// Addresses of one name that are tried; they share the time for connecting.
 const MAX_ADDRESSES: usize = 16;
-
-/// Why a name or an address is not connected to.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Refused {
-    /// Every address of the host is forbidden; this is the first.
-    #[error("{host} is at {address}, which is {why}")]
-    Blocked {
-        /// The host as the URL names it.
-        host: String,
-        /// Its address.
-        address: IpAddr,
-        /// What kind of address that is.
-        why: &'static str,
-    },
-    /// There is no such name, or no address of it: asking again changes nothing.
-    #[error("{host} has no address: {detail}")]
-    NoSuchName {
-        /// The name.
-        host: String,
-        /// What the name server said.
-        detail: String,
-    },
-    /// Nobody could say: the name server failed or kept silent.
-    #[error("the address of {host} could not be found out: {detail}")]
-    NoAnswer {
-        /// The name.
-        host: String,
-        /// What went wrong.
-        detail: String,
-    },
-}
 
 /// The judge of addresses, and the resolver that asks it.
 #[derive(Debug, Clone)]

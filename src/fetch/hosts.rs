@@ -1,9 +1,9 @@
 //! The state of each host: pace, width, back-off, robots.txt; shared by all fetches of this process.
 //! Never a request without a permit from here, and never a permit before the host's delay is over.
 
-use super::error::failure;
-use super::options::{HostPolicy, Pace};
+use super::broken::failure;
 use super::pace::{Heard, Learned, Sign};
+use super::policy::{HostPolicy, Pace};
 use super::robots::Memory;
 use crate::model::{Failure, FailureCode, HostKey, LearnedPace};
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};

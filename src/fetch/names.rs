@@ -1,8 +1,8 @@
 //! Names → addresses: as the machine does it, by name servers of one's own, or from a table.
 //! Never an opinion on an address (that is `guard`), never a search domain, and never a wait without an end.
 
-use super::guard::Refused;
 use super::options::Names;
+use super::refused::Refused;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use hickory_resolver::config::{
     ConnectionConfig, LookupIpStrategy, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts,

@@ -3,7 +3,7 @@
 
 use super::ceiling::Ceiling;
 use super::latency::Latency;
-use super::options::HostPolicy;
+use super::policy::HostPolicy;
 use crate::model::LearnedPace;
 use std::time::Duration;
 

@@ -2,7 +2,7 @@
 //! Never a proxy of the environment, and never a password shown.
 
 use super::error::FetchError;
-use super::options::matches_host;
+use super::policy::matches_host;
 use crate::model::HostKey;
 use std::fmt;
 use url::Url;

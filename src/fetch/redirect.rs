@@ -1,7 +1,7 @@
 //! The way of one fetch: where each redirect leads, its cookies, and when it goes in a circle.
 //! Never a hop without a limit, and never a cookie that outlives the fetch.
 
-use super::error::failure;
+use super::broken::failure;
 use crate::model::{CanonicalUrl, Failure, FailureCode, Hop, InvalidUrl};
 use reqwest::cookie::{CookieStore, Jar};
 use reqwest::header::{HeaderMap, HeaderValue, LOCATION, SET_COOKIE};

@@ -1,7 +1,7 @@
 //! The redirect that a page makes itself: `<meta http-equiv=refresh>` (HTML §4.2.5.3, "shared declarative refresh steps").
 //! Never from a script, a noscript, a template or a comment, and never from deep inside a page.
 
-use super::error::failure;
+use super::broken::failure;
 use crate::model::{CanonicalUrl, Failure, FailureCode, InvalidUrl};
 use crate::text::tags::StartTags;
 

@@ -4,7 +4,7 @@
 use super::{
     Options, Stop, StopReason,
     lane::Lanes,
-    lease::OpenLease,
+    lease::{Open, OpenLease},
     meter,
     patience::patiently,
     slots::{Slot, Slots},
@@ -15,7 +15,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use std::{
-    sync::{Arc, Mutex, PoisonError, Weak},
+    sync::{Arc, PoisonError, Weak},
     time::{Duration, Instant},
 };
 use tokio::{sync::Notify, task::JoinSet, time::sleep};
@@ -24,9 +24,6 @@ use tokio::{sync::Notify, task::JoinSet, time::sleep};
 const LOOK_FOR_DUE_EVERY: Duration = Duration::from_secs(5);
 /// Shortest and longest pause between two empty claims.
 const IDLE: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
-
-/// The leases that are open now, for the heartbeat.
-pub(super) type Open = Mutex<Vec<Weak<OpenLease>>>;
 
 pub(super) struct Intake {
     pub(super) store: Arc<Store>,

@@ -10,13 +10,16 @@ use std::{
     future::poll_fn,
     pin::pin,
     sync::{
-        Mutex,
+        Mutex, Weak,
         atomic::{AtomicUsize, Ordering},
     },
     task::Poll,
     time::{Duration, Instant},
 };
 use tokio::time::sleep_until;
+
+/// The leases that are open now, for the heartbeat.
+pub(super) type Open = Mutex<Vec<Weak<OpenLease>>>;
 
 /// What the stages share about one leased host.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! What a run counts for a monitoring system, by name. Without a recorder each of these is a look at a flag.
 //! Never a host, a URL or a text as a label: the number of series is bounded by the closed tables of the model.
 
-use super::intake::Open;
+use super::lease::Open;
 use crate::{
     model::{End, Failure, HostLease, Outcome},
     store::{Batch, Completed},

@@ -2,7 +2,7 @@
 //! Never a clock: time is a number here.
 
 use super::*;
-use crate::fetch::options::Pace;
+use crate::fetch::policy::Pace;
 use crate::model::Rate;
 
 fn adaptive(max_rate: f64) -> Learned {
