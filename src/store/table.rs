@@ -6,7 +6,7 @@ use super::{Store, StoreError, Table};
 use sqlx::{Column, Row, TypeInfo, ValueRef};
 
 impl Store {
-    /// Runs a query and gives its answer as text: instants in ISO 8601, truth as 1 and 0.
+    /// Runs a query and gives its answer as text: instants in ISO 8601, truth as 1 and 0, whole floats as 4.0.
     pub async fn query_table(&self, sql: &'static str) -> Result<Table, StoreError> {
         let mut table = Table { headers: Vec::new(), rows: Vec::new() };
         match self.pool.read().await? {
@@ -37,6 +37,7 @@ fn postgres_text(row: &sqlx::postgres::PgRow, i: usize) -> Result<Option<String>
     let text = value.as_str().map_err(sqlx::Error::Decode)?;
     Ok(Some(match value.type_info().name() {
         "BOOL" => (if text == "t" { "1" } else { "0" }).to_string(),
+        "FLOAT8" if text.bytes().all(|b| b.is_ascii_digit() || b == b'-') => format!("{text}.0"),
         "TIMESTAMPTZ" => instant_of_postgres(text).unwrap_or_else(|| text.to_string()),
         _ => text.to_string(),
     }))

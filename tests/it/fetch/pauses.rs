@@ -2,7 +2,7 @@
 //! Never one host's pause on another.
 
 use super::{code_of, fetch_steps, fetcher, lease, options, target};
-use crate::support::origin::{Origin, page, status};
+use crate::support::origin::{Origin, html, page, status};
 use copydesk::fetch::{Fetcher, HostPolicy, HostRules, Options, Pace};
 use copydesk::model::{FailureCode as Code, HostKey, Rate};
 use std::time::Duration;
@@ -97,4 +97,25 @@ async fn each_host_has_the_pace_of_its_own_rule() {
     assert_eq!(delay("http://127.0.0.2:81/"), Duration::from_millis(70));
     assert_eq!(delay("http://127.0.0.1:81/"), Duration::from_millis(1));
     assert_eq!(ours.policy_for(&HostKey::from_stored("127.0.0.2:9".into())), slow);
+}
+
+#[tokio::test]
+async fn a_large_page_waits_for_its_place_and_the_wait_costs_none_of_its_time() {
+    let large = "<p>x".repeat(150_000);
+    let origin = Origin::site(move |_| html(large.as_bytes())).await;
+    let fetcher = fetcher(options());
+    let get = |n: usize| {
+        let (lane, target) = (fetcher.lane(&lease(&origin.url("/"), None)), target(&origin.url(&format!("/{n}"))));
+        async move { lane.fetch(&target).await }
+    };
+    let mut held = Vec::new();
+    for n in 0..3 {
+        held.push(get(n).await);
+        assert_eq!(code_of(&held[n]), None);
+    }
+    let mut waiting = std::pin::pin!(get(3));
+    let longer_than_the_exchange_may_take = options().total_timeout + Duration::from_millis(500);
+    assert!(tokio::time::timeout(longer_than_the_exchange_may_take, &mut waiting).await.is_err(), "nobody waited");
+    held.pop();
+    assert_eq!(code_of(&waiting.await), None, "the wait was held against it");
 }

@@ -143,7 +143,7 @@ async fn the_health_of_a_host_is_told(store: &Store) {
     let robots = StoredRobots { origin: "http://a.example".into(), text: None };
     store.save_robots(leases[0].token.host_id, &robots, Some(404), LONG).await.unwrap();
     let delay = Duration::from_millis(400);
-    let pace = LearnedPace { interval: Duration::from_millis(400), ceiling: Some(Duration::from_millis(160)) };
+    let pace = LearnedPace { interval: Duration::from_millis(250), ceiling: Some(Duration::from_millis(200)) };
     store.save_pace(leases[0].token, &pace).await.unwrap();
     store.release(&[GiveBack { delay, health: FAILING, ..give_back(leases[0].token) }]).await.unwrap();
     assert_eq!(
@@ -155,7 +155,7 @@ async fn the_health_of_a_host_is_told(store: &Store) {
                most_rate_per_second FROM v_host_health"
         )
         .await,
-        "a.example|1|-|400|2.5|-|7|404|3|2|1|1|335|2025-07-07T00:00:01.000000Z|503|retry_exhausted|2.5|6.25"
+        "a.example|1|-|400|2.5|-|7|404|3|2|1|1|335|2025-07-07T00:00:01.000000Z|503|retry_exhausted|4.0|5.0"
     );
     let times = "SELECT robots_expires_at > robots_fetched_at AS fresh, due_at IS NULL AS parked FROM v_host_health";
     assert_eq!(one(store, times).await, "1|0");
