@@ -9,3 +9,4 @@ pub mod program;
 pub mod proxy;
 pub mod random;
 pub mod tls;
+pub mod worked;
