@@ -24,6 +24,7 @@ mod report;
 mod rows;
 mod runs;
 mod schema;
+mod session;
 mod settle;
 mod shards;
 mod stats;

@@ -17,7 +17,7 @@ impl Store {
                     table.rows.push(values.collect::<Result<_, _>>()?);
                 }
             }
-            Tx::Postgres(mut tx) => {
+            Tx::Postgres(mut tx, _) => {
                 // The simple protocol gives every value as text.
                 for row in sqlx::raw_sql(sql).fetch_all(&mut *tx).await? {
                     table.headers = row.columns().iter().map(|c| c.name().to_string()).collect();

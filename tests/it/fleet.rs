@@ -4,6 +4,7 @@
 mod cases;
 mod drill;
 mod judge;
+mod pooled;
 mod proxy;
 mod schedules;
 mod starts;
