@@ -1,15 +1,17 @@
 //! Whose a connection to Postgres is: ours from end to end, or lent by a pooler for each transaction.
 //! Never anything that must outlive a transaction: what one needs it brings along.
 
+use sqlx::AssertSqlSafe;
 use sqlx::postgres::{PgConnection, PgPool};
+use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 /// Longer than a server that is there takes to answer; a pooler that has no second connection for us takes longer.
 const LOOK: Duration = Duration::from_secs(3);
 /// Times it is looked: one who shares a pooler with many others may by chance get the same session again.
 const LOOKS: usize = 2;
-/// A statement of this name is there already, or is not, or is somebody else's (PostgreSQL manual, appendix A).
-pub(super) const MIXED_UP: [&str; 3] = ["42P05", "26000", "08P01"];
+/// A statement of this name is there already, is not, or takes other arguments (PostgreSQL manual, appendix A).
+const MIXED_UP: [&str; 3] = ["42P05", "26000", "08P01"];
 
 /// Whose the server's end of a connection is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,12 +37,15 @@ pub(super) fn is_said_forgetful(url: &str) -> bool {
     parameters.split('&').any(|parameter| parameter == "statement-cache-capacity=0")
 }
 
-/// Asks the same prepared question twice, while a transaction of the pool's holds the session that may have answered
-/// the first time. In doubt nothing is kept: that only costs time.
+/// Asks the same prepared question again and again, while a transaction of the pool's holds the session that may have
+/// answered before. In doubt nothing is kept: that only costs time.
 pub(super) async fn look(one: &mut PgConnection, pool: &PgPool) -> Result<Session, sqlx::Error> {
-    let Ok(seen) = tokio::time::timeout(LOOK, sessions(one, pool)).await else { return Ok(Session::Forgetful) };
+    // Known to nobody else, lest another's statement of the same name be taken for ours.
+    let mark = RandomState::new().hash_one(()).cast_signed();
+    let Ok(seen) = tokio::time::timeout(LOOK, sessions(one, pool, mark)).await else { return Ok(Session::Forgetful) };
     match seen {
-        Ok(sessions) if sessions.iter().all(|session| *session == sessions[0]) => Ok(Session::Own),
+        Ok(seen) if seen.iter().any(|(_, told)| *told != mark) => Ok(Session::Forgetful),
+        Ok(seen) if seen.iter().all(|(session, _)| *session == seen[0].0) => Ok(Session::Own),
         Ok(_) => Ok(Session::Lent),
         Err(sqlx::Error::Database(told)) if told.code().is_some_and(|code| MIXED_UP.contains(&code.as_ref())) => {
             Ok(Session::Forgetful)
@@ -49,18 +54,21 @@ pub(super) async fn look(one: &mut PgConnection, pool: &PgPool) -> Result<Sessio
     }
 }
 
-async fn sessions(one: &mut PgConnection, pool: &PgPool) -> Result<Vec<i32>, sqlx::Error> {
-    let mut sessions = vec![session(one).await?];
+/// Which session answered, and with which mark.
+async fn sessions(one: &mut PgConnection, pool: &PgPool, mark: i64) -> Result<Vec<(i32, i64)>, sqlx::Error> {
+    let question = format!("SELECT pg_backend_pid(), CAST('{mark}' AS bigint)");
+    let mut sessions = Vec::new();
+    sessions.push(ask(one, &question).await?);
     for _ in 0..LOOKS {
         let other = pool.begin().await?;
-        sessions.push(session(one).await?);
+        sessions.push(ask(one, &question).await?);
         other.rollback().await?;
     }
     Ok(sessions)
 }
 
-async fn session(one: &mut PgConnection) -> Result<i32, sqlx::Error> {
-    sqlx::query_scalar("SELECT pg_backend_pid()").fetch_one(one).await
+async fn ask(one: &mut PgConnection, question: &str) -> Result<(i32, i64), sqlx::Error> {
+    sqlx::query_as(AssertSqlSafe(question)).fetch_one(one).await
 }
 
 #[cfg(test)]
