@@ -115,11 +115,9 @@ async fn open_postgres(url: &str, max_connections: u32) -> Result<Pool, sqlx::Er
     let probe = tokio::time::timeout(CONNECT_TIMEOUT, sqlx::PgConnection::connect_with(&options));
     let mut probe = probe.await.map_err(|_| sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))??;
     let pool = PgPoolOptions::new().max_connections(max_connections.max(1)).acquire_timeout(Duration::from_secs(30));
-    let pool = pool.connect_with(options).await?;
-    let session =
-        if session::is_said_forgetful(url) { Session::Forgetful } else { session::look(&mut probe, &pool).await? };
+    let (pool, session) = session::look(&mut probe, pool.connect_with(options)).await?;
     probe.close().await?;
-    Ok(Pool::Postgres(pool, session))
+    Ok(Pool::Postgres(pool, if session::is_said_forgetful(url) { Session::Forgetful } else { session }))
 }
 
 /// The file of a `sqlite:` address; `None` for any other.

@@ -53,8 +53,9 @@ fn judge_server(version: i64, session: Session, elsewhere: bool) -> Finding {
     match session {
         Session::Lent => Finding::ok(NAME, found(", through a pooler in transaction mode")),
         Session::Forgetful => {
-            let found = found(", through a pooler that loses prepared statements: each is planned anew");
-            let advice = "PgBouncer 1.21 or later keeps them with max_prepared_statements = 200";
+            let found = found(", through a pooler that may lose prepared statements: each is planned anew");
+            let advice = "PgBouncer 1.21 or later keeps them with pool_mode = transaction and \
+                          max_prepared_statements = 200; the address must not say statement-cache-capacity=0 then";
             Finding::warning(NAME, found, advice)
         }
         Session::Own if elsewhere => {
