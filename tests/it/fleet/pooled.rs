@@ -1,7 +1,7 @@
 //! The store, the program and a fleet behind PgBouncer in transaction mode: everything as without it.
 //! Never a pooler that knows of us: it is set up as for any other program.
 
-use super::cases::{Size, one_is_killed};
+use super::cases::{PAST_LEASE, Size, hold, kill_the_database, one_is_killed, plan};
 use crate::{
     crash::{config, number},
     crawl::{compare, mixed, rows},
@@ -9,7 +9,7 @@ use crate::{
     support::{
         news_site::NewsSite,
         pooler::{Pooler, Statements},
-        postgres,
+        postgres::{self, Cluster},
         program::{Program, code, stderr, stdout},
     },
 };
@@ -22,6 +22,16 @@ fn a_worker_killed_behind_a_pooler_loses_nothing_and_hurries_nobody() {
     let Some(url) = postgres::fresh_database() else { return };
     let Some(pooler) = Pooler::before(&url, 10) else { return };
     one_is_killed(Size::Short, &pooler.url(&url));
+}
+
+/// The same for a whole fleet, and a death of the database that is longer than the lease, through which PgBouncer lives.
+pub fn drill(cluster: &Cluster) {
+    let url = cluster.fresh_database();
+    let Some(pooler) = Pooler::before(&url, 20) else { return };
+    one_is_killed(Size::Whole, &pooler.url(&url));
+    let (plan, url) = (plan(Size::Whole, 15), cluster.fresh_database());
+    let verdict = kill_the_database(plan, (cluster, &pooler.url(&url)), PAST_LEASE);
+    hold("kill -9 Postgres behind a pooler", &plan, &verdict);
 }
 
 #[test]
