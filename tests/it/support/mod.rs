@@ -4,6 +4,7 @@ pub mod dns;
 pub mod frames;
 pub mod news_site;
 pub mod origin;
+pub mod pooler;
 pub mod postgres;
 pub mod program;
 pub mod proxy;
