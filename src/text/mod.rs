@@ -12,4 +12,5 @@ pub mod press;
 pub mod robots_directives;
 pub mod script;
 pub mod similarity;
+pub mod simplified;
 pub mod tags;

@@ -1,5 +1,6 @@
 //! Annotating: datelines, captions and bylines in eleven languages, and whole records.
 //! Never a third party's page: every text here is our own.
 
+mod entities;
 mod lines;
 mod records;
