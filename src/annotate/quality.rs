@@ -96,7 +96,8 @@ fn loose_share(told: &[&CleanBlock]) -> f64 {
 fn ends_as_sentence(text: &str) -> bool {
     let bare = text.trim_end_matches(|c: char| closes(c) || c.is_whitespace());
     // Closing marks after the end of the sentence are taken off first; a colon leads to what follows.
-    bare.ends_with(|c| ends_sentence(c) || matches!(c, ':' | '：' | ';' | '；')) || text.ends_with(['”', '"', '」', '»'])
+    bare.ends_with(|c| ends_sentence(c) || matches!(c, ':' | '：' | ';' | '；'))
+        || text.ends_with(['”', '"', '」', '»'])
 }
 
 /// Text inside links, as the page had them.

@@ -38,8 +38,6 @@ pub struct Tables {
     pub organisations: &'static str,
     /// Offices and occupations that stand beside a name.
     pub roles: &'static str,
-    /// Verbs of speech.
-    pub said: &'static str,
     /// ISO 4217 or a family of currencies (`?dollar`), tab, words parted by `|`.
     pub currencies: &'static str,
     /// Power of ten, tab, words.
@@ -51,12 +49,11 @@ pub struct Tables {
 }
 
 macro_rules! tables {
-    ($folder:literal, $said:expr, $scales:expr, $names:expr) => {
+    ($folder:literal, $scales:expr, $names:expr) => {
         Tables {
             places: include_str!(concat!($folder, "/places.tsv")),
             organisations: include_str!(concat!($folder, "/organisations.tsv")),
             roles: include_str!(concat!($folder, "/roles.txt")),
-            said: $said,
             currencies: include_str!(concat!($folder, "/currencies.tsv")),
             scales: $scales,
             stop_words: include_str!(concat!($folder, "/stop_words.txt")),
@@ -70,28 +67,23 @@ const LATIN_NAMES: &str = include_str!("given_names.txt");
 
 macro_rules! latin {
     ($folder:literal) => {
-        tables!(
-            $folder,
-            include_str!(concat!($folder, "/said.txt")),
-            include_str!(concat!($folder, "/scales.tsv")),
-            LATIN_NAMES
-        )
+        tables!($folder, include_str!(concat!($folder, "/scales.tsv")), LATIN_NAMES)
     };
 }
 
 /// In the order of `Tongue`.
 static TABLES: [Tables; 11] = [
-    tables!("ar", "", include_str!("ar/scales.tsv"), include_str!("ar/given_names.txt")),
+    tables!("ar", include_str!("ar/scales.tsv"), include_str!("ar/given_names.txt")),
     latin!("de"),
     latin!("en"),
     latin!("es"),
     latin!("fr"),
     latin!("it"),
-    tables!("ja", "", "", include_str!("ja/surnames.txt")),
-    tables!("ko", "", "", include_str!("ko/surnames.txt")),
+    tables!("ja", "", include_str!("ja/surnames.txt")),
+    tables!("ko", "", include_str!("ko/surnames.txt")),
     latin!("pt"),
-    tables!("ru", include_str!("ru/said.txt"), include_str!("ru/scales.tsv"), include_str!("ru/given_names.txt")),
-    tables!("zh", include_str!("zh/said.txt"), "", include_str!("zh/surnames.txt")),
+    tables!("ru", include_str!("ru/scales.tsv"), include_str!("ru/given_names.txt")),
+    tables!("zh", "", include_str!("zh/surnames.txt")),
 ];
 
 impl Tongue {

@@ -105,8 +105,19 @@ pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<()
 fn article_row(write: &Write<'_>, run: RunId) -> Value {
     let (record, holder) = (write.record, &write.holder);
     let mut row = json!(record);
-    for child in ["blocks", "captions", "images", "people", "annotations", "tags", "flags", "authors", "dateline",
-                  "entities", "keywords"] {
+    for child in [
+        "blocks",
+        "captions",
+        "images",
+        "people",
+        "annotations",
+        "tags",
+        "flags",
+        "authors",
+        "dateline",
+        "entities",
+        "keywords",
+    ] {
         row.as_object_mut().and_then(|row| row.remove(child));
     }
     let dateline = record.dateline.clone().unwrap_or_default();

@@ -43,7 +43,8 @@ pub(super) fn settle(mut all: Vec<Found>) -> Vec<Found> {
     all.sort_by_key(|f| (std::cmp::Reverse(f.range.len()), rank(f), f.range.start));
     let mut taken: BTreeMap<usize, Found> = BTreeMap::new();
     for found in all {
-        let free_before = taken.range(..found.range.end).next_back().is_none_or(|(_, f)| f.range.end <= found.range.start);
+        let free_before =
+            taken.range(..found.range.end).next_back().is_none_or(|(_, f)| f.range.end <= found.range.start);
         if free_before && !found.range.is_empty() {
             taken.insert(found.range.start, found);
         } else if let Some(same) = taken.get_mut(&found.range.start)

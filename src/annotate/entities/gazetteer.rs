@@ -109,7 +109,8 @@ fn whole(tongue: Tongue, text: &str, range: Range<usize>, form: &Form) -> Option
             (!inside && is_particle(word_after(text, range.end))).then_some(range)
         }
         Tongue::Ar => {
-            let head: Vec<char> = text[..range.start].chars().rev().take_while(|c| c.is_alphanumeric()).take(3).collect();
+            let head: Vec<char> =
+                text[..range.start].chars().rev().take_while(|c| c.is_alphanumeric()).take(3).collect();
             let particle = head.len() <= 2 && head.iter().all(|c| "وبلفك".contains(*c));
             (particle && word_after(text, range.end).is_empty()).then_some(range)
         }
@@ -162,7 +163,8 @@ fn is_free_in_japanese(text: &str, range: &Range<usize>) -> bool {
     let name = &text[range.clone()];
     let (last, next) = (before(text, range.start), after(text, range.end));
     let kana = name.starts_with(is_kana) && last.is_some_and(|c| is_kana(c) && !('\u{3041}'..='\u{309F}').contains(&c));
-    let katakana_after = name.ends_with(is_kana) && next.is_some_and(|c| ('\u{30A0}'..='\u{30FF}').contains(&c) && c != '・');
+    let katakana_after =
+        name.ends_with(is_kana) && next.is_some_and(|c| ('\u{30A0}'..='\u{30FF}').contains(&c) && c != '・');
     let han_before = name.starts_with(is_han) && last.is_some_and(is_han);
     let han_after = next.is_some_and(|c| is_han(c) && !"政側内首外人製軍".contains(c));
     !kana && !katakana_after && !han_before && !han_after
@@ -171,9 +173,47 @@ fn is_free_in_japanese(text: &str, range: &Range<usize>) -> bool {
 /// The particles that Korean hangs on a noun.
 pub(super) fn is_particle(rest: &str) -> bool {
     const PARTICLES: &[&str] = &[
-        "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에서는", "에서도", "에도", "에는", "에게", "와", "과",
-        "로", "으로", "도", "만", "까지", "부터", "에선", "이다", "보다", "처럼", "와의", "과의", "산", "측", "측은",
-        "이라고", "라고", "이나", "나", "에서의", "로부터", "으로부터", "정부", "정부가", "정부는",
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "의",
+        "에",
+        "에서",
+        "에서는",
+        "에서도",
+        "에도",
+        "에는",
+        "에게",
+        "와",
+        "과",
+        "로",
+        "으로",
+        "도",
+        "만",
+        "까지",
+        "부터",
+        "에선",
+        "이다",
+        "보다",
+        "처럼",
+        "와의",
+        "과의",
+        "산",
+        "측",
+        "측은",
+        "이라고",
+        "라고",
+        "이나",
+        "나",
+        "에서의",
+        "로부터",
+        "으로부터",
+        "정부",
+        "정부가",
+        "정부는",
     ];
     rest.is_empty() || PARTICLES.contains(&rest) || !rest.starts_with(is_hangul)
 }

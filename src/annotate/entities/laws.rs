@@ -2,6 +2,7 @@
 //! Never a book: 《孙子兵法》 and 《看法》 are no laws.
 
 use super::found::{Found, is_whole};
+use super::words::is_common;
 use crate::annotate::tongue::{Tongue, entries};
 use crate::model::{EntityKind, EntityMethod};
 use regex::Regex;
@@ -14,7 +15,7 @@ const NOT_LAWS: &str = include_str!("../zh/not_laws.txt");
 const STANDARDS: &[&str] = &[
     r"(?:GB|DB\d{2}|[A-Z]{2})/[TZ] ?\d{2,6}(?:\.\d{1,3})?(?:[-—]\d{4})?",
     r"GB ?\d{3,6}(?:\.\d{1,3})?(?:[-—]\d{4})?",
-    r"(?:DIN EN |EN |DIN )?(?:ISO/IEC|ISO/TS|ISO|IEC)[ -]\d{3,6}(?:-\d{1,3})?(?::\d{4})?",
+    r"(?:DIN EN |EN |DIN )?(?:ISO/IEC|ISO/TS|ISO|IEC)[ -]\d{4,6}(?:-\d{1,3})?(?::\d{4})?",
     r"(?:DIN EN|DIN|EN) \d{3,6}(?:-\d{1,3})?(?::\d{4})?",
     r"IEEE (?:Std )?\d{3,5}(?:\.\d{1,3}[a-z]{0,2})?",
     r"RFC ?\d{3,5}",
@@ -74,8 +75,9 @@ pub(super) fn find(tongue: Tongue, text: &str) -> Vec<Found> {
     for form in forms(tongue) {
         for m in form.find_iter(text).filter(|m| is_whole(text, &m.range()) || tongue.is_east_asian()) {
             if !is_book(m.as_str()) {
-                let normal = normal(m.as_str());
-                all.push(Found::new(EntityKind::Law, m.range(), EntityMethod::Pattern).normal(normal));
+                let range = m.start() + sentence_head(tongue, m.as_str())..m.end();
+                let normal = normal(&text[range.clone()]);
+                all.push(Found::new(EntityKind::Law, range, EntityMethod::Pattern).normal(normal));
             }
         }
     }
@@ -92,6 +94,17 @@ fn forms(tongue: Tongue) -> &'static [Regex] {
         all.filter_map(|form| Regex::new(&form).ok()).collect()
     };
     ALL[tongue as usize].get_or_init(build)
+}
+
+/// The length of the sentence's words at the head of an English act's name: Under the Safe Ferries Act.
+fn sentence_head(tongue: Tongue, citation: &str) -> usize {
+    let mut head = 0;
+    while let Some((first, _)) =
+        citation[head..].split_once(' ').filter(|(w, _)| tongue == Tongue::En && is_common(tongue, w))
+    {
+        head += first.len() + 1;
+    }
+    head
 }
 
 /// A citation without what its language puts around it: 《刑法》第三条 is 刑法第三条.

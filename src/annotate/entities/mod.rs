@@ -23,7 +23,7 @@ use crate::text::simplified::simplify;
 use aho_corasick::{AhoCorasick, MatchKind};
 use found::{Found, is_whole, settle};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// So many bytes of an article are searched; no story is longer, and what is longer is no story.
 const MAX_BYTES: usize = 400_000;
@@ -45,6 +45,7 @@ struct Searched<'a> {
 pub(super) fn entities(article: &Article, lang: Option<&Lang>) -> Vec<Entity> {
     let Some(tongue) = Tongue::of(lang) else { return Vec::new() };
     let region = region(article, lang);
+    let ordinary = ordinary_words(article);
     let mut left = MAX_BYTES;
     let mut searched: Vec<Searched<'_>> = Vec::new();
     for (block, clean) in article.blocks.iter().enumerate() {
@@ -56,7 +57,7 @@ pub(super) fn entities(article: &Article, lang: Option<&Lang>) -> Vec<Entity> {
             continue;
         }
         let text = if tongue == Tongue::Zh { simplify(&clean.text) } else { Cow::Borrowed(clean.text.as_str()) };
-        let mut found = find(tongue, &text, &region);
+        let mut found = find(tongue, &text, &region, &ordinary);
         found.extend(press::find(tongue, clean.kind, &text));
         searched.push(Searched { block, clean, found: settle(found), text });
     }
@@ -67,14 +68,14 @@ pub(super) fn entities(article: &Article, lang: Option<&Lang>) -> Vec<Entity> {
 }
 
 /// Everything that lists and forms find in a text.
-fn find(tongue: Tongue, text: &str, region: &Region) -> Vec<Found> {
+fn find(tongue: Tongue, text: &str, region: &Region, ordinary: &HashSet<&str>) -> Vec<Found> {
     let mut all = gazetteer::find(tongue, text);
     let organisations = organisations::find(tongue, text, &all);
     all.extend(organisations);
     all.extend(match tongue {
         Tongue::Zh => people_zh::find(text),
         Tongue::Ja | Tongue::Ko | Tongue::Ar => people_east::find(tongue, text),
-        _ => people::find(tongue, text),
+        _ => people::find(tongue, text, ordinary),
     });
     all.extend(money::find(tongue, text, region));
     all.extend(money::find_shares(tongue, text));
@@ -83,11 +84,18 @@ fn find(tongue: Tongue, text: &str, region: &Region) -> Vec<Found> {
     all
 }
 
+/// The words that the article writes without a capital.
+fn ordinary_words(article: &Article) -> HashSet<&str> {
+    let words = article.blocks.iter().flat_map(|b| b.text.split(|c: char| !c.is_alphanumeric()));
+    words.filter(|w| w.len() > 3 && w.starts_with(char::is_lowercase)).collect()
+}
+
 /// Where the page comes from: its declared language's country, else its address's.
 fn region(article: &Article, lang: Option<&Lang>) -> Region {
     let declared = article.draft.facts.declared_lang.as_deref().and_then(Lang::parse);
     let of_tag = declared.and_then(|l| l.as_str().rsplit('-').next().filter(|p| p.len() == 2).map(str::to_uppercase));
-    let of_tag = of_tag.filter(|_| article.draft.facts.declared_lang.as_deref().is_some_and(|l| l.contains(['-', '_'])));
+    let of_tag =
+        of_tag.filter(|_| article.draft.facts.declared_lang.as_deref().is_some_and(|l| l.contains(['-', '_'])));
     let host = article.draft.url.host_key().to_string();
     let of_host = host.split(':').next().and_then(|h| h.rsplit('.').next().map(str::to_uppercase));
     Region {
@@ -106,7 +114,8 @@ fn repeat(tongue: Tongue, searched: &mut [Searched<'_>]) {
             full.insert(name.to_string(), name.to_string());
         }
         let last = name.rsplit(' ').next().unwrap_or(name);
-        let sure = tongue != Tongue::Zh && !tongue.is_east_asian() && last.len() < name.len() && last.chars().count() >= 4;
+        let sure =
+            tongue != Tongue::Zh && !tongue.is_east_asian() && last.len() < name.len() && last.chars().count() >= 4;
         if sure && !gazetteer::is_listed(tongue, last) && !words::is_common(tongue, last) {
             // Two people of one family name: the name alone is nobody's.
             let alone = full.entry(last.to_string()).or_insert_with(|| name.to_string());
@@ -121,9 +130,13 @@ fn repeat(tongue: Tongue, searched: &mut [Searched<'_>]) {
     let Ok(automaton) = automaton else { return };
     for s in searched.iter_mut() {
         for m in automaton.find_iter(s.text.as_ref()) {
-            if is_whole(&s.text, &m.range()) || tongue.is_east_asian() {
-                let mut found = Found::new(EntityKind::Person, m.range(), EntityMethod::Repeat);
-                found.name = Some(names[m.pattern().as_usize()].1.clone());
+            let (range, name) = (m.range(), names[m.pattern().as_usize()]);
+            // Ann Garrick is not the Tom Garrick of before.
+            let family = name.0 != name.1 && tongue != Tongue::De;
+            let other = family && words::neighbours(tongue, &s.text, &range) == words::Neighbour::Name;
+            if !other && (is_whole(&s.text, &range) || tongue.is_east_asian()) {
+                let mut found = Found::new(EntityKind::Person, range, EntityMethod::Repeat);
+                found.name = Some(name.1.clone());
                 s.found.push(found);
             }
         }

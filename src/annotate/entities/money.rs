@@ -17,8 +17,7 @@ const SYMBOLS: &str = include_str!("../symbols.tsv");
 const REGIONS: &str = include_str!("../currency_regions.tsv");
 /// Digits with their signs; groups of three may be parted by a space.
 const NUMBER: &str = r"[0-9٠-٩]{1,3}(?:[.,'’\x{a0}\x{202f} ][0-9]{3})+(?:[.,][0-9]{1,4})?|[0-9٠-٩]+(?:[.,٫][0-9٠-٩]+)?";
-const EAST_ASIAN_NUMBER: &str =
-    r"[0-9一二三四五六七八九两十][0-9.,零〇一二三四五六七八九两十百千万亿兆億십백천만억조多余여]*(?: [0-9.,]+[십백천만억조]+)*";
+const EAST_ASIAN_NUMBER: &str = r"[0-9一二三四五六七八九两十][0-9.,零〇一二三四五六七八九两十百千万亿兆億십백천만억조多余여]*(?: [0-9.,]+[십백천만억조]+)*";
 
 /// Where a page comes from, for the currencies that several countries call by one name.
 #[derive(Debug, Clone, Default)]
@@ -83,10 +82,7 @@ fn forms(tongue: Tongue) -> Option<&'static Vec<Regex>> {
         ];
         if tongue.is_east_asian() {
             let number = format!("(?P<number>{EAST_ASIAN_NUMBER})");
-            forms = vec![
-                format!(r"(?P<sign>{signs}) ?{number}"),
-                format!(r"{number} ?(?P<sign>{words}|{signs})"),
-            ];
+            forms = vec![format!(r"(?P<sign>{signs}) ?{number}"), format!(r"{number} ?(?P<sign>{words}|{signs})")];
         }
         forms.iter().filter_map(|form| Regex::new(form).ok()).collect()
     };

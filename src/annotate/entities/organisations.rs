@@ -15,7 +15,8 @@ const ENDINGS: &str = include_str!("../zh/organisation_endings.txt");
 /// Between the place at its head and the ending, a Chinese name has at most so many characters.
 const MIDDLE: usize = 12;
 /// Characters of sentences, not of names.
-const LOOSE: &str = "的了在是和与等将对向为从到把被及或称说指年月日时这那该各多家所有名每其某个座内外最近超";
+const LOOSE: &str =
+    "的了在是和与等将对向为从到把被及或称说指年月日时这那该各多家所有名每其某个座内外最近超一二三四五六七八九十";
 
 /// Organisations that no list names; `places` are what the lists found.
 pub(super) fn find(tongue: Tongue, text: &str, listed: &[Found]) -> Vec<Found> {
@@ -43,7 +44,7 @@ fn chinese_tail(rest: &str, country: bool) -> Option<usize> {
         let ending = entries(ENDINGS).filter(|e| rest[at..].starts_with(e)).max_by_key(|e| e.len());
         if let Some(ending) = ending.filter(|e| is_named(e, between, country)) {
             let next = after(rest, at + ending.len()).unwrap_or(' ');
-            if !"业生路们长区者".contains(next) {
+            if !"业生路们长区者议".contains(next) {
                 return Some(at + ending.len());
             }
         }
@@ -60,7 +61,9 @@ fn is_named(ending: &str, between: usize, country: bool) -> bool {
     match ending {
         "政府" | "人民政府" => true,
         "公司" if country => false,
-        "大学" | "气象台" | "气象局" | "公安局" | "博物馆" | "图书馆" | "银行" | "海关" => between > 0 || !country,
+        "大学" | "气象台" | "气象局" | "公安局" | "博物馆" | "图书馆" | "银行" | "海关" => {
+            between > 0 || !country
+        }
         _ => between >= 2,
     }
 }
@@ -68,7 +71,7 @@ fn is_named(ending: &str, between: usize, country: bool) -> bool {
 fn own(tongue: Tongue) -> &'static [&'static str] {
     match tongue {
         Tongue::En => &[
-            r"(?:\p{Lu}[\p{L}&'’.-]+ ){1,4}(?:Inc|Corp|Ltd|LLC|PLC|plc|Corporation|Limited)\.?",
+            r"(?:\p{Lu}[\p{L}'’.-]+ |& ){1,5}(?:Inc|Corp|Ltd|LLC|PLC|plc|Corporation|Limited)\.?",
             r"University of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:University|Institute of Technology)",
             r"(?:Ministry|Department) of (?:the )?\p{Lu}\p{Ll}+(?:(?:,? and|,) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+){0,3}",
         ],
@@ -98,13 +101,14 @@ fn own(tongue: Tongue) -> &'static [&'static str] {
             r"Universidade (?:de |do |da |Federal d[eao] |Estadual d[eao] )\p{Lu}[\p{L}-]+",
             r"Ministério d(?:a|o|as|os|e) \p{Lu}\p{L}+",
         ],
-        Tongue::Ru => &[
-            r"(?:ООО|ОАО|ПАО|ЗАО|АО) «[^«»\n]{2,40}»",
-            r"(?:МГУ|СПбГУ|МГИМО|РАН)",
-        ],
-        Tongue::Ja => &[r"\p{Han}{2,8}(?:大学|新聞社|電力)|株式会社[\p{Katakana}ー]{2,16}|[\p{Katakana}ー]{3,16}株式会社"],
+        Tongue::Ru => &[r"(?:ООО|ОАО|ПАО|ЗАО|АО) «[^«»\n]{2,40}»", r"(?:МГУ|СПбГУ|МГИМО|РАН)"],
+        Tongue::Ja => {
+            &[r"\p{Han}{2,8}(?:大学|新聞社|電力)|株式会社[\p{Katakana}ー]{2,16}|[\p{Katakana}ー]{3,16}株式会社"]
+        }
         Tongue::Ko => &[r"\p{Hangul}{2,8}(?:대학교|공사|재단)|㈜\p{Hangul}{2,10}"],
-        Tongue::Ar => &[r"جامعة (?:الدول العربية|القاهرة|الأزهر|بغداد|دمشق|الملك سعود|عين شمس)|وزارة (?:الخارجية|الداخلية|الدفاع|الصحة|المالية|العدل|الزراعة|الطاقة|الاقتصاد)"],
+        Tongue::Ar => &[
+            r"جامعة (?:الدول العربية|القاهرة|الأزهر|بغداد|دمشق|الملك سعود|عين شمس)|وزارة (?:الخارجية|الداخلية|الدفاع|الصحة|المالية|العدل|الزراعة|الطاقة|الاقتصاد)",
+        ],
         Tongue::Zh => &[],
     }
 }
@@ -123,7 +127,8 @@ fn by_forms(tongue: Tongue, text: &str) -> Vec<Found> {
 
 /// The stretch of a name alone: without the words of the sentence before it, and if it is one of a kind.
 fn named(tongue: Tongue, text: &str, range: Range<usize>) -> Option<Range<usize>> {
-    const KINDS: &[&str] = &["国立", "私立", "公立", "県立", "市立", "女子", "有力", "大手", "全国", "短期", "地元", "同じ"];
+    const KINDS: &[&str] =
+        &["国立", "私立", "公立", "県立", "市立", "女子", "有力", "大手", "全国", "短期", "地元", "同じ"];
     let name = &text[range.clone()];
     match tongue {
         Tongue::Ja => {
@@ -138,12 +143,17 @@ fn named(tongue: Tongue, text: &str, range: Range<usize>) -> Option<Range<usize>
         }
         _ => {
             let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
+            let goes_on = name.ends_with("University") && text[range.end..].starts_with(" of");
+            let torn = name.starts_with('&') || text[..range.start].ends_with("& ") || goes_on;
             // The Hallam Ferry Ltd: the article is no part of it.
             let cut = super::words::is_common(tongue, first) && rest.contains(' ');
             let start = if cut { range.start + first.len() + 1 } else { range.start };
-            let lone = super::words::is_common(tongue, first) && !cut && name.starts_with(char::is_uppercase) && !rest.is_empty()
+            let lone = super::words::is_common(tongue, first)
+                && !cut
+                && name.starts_with(char::is_uppercase)
+                && !rest.is_empty()
                 && !first.starts_with(['U', 'u', 'M', 'm', 'D']);
-            (is_whole(text, &(start..range.end)) && !lone).then_some(start..range.end)
+            (is_whole(text, &(start..range.end)) && !lone && !torn).then_some(start..range.end)
         }
     }
 }

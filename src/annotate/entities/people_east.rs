@@ -59,7 +59,9 @@ fn korean(text: &str, c: &Captures<'_>) -> bool {
     let rest = &text[end..];
     let rest = &rest[..rest.find(|a: char| !is_hangul(a)).unwrap_or(rest.len())];
     // What ends like a noun with its particle is no name.
-    let particle = c["name"].ends_with(['은', '는', '이', '가', '을', '를', '의', '에', '로', '한', '된', '할', '던', '인', '도', '과', '와']);
+    let particle = c["name"].ends_with([
+        '은', '는', '이', '가', '을', '를', '의', '에', '로', '한', '된', '할', '던', '인', '도', '과', '와',
+    ]);
     !before(text, start).is_some_and(char::is_alphanumeric) && is_particle(rest) && !particle
 }
 

@@ -3,6 +3,7 @@
 
 use super::found::Found;
 use super::gazetteer::normal;
+use super::people::is_name;
 use crate::annotate::tongue::Tongue;
 use crate::model::{BlockKind, EntityKind, EntityMethod};
 use crate::text::credits::read_credit_line;
@@ -18,7 +19,7 @@ const OWN: &[&str] = &["本报", "本网", "本台", "本社", "本站"];
 pub(super) fn find(tongue: Tongue, kind: BlockKind, text: &str) -> Vec<Found> {
     match kind {
         BlockKind::Paragraph => dateline(tongue, text),
-        BlockKind::Caption => credit(text),
+        BlockKind::Caption => credit(tongue, text),
         _ => Vec::new(),
     }
 }
@@ -38,11 +39,11 @@ fn dateline(tongue: Tongue, text: &str) -> Vec<Found> {
     agency.into_iter().chain(place).chain(reporters).collect()
 }
 
-fn credit(text: &str) -> Vec<Found> {
+fn credit(tongue: Tongue, text: &str) -> Vec<Found> {
     let Some(credit) = read_credit_line(text).credit else { return Vec::new() };
     let Some(at) = text.rfind(&credit) else { return Vec::new() };
     let han = han_names(credit.trim_end_matches(['摄', '攝', ' '])).into_iter().filter(|name| is_surnamed(name));
-    let spaced = credit.split('/').flat_map(spaced_names);
+    let spaced = credit.split('/').flat_map(spaced_names).filter(|name| is_name(tongue, name) && !name.contains(". "));
     let named = |name: String| {
         let range = place_of(&credit, &name, at).filter(|_| !is_press(&name))?;
         Some(Found::new(EntityKind::Person, range, EntityMethod::Credit).role(Some("photographer".into())))

@@ -73,7 +73,8 @@ fn each_run<'a>(parts: &'a [Spelled], mut act: impl FnMut(Run, &'a Spelled, std:
     for part in parts {
         for start in 0..part.chars.len() {
             let mut run = 0;
-            let run_of = part.chars[start..].iter().zip(&part.joints[start..]).take(LONGEST).take_while(|(_, joint)| !**joint);
+            let run_of =
+                part.chars[start..].iter().zip(&part.joints[start..]).take(LONGEST).take_while(|(_, joint)| !**joint);
             for (at, (c, _)) in run_of.enumerate() {
                 run = run << 21 | Run::from(u32::from(*c));
                 if at > 0 {
@@ -129,8 +130,11 @@ impl Seen {
         let own = f64::from(self.count) - nested;
         // 业园 of 产业园 and 工业园: always in the middle of a word, and of few.
         let piece = |side: &HashSet<char>, edges: u32| edges == 0 && side.len() <= 2 && self.count >= 4;
-        let alone = !piece(&self.left, self.edges.0) && !piece(&self.right, self.edges.1)
-            && free(&self.left, self.edges.0) && free(&self.right, self.edges.1) && own * 2.0 > f64::from(self.count);
+        let alone = !piece(&self.left, self.edges.0)
+            && !piece(&self.right, self.edges.1)
+            && free(&self.left, self.edges.0)
+            && free(&self.right, self.edges.1)
+            && own * 2.0 > f64::from(self.count);
         let score = LOG2[chars.len() - 2] * own * f64::from(self.weight) / f64::from(self.count);
         (alone && !is_stop(&chars)).then(|| Scored { word: chars.iter().collect(), score })
     }

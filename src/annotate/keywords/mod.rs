@@ -48,7 +48,8 @@ pub(super) fn keywords(article: &Article, lang: Option<&Lang>) -> Vec<Keyword> {
 /// Title, beginning and rest, without datelines.
 fn parts(article: &Article) -> Vec<Part<'_>> {
     let title = article.title.iter().map(|t| Part { text: &t.text, weight: Weight(3) });
-    let told = article.blocks.iter().filter(|b| !matches!(b.kind, BlockKind::Caption | BlockKind::Code | BlockKind::Embed));
+    let told =
+        article.blocks.iter().filter(|b| !matches!(b.kind, BlockKind::Caption | BlockKind::Code | BlockKind::Embed));
     let mut left = MAX_BYTES;
     let body = told.enumerate().map_while(|(n, b)| {
         let text = find_dateline(&b.text).map_or(b.text.as_str(), |head| &b.text[head.end..]);
@@ -62,6 +63,5 @@ fn parts(article: &Article) -> Vec<Part<'_>> {
 /// Whether a word, in lower case, says nothing of a subject.
 fn is_stop_word(tongue: Tongue, word: &str) -> bool {
     static ALL: [OnceLock<HashSet<&'static str>>; 11] = [const { OnceLock::new() }; 11];
-    let list = || entries(tongue.tables().stop_words).chain(entries(tongue.tables().said)).collect();
-    ALL[tongue as usize].get_or_init(list).contains(word)
+    ALL[tongue as usize].get_or_init(|| entries(tongue.tables().stop_words).collect()).contains(word)
 }

@@ -53,7 +53,10 @@ fn split(tongue: Tongue, text: &str) -> Vec<String> {
     }
     let inner = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | '-') || is_mark(c);
     let words = text.split(|c: char| !(inner(c) || c.is_ascii_digit())).map(|w| w.trim_matches(['\'', '’', '-']));
-    words.filter(|w| w.chars().any(char::is_alphabetic) && !w.contains(|c: char| c.is_ascii_digit())).map(str::to_string).collect()
+    words
+        .filter(|w| w.chars().any(char::is_alphabetic) && !w.contains(|c: char| c.is_ascii_digit()))
+        .map(str::to_string)
+        .collect()
 }
 
 /// Combining marks belong to their letters.
@@ -132,8 +135,9 @@ fn stem(tongue: Tongue, word: &str) -> String {
         Tongue::De => cut(&["s", "es", "n", "en", "e"]),
         Tongue::It => cut(&["a", "e", "i", "o"]),
         Tongue::Ru => cut(&[
-            "а", "я", "о", "е", "ы", "и", "у", "ю", "й", "ь", "ом", "ем", "ой", "ей", "ам", "ям", "ах", "ях", "ов", "ев", "ами", "ями",
-            "ого", "его", "ому", "ему", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их", "ую", "юю", "ым", "им", "ыми", "ими",
+            "а", "я", "о", "е", "ы", "и", "у", "ю", "й", "ь", "ом", "ем", "ой", "ей", "ам", "ям", "ах", "ях", "ов",
+            "ев", "ами", "ями", "ого", "его", "ому", "ему", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их",
+            "ую", "юю", "ым", "им", "ыми", "ими",
         ]),
         Tongue::Ar => arabic(word),
         Tongue::Ko => korean(word),
@@ -151,9 +155,31 @@ fn arabic(word: &str) -> String {
 /// Without its particle; what ends like a verb is none.
 fn korean(word: &str) -> String {
     const PARTICLES: &[&str] = &[
-        "에서는", "으로는", "에서", "으로", "에게", "까지", "부터", "은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "로", "도", "만",
+        "에서는",
+        "으로는",
+        "에서",
+        "으로",
+        "에게",
+        "까지",
+        "부터",
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "의",
+        "에",
+        "와",
+        "과",
+        "로",
+        "도",
+        "만",
     ];
-    const VERBS: &[char] = &['다', '고', '며', '해', '된', '한', '할', '던', '게', '지', '면', '서', '어', '아', '인', '들', '적', '린', '야', '운', '짐', '음'];
+    const VERBS: &[char] = &[
+        '다', '고', '며', '해', '된', '한', '할', '던', '게', '지', '면', '서', '어', '아', '인', '들', '적', '린',
+        '야', '운', '짐', '음',
+    ];
     if !word.chars().all(is_hangul) || word.ends_with(VERBS) {
         return String::new();
     }
