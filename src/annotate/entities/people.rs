@@ -44,7 +44,7 @@ fn forms(tongue: Tongue) -> Option<&'static Forms> {
     let build = || {
         let roles = any_of(entries(tongue.tables().roles));
         let article = match tongue {
-            Tongue::En => "(?:the |a |an |its |their )?(?:[\\p{Ll}'’]+ ){0,2}",
+            Tongue::En => "(?:the |a |an |its |their )?(?:[\\p{Ll}'’]+ ){0,2}?",
             Tongue::De => "(?:der |die |ein |eine )?",
             Tongue::Fr => "(?:le |la |l['’])?",
             Tongue::Es => "(?:el |la )?",
