@@ -30,9 +30,8 @@ pub(in crate::annotate) struct Region {
 
 /// Sums of money.
 pub(super) fn find(tongue: Tongue, text: &str, region: &Region) -> Vec<Found> {
-    let Some(forms) = forms(tongue) else { return Vec::new() };
     let read = |c: Captures<'_>| sum(tongue, text, &c, region);
-    forms.iter().flat_map(|form| form.captures_iter(text).filter_map(read)).collect()
+    forms(tongue).iter().flat_map(|form| form.captures_iter(text).filter_map(read)).collect()
 }
 
 /// Shares: 8.5%, 8,5 Prozent, 百分之八.
@@ -67,18 +66,18 @@ fn point(tongue: Tongue) -> Point {
     if matches!(tongue, De | Es | Fr | It | Pt | Ru) { Point::Comma } else { Point::Dot }
 }
 
-fn forms(tongue: Tongue) -> Option<&'static Vec<Regex>> {
+fn forms(tongue: Tongue) -> &'static [Regex] {
     static ALL: [OnceLock<Vec<Regex>>; 11] = [const { OnceLock::new() }; 11];
     let build = || {
         let words = any_of(rows(tongue.tables().currencies).flat_map(|(_, words)| words.split('|')));
         let signs = any_of(rows(SYMBOLS).flat_map(|(_, words)| words.split('|')));
         let scales = any_of(rows(tongue.tables().scales).flat_map(|(_, words)| words.split('|')));
         let gap = r"[\s\x{a0}\x{202f}]";
-        let scaled = if scales.is_empty() { String::new() } else { format!(r"(?:(?:{gap}|-)?(?P<scale>{scales}))?") };
+        let counted = if scales.is_empty() { String::new() } else { format!(r"(?:(?:{gap}|-)?(?P<scale>{scales}))?") };
         let number = format!("(?P<number>{NUMBER})");
         let mut forms = vec![
-            format!(r"(?P<sign>{signs}){gap}?{number}{scaled}"),
-            format!(r"{number}{scaled}{gap}?(?:de |d['’]|di )?(?P<sign>{words}|{signs})"),
+            format!(r"(?P<sign>{signs}){gap}?{number}{counted}"),
+            format!(r"{number}{counted}{gap}?(?:de |d['’]|di )?(?P<sign>{words}|{signs})"),
         ];
         if tongue.is_east_asian() {
             let number = format!("(?P<number>{EAST_ASIAN_NUMBER})");
@@ -86,7 +85,7 @@ fn forms(tongue: Tongue) -> Option<&'static Vec<Regex>> {
         }
         forms.iter().filter_map(|form| Regex::new(form).ok()).collect()
     };
-    Some(ALL[tongue as usize].get_or_init(build))
+    ALL[tongue as usize].get_or_init(build)
 }
 
 fn sum(tongue: Tongue, text: &str, c: &Captures<'_>, region: &Region) -> Option<Found> {

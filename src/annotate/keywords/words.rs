@@ -34,11 +34,11 @@ pub(super) fn scored(tongue: Tongue, parts: &[Part<'_>]) -> Vec<Scored> {
     }
     let mut seen: Vec<Seen> = all.into_values().filter(|s| s.count > 1 || s.weight > 2).collect();
     seen.sort_by_key(|s| s.first);
-    seen.into_iter().map(score).collect()
+    seen.iter().map(score).collect()
 }
 
 /// Weight, spread and length; square roots are exact everywhere.
-fn score(seen: Seen) -> Scored {
+fn score(seen: &Seen) -> Scored {
     let best = seen.forms.iter().max_by_key(|(form, count)| (**count, std::cmp::Reverse(form.chars().count())));
     let word = best.map(|(form, _)| form.clone()).unwrap_or_default();
     let name = if word.starts_with(char::is_uppercase) { 1.25 } else { 1.0 };

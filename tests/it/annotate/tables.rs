@@ -73,10 +73,10 @@ fn by_block(lang: &str, sentences: &[String]) -> Vec<Vec<Entity>> {
 fn walk(file: &str, kind: EntityKind) {
     for lang in LANGS {
         let rows = rows(&format!("{lang}/{file}"));
-        let named = |(normal, words): &(String, Vec<String>)| {
+        let spelled = |(normal, words): &(String, Vec<String>)| {
             words.iter().flat_map(|w| forms(lang, w)).map(|form| (normal.clone(), form)).collect::<Vec<_>>()
         };
-        let names: Vec<(String, String)> = rows.iter().flat_map(named).collect();
+        let names: Vec<(String, String)> = rows.iter().flat_map(spelled).collect();
         // With a number, so that no two are one line but for their spaces.
         let sentence = |(n, (_, name)): (usize, &(String, String))| format!("{} {n}", around(lang, name));
         let sentences: Vec<String> = names.iter().enumerate().map(sentence).collect();
