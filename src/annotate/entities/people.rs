@@ -11,6 +11,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+/// Words of names that are not people's: University, Street, GmbH.
+const THINGS: &str = include_str!("../things.txt");
 /// One to four words with capitals after the first, particles between them.
 const NAME: &str = r"\p{Lu}[\p{L}'’-]+(?: (?:(?:de|da|di|do|dos|das|del|della|der|den|van|von|la|le|bin|al|ibn) ){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}";
 
@@ -140,90 +142,13 @@ fn without_offices(tongue: Tongue, text: &str, range: Range<usize>, role: &mut O
 
 /// Two words at least, none of them a place, an organisation's word or an ordinary one.
 pub(super) fn is_name(tongue: Tongue, name: &str) -> bool {
-    const THINGS: &[&str] = &[
-        "University",
-        "Bank",
-        "Group",
-        "Lines",
-        "Airlines",
-        "Airport",
-        "Street",
-        "Road",
-        "Avenue",
-        "Park",
-        "Square",
-        "Bridge",
-        "River",
-        "Island",
-        "Islands",
-        "Bay",
-        "Lake",
-        "Mountain",
-        "Hotel",
-        "Museum",
-        "School",
-        "College",
-        "Hospital",
-        "Church",
-        "Center",
-        "Centre",
-        "Party",
-        "House",
-        "Council",
-        "Committee",
-        "Court",
-        "Company",
-        "Foundation",
-        "Institute",
-        "Union",
-        "Club",
-        "City",
-        "United",
-        "County",
-        "State",
-        "Prize",
-        "Cup",
-        "League",
-        "Award",
-        "Act",
-        "Day",
-        "Station",
-        "Hall",
-        "Fund",
-        "Stadion",
-        "Straße",
-        "Platz",
-        "Universität",
-        "Stiftung",
-        "Preis",
-        "Verlag",
-        "GmbH",
-        "AG",
-        "Flughafen",
-        "Kirche",
-        "Stadium",
-        "Theatre",
-        "Theater",
-        "Tower",
-        "Building",
-        "Trust",
-        "Partners",
-        "Brothers",
-        "Sons",
-        "Inc",
-        "Ltd",
-        "Corp",
-        "Medal",
-        "Health",
-        "Energy",
-        "Facility",
-        "Festival",
-    ];
     let plain = |word: &&str| word.trim_end_matches(['.', ',']).len() > 1;
     let words: Vec<&str> = name.split(' ').filter(plain).collect();
     is_spaced_name(name)
         && words.len() >= 2
-        && !words.iter().any(|w| THINGS.contains(w) || w.starts_with(char::is_uppercase) && is_common(tongue, w))
+        && !words.iter().any(|w| {
+            entries(THINGS).any(|thing| thing == *w) || w.starts_with(char::is_uppercase) && is_common(tongue, w)
+        })
         && !words.iter().skip(1).any(|w| super::gazetteer::is_listed(tongue, w))
         && !super::gazetteer::is_listed(tongue, name)
 }

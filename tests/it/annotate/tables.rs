@@ -143,6 +143,16 @@ fn what_only_looks_like_a_name_is_none() {
     no_names("zh/not_laws.txt", |line| format!("他读《渡口{line}》。"), |_, e| e.kind == EntityKind::Law);
 }
 
+#[test]
+fn what_carries_a_persons_name_is_nobody() {
+    for thing in lines("things.txt") {
+        for lang in ["en", "de"] {
+            let people = entities(lang, &format!("«Anna {thing}» 12."));
+            assert!(people.iter().all(|e| e.kind != EntityKind::Person), "{lang} {thing}: {people:?}");
+        }
+    }
+}
+
 /// The one person of a sentence, with the role.
 fn person(lang: &str, sentence: &str) -> (String, String) {
     let all = entities(lang, sentence);

@@ -131,7 +131,7 @@ async fn a_record_is_stored_with_all_its_parts(store: &Store) {
          2|person|林知夏|林知夏|林知夏|主任|-|-|0|0|3|pattern",
     )
     .await;
-    check("SELECT ordinal, word, score FROM article_keywords ORDER BY 1", "0|自贸港|1\n1|海南|0.5").await;
+    check("SELECT ordinal, word, score FROM article_keywords ORDER BY 1", "0|自贸港|1.0\n1|海南|0.5").await;
     check("SELECT outcome, attempts, http_status, next_due_at IS NULL FROM url_outcomes", "stored|1|200|0").await;
     check("SELECT result, attempt, elapsed_ms, redirect_count FROM fetches", "article|1|7|0").await;
     check("SELECT count(*) FROM queue", "0").await;
