@@ -84,22 +84,22 @@ fn own(tongue: Tongue) -> &'static [&'static str] {
         Tongue::Fr => &[
             r"(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:SAS|SARL|S\.A\.)",
             r"[Uu]niversité (?:de |d['’]|du )\p{Lu}[\p{L}-]+",
-            r"[Mm]inistère (?:de la |de l['’]|du |des )\p{Lu}[\p{L}-]+",
+            r"[Mm]inistère (?:de la |de l['’]|du |des )\p{Lu}[\p{L}-]+(?: (?:étrangères|sociales|publics?|nationale|intérieure))?(?: et (?:de la |de l['’]|du |des )\p{Lu}[\p{L}-]+)?",
         ],
         Tongue::Es => &[
             r"(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:S\.A\.|S\.L\.)",
-            r"Universidad de \p{Lu}[\p{L}-]+|Universidad (?:Complutense|Autónoma|Politécnica|Nacional)(?: de \p{Lu}[\p{L}-]+)?",
-            r"Ministerio de (?:la )?\p{Lu}\p{L}+",
+            r"Universidad de \p{Lu}[\p{L}-]+|Universidad (?:Complutense|Autónoma|Politécnica|Nacional)(?: del? (?:la )?\p{Lu}[\p{L}-]+)?",
+            r"Ministerio de (?:la )?\p{Lu}\p{L}+(?: (?:y )?\p{Lu}\p{L}+)*",
         ],
         Tongue::It => &[
             r"(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:S\.p\.A\.|SpA|Spa|S\.r\.l\.|Srl)",
             r"[Uu]niversità di \p{Lu}[\p{L}-]+",
-            r"[Mm]inistero (?:dell['’]|della |del |degli |delle )\p{Lu}\p{L}+",
+            r"[Mm]inistero (?:dell['’]|della |del |degli |delle )\p{Lu}\p{L}+(?: (?:e |di |ed )?\p{Lu}\p{L}+)*",
         ],
         Tongue::Pt => &[
             r"(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:S\.A\.|S/A|Lda\.?|Ltda\.?)",
             r"Universidade (?:de |do |da |Federal d[eao] |Estadual d[eao] )\p{Lu}[\p{L}-]+",
-            r"Ministério d(?:a|o|as|os|e) \p{Lu}\p{L}+",
+            r"Ministério d(?:a|o|as|os|e) \p{Lu}\p{L}+(?: (?:e )?\p{Lu}\p{L}+)*",
         ],
         Tongue::Ru => &[r"(?:ООО|ОАО|ПАО|ЗАО|АО) «[^«»\n]{2,40}»", r"(?:МГУ|СПбГУ|МГИМО|РАН)"],
         Tongue::Ja => {

@@ -130,7 +130,10 @@ fn without_offices(tongue: Tongue, text: &str, range: Range<usize>, role: &mut O
         if let Some(office) = offices.find(|r| rest[r.len()..].starts_with(' ')) {
             *role = Some(office.to_string());
             start += office.len() + 1;
-        } else if let Some((first, _)) = rest.split_once(' ').filter(|(first, _)| is_common(tongue, first)) {
+        } else if let Some((first, _)) = rest.split_once(' ').filter(|(first, _)| {
+            // президент Молдовы Майя Санду
+            is_common(tongue, first) || role.is_some() && super::gazetteer::is_listed(tongue, first)
+        }) {
             start += first.len() + 1;
         } else {
             // Ann Lee's boat
