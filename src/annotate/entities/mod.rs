@@ -115,7 +115,7 @@ fn repeat(tongue: Tongue, searched: &mut [Searched<'_>]) {
         }
         let last = name.rsplit(' ').next().unwrap_or(name);
         let sure =
-            tongue != Tongue::Zh && !tongue.is_east_asian() && last.len() < name.len() && last.chars().count() >= 4;
+            tongue != Tongue::Ar && !tongue.is_east_asian() && last.len() < name.len() && last.chars().count() >= 4;
         if sure && !gazetteer::is_listed(tongue, last) && !words::is_common(tongue, last) {
             // Two people of one family name: the name alone is nobody's.
             let alone = full.entry(last.to_string()).or_insert_with(|| name.to_string());

@@ -305,3 +305,21 @@ fn datelines_and_credits_name_people_and_places() {
     let none = entities("zh", "海南在建的新港。新华网发");
     assert!(none.iter().all(|e| e.kind != EntityKind::Person), "{none:?}");
 }
+
+#[test]
+fn names_are_whole_and_nothing_else() {
+    for (lang, text, name) in [
+        ("fr", "Le ministère des Affaires étrangères paie.", "ministère des Affaires étrangères"),
+        ("pt", "O Ministério das Relações Exteriores paga.", "Ministério das Relações Exteriores"),
+        ("it", "Il ministero delle Infrastrutture e Trasporti paga.", "ministero delle Infrastrutture e Trasporti"),
+        ("es", "El Ministerio de Salud Pública paga.", "Ministerio de Salud Pública"),
+        ("en", "Nobody at Lamp & Rope Co. Ltd. spoke.", "Lamp & Rope Co. Ltd."),
+    ] {
+        check(lang, text, &[("organisation", name, name)]);
+    }
+    role("ru", "Вчера президент Молдовы Анна Лисина приехала.", "Анна Лисина", "президент");
+    role("zh", "系主任林知夏先生和金医生说。", "林知夏", "主任");
+    role("en", "They read Ruth Kellerman’s letter.", "Ruth Kellerman", "");
+    nothing("ar", "أثر ذلك علي التنمية كثيرا.");
+    nothing("zh", "老师关注学生,冯警官提醒大家,副市长任组长。");
+}
