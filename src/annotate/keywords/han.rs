@@ -16,6 +16,9 @@ const LOG2: [f64; LONGEST - 1] = [1.0, 1.585, 2.0, 2.322, 2.585];
 /// Characters that no keyword begins, ends or goes through: the joints of sentences.
 const JOINTS: &str = "的了在是和与就也很要去会着没把被让给对向从为以及或等这那其此该各每个位名年月日时分秒元万亿千百十零一二三四五六七八九两几多少不都还又再才刚将已曾正到于由而且但若如因所之者们我你他她它您说称问吗呢吧啊哦最更太非常将能可并则却据按经过通使得地着起来看有条只约近超达同";
 
+/// Joints that are as often a part of a word: 济学 after 经 is a piece of one.
+const PARTS: &str = "经通近会名位时分地来能可要使约达同所问有条元月日年";
+
 /// A run of characters in one number: 21 bits a character.
 type Run = u128;
 
@@ -28,6 +31,8 @@ struct Seen {
     left: HashSet<char>,
     right: HashSet<char>,
     edges: (u32, u32),
+    /// How often a joint that may be a part of the word stands beside it.
+    torn: (u32, u32),
     /// Of longer runs around it: how often they come, and how many they are.
     inside: u32,
     around: u32,
@@ -37,6 +42,7 @@ struct Seen {
 struct Spelled {
     chars: Vec<char>,
     joints: Vec<bool>,
+    word_parts: Vec<bool>,
     weight: u32,
 }
 
@@ -57,15 +63,17 @@ pub(super) fn scored(parts: &[Part<'_>]) -> Vec<Scored> {
             seen.note(part, range);
         }
     });
+    all.retain(|_, seen| !seen.is_torn());
     nest(&mut all);
-    order.iter().filter_map(|run| all[run].scored(*run)).collect()
+    order.iter().filter_map(|run| all.get(run)?.scored(*run)).collect()
 }
 
 fn spelled(part: &Part<'_>) -> Spelled {
     let chars: Vec<char> = part.text.chars().collect();
     let folded = simplify(part.text);
     let joints = folded.chars().map(|c| !is_han(c) || JOINTS.contains(c)).collect();
-    Spelled { chars, joints, weight: part.weight.0 }
+    let word_parts = folded.chars().map(|c| PARTS.contains(c)).collect();
+    Spelled { chars, joints, word_parts, weight: part.weight.0 }
 }
 
 /// Every run of two to six characters between two joints.
@@ -111,6 +119,9 @@ impl Seen {
     fn note(&mut self, part: &Spelled, range: std::ops::Range<usize>) {
         self.count += 1;
         self.weight += part.weight;
+        let of_word = |at: usize| u32::from(part.word_parts.get(at).is_some_and(|of_word| *of_word));
+        self.torn.0 += range.start.checked_sub(1).map_or(0, of_word);
+        self.torn.1 += of_word(range.end);
         let word = |at: &usize| part.joints.get(*at).is_some_and(|joint| !joint);
         match range.start.checked_sub(1).filter(word) {
             Some(at) => drop(self.left.insert(part.chars[at])),
@@ -120,6 +131,11 @@ impl Seen {
             Some(at) => drop(self.right.insert(part.chars[at])),
             None => self.edges.1 += 1,
         }
+    }
+
+    /// Always beside a character that may be a part of it.
+    fn is_torn(&self) -> bool {
+        self.torn.0 == self.count || self.torn.1 == self.count
     }
 
     /// The C-value of a run that stands free on both sides, and mostly on its own.

@@ -43,6 +43,15 @@ fn a_piece_of_a_longer_word_is_none() {
 }
 
 #[test]
+fn a_piece_left_by_a_joint_is_none() {
+    let record = record("zh", &["渡口经济学讲渡口,渡口经济学好。", "综合立体交通好,综合立体交通快。"]);
+    for piece in ["济学", "综合立体交"] {
+        assert!(!words(&record).contains(&piece), "{:?}", words(&record));
+    }
+    assert!(words(&record).contains(&"渡口"));
+}
+
+#[test]
 fn no_stop_word_of_any_list_is_a_keyword() {
     for lang in ["ar", "de", "en", "es", "fr", "it", "ja", "ko", "pt", "ru", "zh"] {
         let list = lines(&format!("{lang}/stop_words.txt"));
