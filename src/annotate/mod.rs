@@ -1,12 +1,15 @@
-//! Article → record: language, dateline, people, captions, dates, counts, fingerprints, quality.
+//! Article → record: language, dateline, people, captions, dates, entities, keywords, counts, fingerprints, quality.
 //! Never I/O, a clock, configuration, or an import from another craft.
 
 mod bylines;
 mod captions;
 mod dates;
+mod entities;
+mod keywords;
 mod lang;
 mod people;
 mod quality;
+mod tongue;
 
 pub use bylines::parse_byline;
 pub use captions::parse_caption;
@@ -22,7 +25,7 @@ use crate::text::normalize::nfc;
 use crate::text::similarity::simhash;
 
 /// The version of these rules; part of a record's `rules_version`.
-pub const RULES: &str = "annotate-2";
+pub const RULES: &str = "annotate-3";
 
 /// What the caller decides.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -78,6 +81,8 @@ pub fn annotate(article: &Article, options: &Options) -> Record {
         char_count: body_text.chars().count() as i64,
         reading_minutes: reading_minutes(&body_text),
         annotations: annotations(article),
+        entities: entities::entities(article, lang.as_ref()),
+        keywords: keywords::keywords(article, lang.as_ref()),
         quality: graded.quality,
         flags: graded.flags,
         lang,
@@ -134,6 +139,8 @@ fn passed_on(article: &Article, options: &Options) -> Record {
         unavailable_after: facts.unavailable_after,
         ai_opt_out: facts.ai_opt_out,
         annotations: Vec::new(),
+        entities: Vec::new(),
+        keywords: Vec::new(),
         fields: draft.fields.clone(),
         content_hash: String::new(),
         simhash: 0,

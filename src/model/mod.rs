@@ -7,6 +7,7 @@
 mod article;
 mod clock;
 mod draft;
+mod entity;
 mod failure;
 mod field;
 mod host_key;
@@ -25,6 +26,7 @@ mod url_hash;
 pub use article::{Article, CleanBlock, Cut, Edit, EditKind, Noise, Note, NoteKind};
 pub use clock::Clock;
 pub use draft::{BlockKind, Draft, DraftBlock, DraftImage, Link, PageFacts, Ruby};
+pub use entity::{Entity, EntityKind, EntityMethod, Keyword};
 pub use failure::{Failure, FailureCode, OutcomeClass, Retry, StageName};
 pub use field::{Basis, DatedField, FieldCandidate, Precision};
 pub use host_key::HostKey;

@@ -1,7 +1,7 @@
 //! The record: what the databases keep and `extract` prints. Its field names are an interface for people.
 //! Never a guess without its basis: unknown is null.
 
-use super::{BlockKind, CanonicalUrl, FieldCandidate, Lang, Precision};
+use super::{BlockKind, CanonicalUrl, Entity, FieldCandidate, Keyword, Lang, Precision};
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
@@ -206,6 +206,10 @@ pub struct Record {
     pub ai_opt_out: Option<bool>,
     /// Remarks beside the text.
     pub annotations: Vec<Annotation>,
+    /// What the article names, in the order of the text.
+    pub entities: Vec<Entity>,
+    /// What it is about, the best first.
+    pub keywords: Vec<Keyword>,
     /// Every candidate for a field.
     #[serde(skip)]
     pub fields: Vec<FieldCandidate>,

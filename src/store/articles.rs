@@ -3,7 +3,7 @@
 
 use super::db::{Tx, instant};
 use super::settle::{Holder, Plan, Rank, Standing, Write};
-use super::{Completion, Engine, RunId, StoreError, directives};
+use super::{Completion, Engine, RunId, StoreError, directives, named};
 use crate::model::{End, Outcome, Record, Ticket, UrlHash};
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -89,10 +89,10 @@ pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<()
     let rows = plan.articles.values().map(|write| article_row(write, run)).collect::<Vec<_>>();
     tx.execute(PUT_ARTICLES, [rows.into()]).await?;
     let ids: Vec<Value> = plan.articles.keys().map(|id| json!({ "id": id })).collect();
-    for sql in DELETE_CHILDREN {
+    for sql in DELETE_CHILDREN.iter().chain(named::DELETE) {
         tx.execute(sql, [ids.clone().into()]).await?;
     }
-    for (sql, rows_of) in CHILDREN {
+    for (sql, rows_of) in CHILDREN.iter().chain(named::CHILDREN) {
         let rows: Vec<Value> = plan.articles.values().flat_map(|write| child_rows(write.record, *rows_of)).collect();
         if !rows.is_empty() {
             tx.execute(sql, [rows.into()]).await?;
@@ -105,7 +105,19 @@ pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<()
 fn article_row(write: &Write<'_>, run: RunId) -> Value {
     let (record, holder) = (write.record, &write.holder);
     let mut row = json!(record);
-    for child in ["blocks", "captions", "images", "people", "annotations", "tags", "flags", "authors", "dateline"] {
+    for child in [
+        "blocks",
+        "captions",
+        "images",
+        "people",
+        "annotations",
+        "tags",
+        "flags",
+        "authors",
+        "dateline",
+        "entities",
+        "keywords",
+    ] {
         row.as_object_mut().and_then(|row| row.remove(child));
     }
     let dateline = record.dateline.clone().unwrap_or_default();
@@ -195,10 +207,7 @@ const DELETE_CHILDREN: &[&str] = &[
        (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
 ];
 
-/// A child table: how its rows go in, and what they are.
-type Child = (&'static str, fn(&Record) -> Vec<Value>);
-
-const CHILDREN: &[Child] = &[
+const CHILDREN: &[named::Child] = &[
     (
         "INSERT INTO article_blocks (article_id, block, kind, text) SELECT e.id, e.n, e.kind, e.text
          FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, kind text, text text)",

@@ -18,6 +18,7 @@ mod due;
 mod error;
 mod hosts;
 mod lock;
+mod named;
 mod pace;
 mod pool;
 mod report;

@@ -13,4 +13,5 @@ pub mod press;
 pub mod robots_directives;
 pub mod script;
 pub mod similarity;
+pub mod simplified;
 pub mod tags;

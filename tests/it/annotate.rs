@@ -1,5 +1,10 @@
-//! Annotating: datelines, captions and bylines in eleven languages, and whole records.
+//! Annotating: datelines, captions and bylines in eleven languages, entities, keywords, grades, and whole records.
 //! Never a third party's page: every text here is our own.
 
+mod entities;
+mod grades;
+mod keywords;
 mod lines;
+mod offsets;
 mod records;
+mod tables;

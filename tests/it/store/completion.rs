@@ -6,7 +6,8 @@ use super::fixture::{
     outcomes, queued, record, ticket,
 };
 use copydesk::model::{
-    Annotation, CanonicalUrl, Caption, Dateline, End, FailureCode, FieldCandidate, Image, Outcome, Person, PersonRole,
+    Annotation, CanonicalUrl, Caption, Dateline, End, Entity, EntityKind, EntityMethod, FailureCode, FieldCandidate,
+    Image, Keyword, Outcome, Person, PersonRole,
 };
 use copydesk::store::{Batch, Store, Which};
 use std::time::Duration;
@@ -62,6 +63,32 @@ fn full_record() -> copydesk::model::Record {
     r.fields =
         vec![FieldCandidate { field: "title", value: "t".into(), source: "h1".into(), confidence: 0.5, chosen: true }];
     r.flags = vec!["spun".into()];
+    let entity = |kind, surface: &str, normal: &str, method| Entity {
+        kind,
+        surface: surface.into(),
+        name: surface.into(),
+        normal: normal.into(),
+        role: None,
+        amount: None,
+        currency: None,
+        block: 0,
+        offset: 0,
+        method,
+    };
+    r.entities = vec![
+        entity(EntityKind::Place, "海南", "Hainan", EntityMethod::Gazetteer),
+        Entity {
+            amount: Some("120000000".into()),
+            currency: Some("CNY"),
+            offset: 3,
+            ..entity(EntityKind::Money, "1.2亿元", "120000000 CNY", EntityMethod::Pattern)
+        },
+        Entity {
+            role: Some("主任".into()), ..entity(EntityKind::Person, "林知夏", "林知夏", EntityMethod::Pattern)
+        },
+    ];
+    let keyword = |word: &str, score| Keyword { word: word.into(), score };
+    r.keywords = vec![keyword("自贸港", 1.0), keyword("海南", 0.5)];
     r.dateline = Some(Dateline {
         agency: Some("新华社".into()),
         year: Some(2025),
@@ -96,6 +123,15 @@ async fn a_record_is_stored_with_all_its_parts(store: &Store) {
     check("SELECT field, value, source, confidence, chosen FROM article_fields", "title|t|h1|0.5|1").await;
     check("SELECT ordinal, tag FROM article_tags ORDER BY 1", "0|one\n1|two").await;
     check("SELECT flag FROM article_flags", "spun").await;
+    check(
+        "SELECT ordinal, kind, surface, name, normal, role, amount, currency, block, char_offset, char_count, method
+           FROM article_entities ORDER BY ordinal",
+        "0|place|海南|海南|Hainan|-|-|-|0|0|2|gazetteer\n\
+         1|money|1.2亿元|1.2亿元|120000000 CNY|-|120000000|CNY|0|3|5|pattern\n\
+         2|person|林知夏|林知夏|林知夏|主任|-|-|0|0|3|pattern",
+    )
+    .await;
+    check("SELECT ordinal, word, score FROM article_keywords ORDER BY 1", "0|自贸港|1.0\n1|海南|0.5").await;
     check("SELECT outcome, attempts, http_status, next_due_at IS NULL FROM url_outcomes", "stored|1|200|0").await;
     check("SELECT result, attempt, elapsed_ms, redirect_count FROM fetches", "article|1|7|0").await;
     check("SELECT count(*) FROM queue", "0").await;
@@ -211,7 +247,13 @@ async fn parts_are_replaced_when_the_content_changes(store: &Store) {
     fetched_once(store).await;
     let mut other = record(URL, "second");
     other.tags = vec!["three".into()];
+    (other.entities, other.keywords) = (full_record().entities, full_record().keywords);
     refetch(store, article(other)).await;
+    assert_eq!(one(store, "SELECT count(*) FROM article_entities").await, "3");
     assert_eq!(lines(store, "SELECT tag FROM article_tags").await, ["three"]);
     assert_eq!(lines(store, "SELECT text FROM article_blocks").await, ["second"]);
+    refetch(store, article(record(URL, "third"))).await;
+    for table in ["SELECT count(*) FROM article_entities", "SELECT count(*) FROM article_keywords"] {
+        assert_eq!(one(store, table).await, "0", "{table}");
+    }
 }

@@ -189,6 +189,8 @@ pub fn record(url: &str, text: &str) -> Record {
         unavailable_after: None,
         ai_opt_out: None,
         annotations: Vec::new(),
+        entities: Vec::new(),
+        keywords: Vec::new(),
         fields: Vec::new(),
         content_hash: UrlHash::of(text).to_hex(),
         simhash: -5,
