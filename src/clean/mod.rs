@@ -96,7 +96,7 @@ fn choose(parts: Vec<CleanBlock>, title: Option<&CleanBlock>, options: &Options)
             break;
         }
     }
-    cuts.sort_by_key(|c: &Cut| c.draft_block);
+    cuts.sort_by_key(|c: &Cut| (c.draft_block, c.draft_start));
     (blocks, cuts)
 }
 
@@ -117,7 +117,7 @@ fn choose_once(
             () => repeats::rule_for(&part, title, blocks.last()).or_else(|| boilerplate::rule_for(&part.text, place)),
         };
         match rule {
-            Some(rule) => cuts.push(Cut { draft_block: part.draft_block, text: part.raw, rule }),
+            Some(rule) => cuts.push(Cut { draft_block: part.draft_block, draft_start: part.draft_start, text: part.raw, rule }),
             None => blocks.push(part),
         }
     }

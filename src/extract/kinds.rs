@@ -13,9 +13,20 @@ use std::collections::HashMap;
 const SHORT: f64 = 120.0;
 
 /// The article's blocks and pictures.
-pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<DraftBlock>, Vec<PageImage>) {
+pub(super) struct Blocks {
+    /// Its blocks.
+    pub(super) blocks: Vec<DraftBlock>,
+    /// Its pictures.
+    pub(super) images: Vec<PageImage>,
+    /// With which block of the page each of its blocks begins.
+    pub(super) first_blocks: Vec<usize>,
+}
+
+/// Reads them.
+pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> Blocks {
     let (images, index) = pictures(body, choice);
     let mut out: Vec<DraftBlock> = Vec::with_capacity(choice.blocks.len());
+    let mut first_blocks = Vec::with_capacity(choice.blocks.len());
     let cells = cells(body, scores);
     let mut row: Option<usize> = None;
     for at in &choice.blocks {
@@ -33,6 +44,7 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<
         }
         let kind = if this_row.is_some() { BlockKind::Table } else { kind(body, scores, *at) };
         let raw = &block.raw;
+        first_blocks.push(*at);
         out.push(DraftBlock {
             kind,
             raw: raw.text.clone(),
@@ -49,7 +61,7 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<
             block.kind = BlockKind::Paragraph;
         }
     }
-    (out, images)
+    Blocks { blocks: out, images, first_blocks }
 }
 
 /// The pictures of the container and those between the title and the text, and for each picture of the page its place

@@ -9,7 +9,7 @@ mod people;
 mod regions;
 mod walls;
 
-use copydesk::extract::{Options, extract};
+use copydesk::extract::{Options, Reason, Trace, explain, extract};
 use copydesk::model::{BlockKind, CanonicalUrl, Draft, Failure, FailureCode, Page, StageName};
 
 const FIRST: &str =
