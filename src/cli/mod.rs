@@ -7,8 +7,10 @@ mod context;
 pub mod demo;
 mod doctor;
 mod exit;
+mod explain;
 mod extract;
 mod fail_on;
+mod lines;
 mod metrics;
 mod migrate;
 mod page_source;
@@ -65,6 +67,8 @@ enum Command {
     Extract(extract::ExtractArgs),
     /// Text in, cleaned text and annotations out
     Clean(clean::CleanArgs),
+    /// Every step of one page: fetched how, chosen why, cut by which rule, and as what it would end
+    Explain(explain::ExplainArgs),
     /// What stands in the database: outcomes, hosts, dead letters, the last runs
     Status(status::StatusArgs),
     /// Look at everything a run needs: config, database, disk, clock
@@ -104,6 +108,7 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
         Command::Run(args) => block_on(run::command(&global, args)),
         Command::Extract(args) => block_on(extract::command(&global, args)),
         Command::Clean(args) => clean::command(&args),
+        Command::Explain(args) => block_on(explain::command(&global, args)),
         Command::Status(args) => block_on(status::command(&global, &args)),
         Command::Doctor(args) => block_on(doctor::command(&global, &args)),
         Command::Config(command) => configure::command(&global, command),

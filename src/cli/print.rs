@@ -24,6 +24,22 @@ pub fn error(message: &str) {
     note(&format!("copydesk: {message}"));
 }
 
+/// Colours for stdout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paint {
+    /// None.
+    Plain,
+    /// As a terminal has them.
+    Colour,
+}
+
+/// Colours on a terminal, unless `NO_COLOR` asks for none (no-color.org) or the terminal has none.
+pub fn paint() -> Paint {
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    if stdout().is_terminal() && !is_set("NO_COLOR") && !is_dumb { Paint::Colour } else { Paint::Plain }
+}
+
 /// Whether a person looks at stderr.
 pub fn is_watched() -> bool {
     stderr().is_terminal()

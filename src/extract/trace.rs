@@ -66,6 +66,15 @@ const MAX_REGIONS: usize = 8;
 /// The most that is told of a text that no block holds, in characters.
 const MAX_UNSHOWN: usize = 2_000;
 
+/// Where a piece of text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    /// Before a block of the page.
+    Before,
+    /// In it.
+    Inside,
+}
+
 /// Takes notes, or does not.
 pub(super) enum Notes {
     /// Nobody asked.
@@ -78,8 +87,7 @@ pub(super) enum Notes {
 #[derive(Default)]
 pub(super) struct Written {
     regions: Vec<Region>,
-    /// With the block of the page at which each stands.
-    left_out: Vec<(usize, String, Reason)>,
+    left_out: Vec<((usize, Part), String, Reason)>,
     fields: Vec<FieldCandidate>,
 }
 
@@ -89,20 +97,20 @@ impl Notes {
         Notes::All(Written::default())
     }
 
-    /// A text was left out at this block of the page.
+    /// A block of the page was left out.
     pub(super) fn left_out(&mut self, at: usize, reason: Reason, text: impl FnOnce() -> String) {
         if let Notes::All(written) = self {
-            written.left_out.push((at, text(), reason));
+            written.left_out.push(((at, Part::Inside), text(), reason));
         }
     }
 
-    /// The same for a text that is not made of blocks: its blanks are folded, and it is told up to a length.
-    pub(super) fn unshown<'a>(&mut self, at: usize, reason: Reason, pieces: impl Iterator<Item = &'a str>) {
+    /// The same for a text that made no block: its blanks are folded, and it is told up to a length.
+    pub(super) fn unshown<'a>(&mut self, place: (usize, Part), reason: Reason, pieces: impl Iterator<Item = &'a str>) {
         if let Notes::All(written) = self {
             let text: String = pieces.flat_map(str::chars).take(MAX_UNSHOWN).collect();
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             if !text.is_empty() {
-                written.left_out.push((at, text, reason));
+                written.left_out.push((place, text, reason));
             }
         }
     }
@@ -124,9 +132,9 @@ impl Notes {
     /// The trace; `first_blocks` says with which block of the page each block of the draft begins.
     pub(super) fn finish(self, first_blocks: &[usize]) -> Trace {
         let Notes::All(mut written) = self else { return Trace::default() };
-        written.left_out.sort_by_key(|(at, ..)| *at);
-        let place = |(at, text, rule): (usize, String, Reason)| LeftOut {
-            after: first_blocks.partition_point(|first| *first <= at),
+        written.left_out.sort_by_key(|(place, ..)| *place);
+        let place = |(place, text, rule)| LeftOut {
+            after: first_blocks.partition_point(|first| (*first, Part::Before) < place),
             text,
             rule,
         };

@@ -8,7 +8,7 @@ use super::raw::RawText;
 use super::reason::Reason;
 use super::spent::Spent;
 use super::tags::{BLOCK_TAGS, SKIPPED_TAGS, TEXTLESS_TAGS};
-use super::trace::Notes;
+use super::trace::{Notes, Part};
 use super::words::Words;
 use super::{ExtractError, Limits};
 use crate::model::CanonicalUrl;
@@ -102,12 +102,12 @@ impl<'a> Walker<'a, '_> {
                 self.flush(false);
             }
             if !TEXTLESS_TAGS.contains(&tag) {
-                self.notes.unshown(self.body.blocks.len(), Reason::NotShown, element.text());
+                self.notes.unshown(self.place(), Reason::NotShown, element.text());
             }
             return false;
         }
         if !BLOCK_TAGS.contains(&tag) && is_decoy(element) {
-            self.notes.unshown(self.body.blocks.len(), Reason::Decoy, element.text());
+            self.notes.unshown(self.place(), Reason::Decoy, element.text());
             return false;
         }
         self.open(element);
@@ -160,7 +160,7 @@ impl<'a> Walker<'a, '_> {
                 if let Some(reading) = self.reading.take()
                     && !self.raw.end_reading(&reading)
                 {
-                    self.notes.unshown(self.body.blocks.len(), Reason::LoneReading, std::iter::once(&*reading));
+                    self.notes.unshown(self.place(), Reason::LoneReading, std::iter::once(&*reading));
                 }
             }
             "ruby" => self.raw.end_ruby(),
@@ -208,9 +208,15 @@ impl<'a> Walker<'a, '_> {
                 self.body.blocks.push(Block { raw, owner, at_break: at_break || self.after_break, image });
             }
         } else {
-            self.notes.unshown(self.body.blocks.len(), Reason::NoWord, std::iter::once(raw.text.as_str()));
+            let place = (self.body.blocks.len(), Part::Before);
+            self.notes.unshown(place, Reason::NoWord, std::iter::once(raw.text.as_str()));
         }
         self.after_break = at_break;
+    }
+
+    /// Where a text stands that makes no block.
+    fn place(&self) -> (usize, Part) {
+        (self.body.blocks.len(), if self.raw.is_empty() { Part::Before } else { Part::Inside })
     }
 
     /// Of the element we are in.

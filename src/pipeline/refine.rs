@@ -57,8 +57,7 @@ impl Refiner {
 
     /// The same road, with what was done on it; `noindex` is what the page's host is granted.
     pub fn explain(&self, page: &Page, noindex: Noindex) -> Explained {
-        let mut explained =
-            Explained { trace: extract::Trace::default(), article: None, record: None, failure: None };
+        let mut explained = Explained { trace: extract::Trace::default(), article: None, record: None, failure: None };
         let result = contain(|| {
             let (draft, trace) = extract::explain(page, &self.extract);
             explained.trace = trace;

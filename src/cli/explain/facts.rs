@@ -1,0 +1,205 @@
+//! Everything that is told of one page, in one value: the terminal, the JSON and the HTML page are views of it.
+//! Never a fact that only one of the three knows.
+
+use super::source::{Found, SourceFacts};
+use crate::{
+    extract::{self, LeftOut, Region},
+    model::{
+        Article, CleanBlock, Cut, Failure, FailureCode, FieldCandidate, Noise, Outcome, Page, Record, Retry, StageName,
+    },
+    pipeline::{Explained, Refiner},
+};
+use serde::Serialize;
+
+/// One page, explained.
+#[derive(Debug, Serialize)]
+pub(super) struct Explanation {
+    pub(super) source: SourceFacts,
+    pub(super) outcome: OutcomeFacts,
+    /// The regions that were weighed, the best first.
+    pub(super) regions: Vec<Region>,
+    /// How sure the chooser is of its region, in [0, 1].
+    pub(super) confidence: Option<f32>,
+    /// What extraction left out, in page order; `after` counts blocks of the draft.
+    pub(super) left_out: Vec<LeftOut>,
+    /// Every candidate for every field; conflicts are kept.
+    pub(super) fields: Vec<FieldCandidate>,
+    /// What kind of noise the page carries.
+    pub(super) noise: Option<Noise>,
+    /// The title with its edits.
+    pub(super) title: Option<CleanBlock>,
+    /// The blocks with their edits and notes, in page order.
+    pub(super) blocks: Vec<CleanBlock>,
+    /// What cleaning cut whole.
+    pub(super) cuts: Vec<Cut>,
+    /// Blocks of the draft.
+    #[serde(skip)]
+    pub(super) draft_blocks: usize,
+    /// The record, as `extract` prints it.
+    pub(super) record: Option<Record>,
+}
+
+/// As what the page would end in a run that does not know it yet.
+#[derive(Debug, Serialize)]
+pub(super) struct OutcomeFacts {
+    pub(super) outcome: &'static str,
+    pub(super) failure_code: Option<FailureCode>,
+    pub(super) stage: Option<StageName>,
+    /// What it rests on.
+    pub(super) evidence: Option<String>,
+    /// Whether a run would try again first.
+    pub(super) retried: bool,
+    /// Why a run would first compare the page with what the host says of an address that cannot exist.
+    pub(super) doubt: Option<String>,
+}
+
+impl Explanation {
+    /// Sends the page down the road of a run, with everything noted.
+    pub(super) fn new(found: Found, refiner: &Refiner) -> Explanation {
+        let Found { facts: source, page, noindex } = found;
+        match page {
+            Ok(page) => Explanation::of_page(source, &page, refiner.explain(&page, noindex)),
+            Err(failure) => Explanation::without_page(source, &failure),
+        }
+    }
+
+    fn of_page(source: SourceFacts, page: &Page, explained: Explained) -> Explanation {
+        let Explained { trace, article, record, failure } = explained;
+        let doubt = record.as_ref().filter(|_| failure.is_none());
+        let doubt = doubt.and_then(|record| extract::doubt(&page.requested_url, &page.url, record));
+        let empty = Explanation::empty(source, OutcomeFacts { doubt, ..OutcomeFacts::of(failure.as_ref()) });
+        let traced =
+            Explanation { regions: trace.regions, left_out: trace.left_out, fields: trace.fields, record, ..empty };
+        let Some(Article { draft, title, blocks, cuts, noise, .. }) = article else { return traced };
+        Explanation {
+            confidence: Some(draft.confidence),
+            noise: Some(noise),
+            title,
+            blocks,
+            cuts,
+            draft_blocks: draft.blocks.len(),
+            ..traced
+        }
+    }
+
+    fn without_page(source: SourceFacts, failure: &Failure) -> Explanation {
+        Explanation::empty(source, OutcomeFacts::of(Some(failure)))
+    }
+
+    fn empty(source: SourceFacts, outcome: OutcomeFacts) -> Explanation {
+        Explanation {
+            source,
+            outcome,
+            regions: Vec::new(),
+            confidence: None,
+            left_out: Vec::new(),
+            fields: Vec::new(),
+            noise: None,
+            title: None,
+            blocks: Vec::new(),
+            cuts: Vec::new(),
+            draft_blocks: 0,
+            record: None,
+        }
+    }
+
+    /// All of the page in its order.
+    pub(super) fn in_place(&self) -> Vec<Piece<'_>> {
+        let mut out = Vec::new();
+        let (mut left_out, mut blocks, mut cuts) =
+            (self.left_out.iter().peekable(), self.blocks.iter().enumerate().peekable(), self.cuts.iter().peekable());
+        for draft_block in 0..=self.draft_blocks {
+            while let Some(piece) = left_out.next_if(|piece| piece.after <= draft_block) {
+                out.push(Piece::LeftOut(piece));
+            }
+            loop {
+                let block = blocks.peek().filter(|(_, b)| b.draft_block == draft_block).map(|(_, b)| b.draft_start);
+                let cut = cuts.peek().filter(|c| c.draft_block == draft_block).map(|c| c.draft_start);
+                match (block, cut) {
+                    (Some(at), cut) if cut.is_none_or(|cut| at <= cut) => {
+                        out.extend(blocks.next().map(|(index, block)| Piece::Block(index, block)));
+                    }
+                    (_, Some(_)) => out.extend(cuts.next().map(Piece::Cut)),
+                    _ => break,
+                }
+            }
+        }
+        out
+    }
+}
+
+impl OutcomeFacts {
+    fn of(failure: Option<&Failure>) -> OutcomeFacts {
+        OutcomeFacts {
+            outcome: failure.map_or(Outcome::Stored, |f| f.code.class().outcome()).as_str(),
+            failure_code: failure.map(|f| f.code),
+            stage: failure.map(|f| f.stage),
+            evidence: failure.map(|f| f.detail.clone()).filter(|detail| !detail.is_empty()),
+            retried: failure.is_some_and(|f| f.retry == Retry::Yes),
+            doubt: None,
+        }
+    }
+}
+
+/// A stretch of the page.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Piece<'a> {
+    /// Left out before cleaning.
+    LeftOut(&'a LeftOut),
+    /// A block of the article, with its number.
+    Block(usize, &'a CleanBlock),
+    /// Cut whole.
+    Cut(&'a Cut),
+}
+
+/// The candidates by field, in the order in which the fields came up.
+pub(super) fn by_field(fields: &[FieldCandidate]) -> Vec<(&'static str, Vec<&FieldCandidate>)> {
+    let mut out: Vec<(&'static str, Vec<&FieldCandidate>)> = Vec::new();
+    for candidate in fields {
+        match out.iter_mut().find(|(field, _)| *field == candidate.field) {
+            Some((_, list)) => list.push(candidate),
+            None => out.push((candidate.field, vec![candidate])),
+        }
+    }
+    out
+}
+
+/// What the parsers made of dateline, byline and captions, and what the record says of when and how good: names and
+/// values for people.
+pub(super) fn parsed(record: &Record) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    let mut tell = |name: &str, value: String| {
+        if !value.is_empty() {
+            out.push((name.to_string(), value));
+        }
+    };
+    if let Some(line) = &record.dateline {
+        let number = |n: Option<i8>| n.map_or("?".into(), |n| n.to_string());
+        let day = line.month.map(|_| {
+            format!("{}-{}-{}", line.year.map_or("?".into(), |y| y.to_string()), number(line.month), number(line.day))
+        });
+        let reporters = Some(line.reporters.join(", ")).filter(|names| !names.is_empty());
+        let parts = [("agency", line.agency.clone()), ("place", line.place.clone()), ("day", day), ("by", reporters)];
+        let parts = parts.into_iter().filter_map(|(name, value)| Some(format!("{name} {}", value?)));
+        tell("dateline", parts.collect::<Vec<_>>().join(" · "));
+    }
+    tell("authors", record.authors.join(", "));
+    for person in &record.people {
+        let of = person.organisation.as_ref().map(|of| format!(" ({of})")).unwrap_or_default();
+        tell(person.role.as_str(), format!("{}{of}", person.name));
+    }
+    for caption in &record.captions {
+        let parts = [("credit", &caption.credit), ("date", &caption.date)];
+        let parts = parts.into_iter().filter_map(|(name, value)| Some(format!(" · {name} {}", value.as_ref()?)));
+        tell("caption", format!("{}{}", caption.caption, parts.collect::<String>()));
+    }
+    if let Some(on) = record.published_on {
+        tell("published", format!("{on}, by {}", record.published_basis.unwrap_or("nothing")));
+    }
+    if let Some(on) = record.modified_on {
+        tell("modified", format!("{on}, by {}", record.modified_basis.unwrap_or("nothing")));
+    }
+    tell("language", record.lang.as_ref().map(ToString::to_string).unwrap_or_default());
+    tell("counted", format!("{} words, {} characters", record.word_count, record.char_count));
+    out
+}

@@ -1,0 +1,297 @@
+//! An explanation as a page to look at: one file, no script, nothing from elsewhere.
+//! Never a link, a picture or a style of the page that is explained.
+
+use super::facts::{Explanation, Piece, by_field, parsed};
+use super::markup::Markup;
+use super::source::{SourceFacts, charset_reason};
+use super::spans::{Kind, Span, spans};
+use crate::{
+    extract::{LeftOut, Reason, Region, Verdict},
+    model::{BlockKind, CleanBlock, NoteKind},
+};
+
+/// Nothing is fetched and nothing runs, whatever a text may have smuggled in (Content Security Policy Level 3).
+const HEAD: &str = "<meta charset=\"utf-8\">\
+    <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\
+    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+    <meta name=\"referrer\" content=\"no-referrer\"><meta name=\"robots\" content=\"noindex\">\
+    <meta name=\"color-scheme\" content=\"light dark\">";
+
+const STYLE: &str = concat!("<style>", include_str!("style.css"), "</style>");
+
+/// What the signs on the text mean.
+const LEGEND: &str = "<p class=\"legend\"><del>cut</del> <ins>put there instead</ins> \
+    <mark class=\"pinyin\">remarked on</mark> <span class=\"left-out\"><s>left out before cleaning</s></span> \
+    <label><input type=\"checkbox\" id=\"rules\"> show the rules</label></p>";
+
+/// Blocks outside the region that stand in a row are folded up from so many on.
+const FOLDED_AT: usize = 3;
+
+/// The page.
+pub(super) fn page(explanation: &Explanation) -> String {
+    let title = explanation.title.as_ref().map_or("No article", |title| title.text.as_str());
+    let lang = explanation.record.as_ref().and_then(|record| record.lang.as_ref()).map_or("", |lang| lang.as_str());
+    let mut out = Markup::default();
+    out.constant("<!doctype html>\n").element("html", &[("lang", "en")], |html| {
+        html.element("head", &[], |head| {
+            head.constant(HEAD).leaf("title", &[], &format!("explained: {title}")).constant(STYLE);
+        });
+        html.element("body", &[], |body| {
+            body.element("header", &[], |header| outcome(header, explanation, title));
+            body.element("main", &[("lang", lang)], |main| article(main, explanation));
+            body.element("section", &[], |section| source(section, &explanation.source));
+            body.element("section", &[], |section| regions(section, &explanation.regions));
+            body.element("section", &[], |section| fields(section, explanation));
+            body.element("section", &[], |section| record(section, explanation));
+        });
+    });
+    out.constant("\n");
+    out.finish()
+}
+
+fn outcome(out: &mut Markup, explanation: &Explanation, title: &str) {
+    let outcome = &explanation.outcome;
+    out.leaf("h1", &[("dir", "auto")], title);
+    out.element("p", &[("class", "outcome")], |p| {
+        p.leaf("strong", &[("class", outcome.outcome)], outcome.outcome);
+        if let Some(code) = outcome.failure_code {
+            p.text(" ").leaf("code", &[], code.as_str());
+        }
+        if let Some(evidence) = &outcome.evidence {
+            p.text(": ").leaf("bdi", &[], evidence);
+        }
+        if outcome.retried {
+            p.text(" (after it was tried again)");
+        }
+    });
+    if let Some(doubt) = &outcome.doubt {
+        let then = "A run compares it with what the host says of an address that cannot exist.";
+        out.leaf("p", &[], &format!("In doubt: {doubt}. {then}"));
+    }
+}
+
+fn source(out: &mut Markup, source: &SourceFacts) {
+    out.leaf("h2", &[], "The page");
+    out.element("dl", &[], |list| {
+        entry(list, "asked for", &source.asked);
+        entry(list, "address", source.url.as_deref().unwrap_or("unknown"));
+        for redirect in &source.redirects {
+            let status = if redirect.status == 0 { "meta refresh".into() } else { redirect.status.to_string() };
+            entry(list, "redirect", &format!("{status} from {}", redirect.from));
+        }
+        if source.redirects.is_empty() && source.redirect_count > 0 {
+            entry(list, "redirects", &source.redirect_count.to_string());
+        }
+        entry(list, "fetched at", &source.fetched_at.to_string());
+        if let Some(robots) = &source.robots {
+            let status = robots.http_status.map_or("no status".into(), |status| format!("status {status}"));
+            let rule = robots.rule.as_deref().unwrap_or("no rule for this address");
+            let obeyed = format!("{status}; {rule}; a pause of {} ms", robots.delay_ms);
+            entry(list, "robots.txt", if robots.obeyed { &obeyed } else { "not asked: obey_robots = false" });
+        }
+        let number = |n: Option<u64>, unit: &str| n.map(|n| format!("{n}{unit}")).unwrap_or_default();
+        entry(list, "status", &number(source.http_status.map(u64::from), ""));
+        entry(list, "content type", source.content_type.as_deref().unwrap_or_default());
+        if let Some(charset) = &source.charset {
+            entry(list, "charset", &format!("{charset}, {}", source.charset_from.map_or("", charset_reason)));
+        }
+        entry(list, "size", &number(source.body_bytes, " bytes"));
+        entry(list, "time", &number(source.elapsed_ms, " ms"));
+        entry(list, "X-Robots-Tag", source.robots_tag.as_deref().unwrap_or_default());
+    });
+}
+
+/// A name and its value, if it has one.
+fn entry(list: &mut Markup, name: &str, value: &str) {
+    if !value.is_empty() {
+        list.leaf("dt", &[], name).leaf("dd", &[("dir", "auto")], value);
+    }
+}
+
+fn regions(out: &mut Markup, regions: &[Region]) {
+    if regions.is_empty() {
+        return;
+    }
+    out.leaf("h2", &[], "The regions that were weighed");
+    let core = "Core: scores best, but the chosen element around it holds much more of the same text.";
+    if regions.iter().any(|region| region.verdict == Verdict::Core) {
+        out.leaf("p", &[], core);
+    }
+    table(out, &["", "score", "running text", "links", "blocks", "element", "its names say"], |rows| {
+        for region in regions {
+            let (class, verdict) = match region.verdict {
+                Verdict::Chosen => ("chosen", "chosen"),
+                Verdict::Core => ("", "core"),
+                Verdict::Passed => ("", ""),
+            };
+            let percent = |share: f64| format!("{:.0} %", share * 100.0);
+            let score = format!("{:.0}", region.score);
+            let (text, links) = (percent(region.share), percent(region.link_density));
+            let (blocks, hints) = (region.blocks.to_string(), region.hints.join(", "));
+            row(rows, class, &[verdict, &score, &text, &links, &blocks, &region.path, &hints]);
+        }
+    });
+}
+
+fn table(out: &mut Markup, heads: &[&str], rows: impl FnOnce(&mut Markup)) {
+    out.element("div", &[("class", "wide")], |wide| {
+        wide.element("table", &[], |table| {
+            table.element("tr", &[], |row| {
+                for head in heads {
+                    row.leaf("th", &[], head);
+                }
+            });
+            rows(table);
+        });
+    });
+}
+
+fn row(table: &mut Markup, class: &str, cells: &[&str]) {
+    table.element("tr", &[("class", class)], |row| {
+        for cell in cells {
+            row.leaf("td", &[("dir", "auto")], cell);
+        }
+    });
+}
+
+/// The page in its order.
+fn article(out: &mut Markup, explanation: &Explanation) {
+    let pieces = explanation.in_place();
+    if pieces.is_empty() {
+        return;
+    }
+    out.constant(LEGEND);
+    if let Some(title) = &explanation.title {
+        block(out, "h2", ("title", "title"), title);
+    }
+    let is_outside = |piece: &Piece<'_>| matches!(piece, Piece::LeftOut(LeftOut { rule: Reason::Outside, .. }));
+    for run in pieces.chunk_by(|a, b| is_outside(a) && is_outside(b)) {
+        if run.len() < FOLDED_AT {
+            run.iter().for_each(|each| piece(out, each));
+            continue;
+        }
+        out.element("details", &[], |details| {
+            details.leaf("summary", &[], &format!("{} blocks outside the region", run.len()));
+            run.iter().for_each(|each| piece(details, each));
+        });
+    }
+}
+
+fn piece(out: &mut Markup, piece: &Piece<'_>) {
+    match piece {
+        Piece::LeftOut(LeftOut { text, rule, .. }) => {
+            let attributes = [("class", "left-out"), ("dir", "auto"), ("title", rule.meaning())];
+            out.element("div", &attributes, |gone| {
+                gone.leaf("bdi", &[("class", "rule")], rule.as_str()).text(" ").leaf("s", &[], text);
+            });
+        }
+        Piece::Cut(cut) => {
+            let attributes = [("class", "block"), ("dir", "auto"), ("data-cut", cut.rule)];
+            out.element("div", &attributes, |block| deleted(block, &cut.text, cut.rule));
+        }
+        Piece::Block(index, clean) => {
+            let tag = if clean.kind == BlockKind::Subhead { "h3" } else { "div" };
+            block(out, tag, (&index.to_string(), clean.kind.as_str()), clean);
+        }
+    }
+}
+
+/// A block with its edits and notes; `named` is its number and its kind.
+fn block(out: &mut Markup, tag: &'static str, named: (&str, &str), block: &CleanBlock) {
+    let class = format!("block {}", named.1);
+    let attributes = [("class", class.as_str()), ("dir", "auto"), ("data-block", named.0)];
+    out.element(tag, &attributes, |inner| {
+        let spans = spans(block);
+        let mut end = 0;
+        for run in spans.chunk_by(|a, b| a.notes == b.notes) {
+            end += run.len();
+            if run[0].notes.is_empty() {
+                run.iter().for_each(|each| span(inner, each));
+            } else {
+                marked(inner, block, run, spans.get(end));
+            }
+        }
+    });
+}
+
+/// Spans that notes speak of; a note's reading stands above the last of them.
+fn marked(out: &mut Markup, block: &CleanBlock, run: &[Span<'_>], next: Option<&Span<'_>>) {
+    let notes = &run[0].notes;
+    let numbers = notes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let told = notes.iter().map(|note| {
+        let note = &block.notes[*note];
+        format!("{}: {}, stood as {}", note.kind.as_str(), note.value, note.raw)
+    });
+    let told = told.collect::<Vec<_>>().join("; ");
+    let class = notes.first().map_or("", |note| block.notes[*note].kind.as_str());
+    let ends = notes.iter().filter(|note| next.is_none_or(|next| !next.notes.contains(note)));
+    let readings: Vec<&str> = ends
+        .map(|note| &block.notes[*note])
+        .filter(|note| note.kind != NoteKind::Gloss)
+        .map(|note| note.value.as_str())
+        .collect();
+    out.element("mark", &[("class", class), ("data-notes", &numbers), ("title", &told)], |mark| {
+        if readings.is_empty() {
+            run.iter().for_each(|each| span(mark, each));
+            return;
+        }
+        mark.element("ruby", &[], |ruby| {
+            run.iter().for_each(|each| span(ruby, each));
+            ruby.leaf("rt", &[], &readings.join(" "));
+        });
+    });
+}
+
+fn span(out: &mut Markup, span: &Span<'_>) {
+    match span.kind {
+        Kind::Kept(text) => {
+            out.text(text);
+        }
+        Kind::Cut(edit) => deleted(out, &edit.original, edit.rule),
+        Kind::Put(text, edit) => {
+            out.leaf("ins", &[("data-rule", edit.rule), ("title", edit.rule)], text);
+        }
+    }
+}
+
+/// A text that is gone, with the numbers of its characters where the eye would see none.
+fn deleted(out: &mut Markup, text: &str, rule: &str) {
+    let numbers = || text.chars().take(8).map(|c| format!("U+{:04X}", c as u32)).collect::<Vec<_>>().join(" ");
+    let is_seen = text.chars().any(|c| c.is_alphanumeric() || c.is_ascii_punctuation());
+    let unseen = if is_seen { String::new() } else { numbers() };
+    let all = [("data-rule", rule), ("title", rule), ("data-unseen", unseen.as_str())];
+    out.leaf("del", &all[..if is_seen { 2 } else { 3 }], text);
+}
+
+fn fields(out: &mut Markup, explanation: &Explanation) {
+    if explanation.fields.is_empty() {
+        return;
+    }
+    out.leaf("h2", &[], "Every candidate for every field");
+    table(out, &["field", "value", "where it stands", "confidence", ""], |rows| {
+        for (field, candidates) in by_field(&explanation.fields) {
+            for (rank, candidate) in candidates.iter().enumerate() {
+                let name = if rank == 0 { field } else { "" };
+                let (class, taken) = if candidate.chosen { ("chosen", "taken") } else { ("", "") };
+                let confidence = format!("{:.2}", candidate.confidence);
+                row(rows, class, &[name, &candidate.value, &candidate.source, &confidence, taken]);
+            }
+        }
+    });
+}
+
+fn record(out: &mut Markup, explanation: &Explanation) {
+    let Some(record) = &explanation.record else { return };
+    out.leaf("h2", &[], "The record");
+    out.element("dl", &[], |list| {
+        entry(list, "quality", &record.quality.to_string());
+        entry(list, "flags", &record.flags.join(", "));
+        let confidence = explanation.confidence.map(|sure| format!("{sure:.2}")).unwrap_or_default();
+        entry(list, "confidence in the region", &confidence);
+        for (name, value) in parsed(record) {
+            entry(list, &name, &value);
+        }
+        entry(list, "extractor", &record.extractor);
+        entry(list, "rules", &record.rules_version);
+    });
+}
