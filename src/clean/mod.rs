@@ -129,7 +129,8 @@ fn choose_once(
         };
         match rule {
             Some(rule) => {
-                cuts.push(Cut { draft_block: part.draft_block, draft_start: part.draft_start, text: part.raw, rule })
+                let (draft_block, draft_start) = (part.draft_block, part.draft_start);
+                cuts.push(Cut { draft_block, draft_start, text: part.raw, rule });
             }
             None => blocks.push(part),
         }

@@ -68,7 +68,9 @@ pub(super) fn command(args: &CleanArgs) -> Result<Exit, Failed> {
     if args.json {
         print::line(&as_json(noise, &blocks).to_string());
     } else {
-        blocks.iter().for_each(|block| print::line(&block.text));
+        for block in &blocks {
+            print::line(&block.text);
+        }
     }
     Ok(Exit::Done)
 }
@@ -135,9 +137,9 @@ fn notes(block: &CleanBlock) -> Value {
 mod tests {
     use super::*;
 
-    fn check(line: &str, expected: Value) {
+    fn check(line: &str, expected: &Value) {
         let found: Value = serde_json::from_str(&answer(Ok(line.into()))).unwrap();
-        assert_eq!(found, expected, "{line}");
+        assert_eq!(&found, expected, "{line}");
     }
 
     #[test]
@@ -164,17 +166,17 @@ mod tests {
             out[name] = value;
             out
         };
-        check(r#"{"id":1,"text":"雨 停了"}"#, plain("雨 停了"));
+        check(r#"{"id":1,"text":"雨 停了"}"#, &plain("雨 停了"));
         let text = "新华社北京7月7日电(记者林安)雨停了";
         let dateline =
             json!({ "agency": "新华社", "place": "北京", "year": null, "month": 7, "day": 7, "reporters": ["林安"] });
-        check(&format!(r#"{{"id":1,"text":"{text}","kind":"dateline"}}"#), with(text, "dateline", dateline));
-        check(r#"{"id":1,"text":"雨停了","kind":"dateline"}"#, with("雨停了", "dateline", Value::Null));
+        check(&format!(r#"{{"id":1,"text":"{text}","kind":"dateline"}}"#), &with(text, "dateline", dateline));
+        check(r#"{"id":1,"text":"雨停了","kind":"dateline"}"#, &with("雨停了", "dateline", Value::Null));
         let text = "渡口的船。林安 摄";
         let caption = json!({ "caption": "渡口的船。", "credit": "林安 摄", "date": null });
-        check(&format!(r#"{{"id":1,"text":"{text}","kind":"caption"}}"#), with(text, "caption", caption));
+        check(&format!(r#"{{"id":1,"text":"{text}","kind":"caption"}}"#), &with(text, "caption", caption));
         let authors = json!({ "authors": ["Ada Lind"] });
-        check(r#"{"id":1,"text":"By Ada Lind","kind":"byline"}"#, with("By Ada Lind", "byline", authors));
+        check(r#"{"id":1,"text":"By Ada Lind","kind":"byline"}"#, &with("By Ada Lind", "byline", authors));
     }
 
     #[test]
@@ -182,7 +184,7 @@ mod tests {
         let note = json!({ "kind": "pinyin", "offset": 0, "surface": "海南", "value": "hǎinán", "raw": "(hǎinán)" });
         check(
             r#"{"id":"a","text":"海南(hǎinán)的港口","noisy":true,"lang":"zh"}"#,
-            json!({ "id": "a", "clean": "海南的港口", "annotations": [note] }),
+            &json!({ "id": "a", "clean": "海南的港口", "annotations": [note] }),
         );
     }
 }

@@ -74,13 +74,7 @@ pub(super) async fn command(global: &Global, args: ExtractArgs) -> Result<Exit, 
 
 /// The record's fields and the time it took, in milliseconds.
 fn to_object(record: &Record, start: Instant) -> Map<String, Value> {
-    let mut object = match serde_json::to_value(record) {
-        Ok(Value::Object(object)) => object,
-        Ok(_) | Err(_) => Map::new(),
-    };
-    if record.url.as_str() == page_source::NO_URL {
-        object.insert("url".into(), Value::Null);
-    }
+    let mut object = view::object(record);
     object.insert("ms".into(), milliseconds(start).into());
     object
 }

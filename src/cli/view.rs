@@ -1,11 +1,13 @@
 //! A record and a table, as people read them.
 //! Never a change to the text: what is shown is what is stored.
 
+use super::page_source::NO_URL;
 use crate::{
     model::{BlockKind, Record},
     store::Table,
     text::chars::is_cjk,
 };
+use serde_json::{Map, Value};
 use unicode_normalization::char::is_combining_mark;
 
 /// Title and body.
@@ -32,6 +34,18 @@ pub(super) fn markdown(record: &Record) -> String {
         });
     }
     parts.join("\n\n")
+}
+
+/// Its fields, as JSON; what has no address has none.
+pub(super) fn object(record: &Record) -> Map<String, Value> {
+    let mut object = match serde_json::to_value(record) {
+        Ok(Value::Object(object)) => object,
+        Ok(_) | Err(_) => Map::new(),
+    };
+    if record.url.as_str() == NO_URL {
+        object.insert("url".into(), Value::Null);
+    }
+    object
 }
 
 /// Longest cell that is shown, in columns of a terminal.

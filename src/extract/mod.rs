@@ -128,7 +128,7 @@ pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
 pub fn explain(page: &Page, options: &Options) -> (Result<Draft, Failure>, Trace) {
     let mut notes = Notes::all();
     match read(page, options, &mut notes) {
-        Ok((draft, first_blocks)) => (Ok(draft), notes.finish(&first_blocks)),
+        Ok((draft, begins)) => (Ok(draft), notes.finish(&begins)),
         Err(failure) => (Err(failure), notes.finish(&[])),
     }
 }
@@ -159,7 +159,7 @@ fn read(page: &Page, options: &Options, notes: &mut Notes) -> Result<(Draft, Vec
     if choice.blocks.is_empty() {
         return Err(ExtractError::NoText.into());
     }
-    let kinds::Blocks { blocks, images, first_blocks } = kinds::blocks(&body, &scores, &choice);
+    let kinds::Parts { blocks, images, begins } = kinds::blocks(&body, &scores, &choice);
     let draft = Draft {
         url: page.url.clone(),
         fetched_at: page.fetched_at,
@@ -170,5 +170,5 @@ fn read(page: &Page, options: &Options, notes: &mut Notes) -> Result<(Draft, Vec
         extractor: EXTRACTOR,
         confidence: choice.confidence,
     };
-    Ok((draft, first_blocks))
+    Ok((draft, begins))
 }

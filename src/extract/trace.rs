@@ -129,12 +129,12 @@ impl Notes {
         }
     }
 
-    /// The trace; `first_blocks` says with which block of the page each block of the draft begins.
-    pub(super) fn finish(self, first_blocks: &[usize]) -> Trace {
+    /// The trace; `begins` says with which block of the page each block of the draft does.
+    pub(super) fn finish(self, begins: &[usize]) -> Trace {
         let Notes::All(mut written) = self else { return Trace::default() };
         written.left_out.sort_by_key(|(place, ..)| *place);
         let place = |(place, text, rule)| LeftOut {
-            after: first_blocks.partition_point(|first| (*first, Part::Before) < place),
+            after: begins.partition_point(|first| (*first, Part::Before) < place),
             text,
             rule,
         };
@@ -183,8 +183,9 @@ fn path(body: &Body<'_>, at: usize) -> String {
         let short = |name: &str| name.chars().take(MAX_NAME).collect::<String>();
         let id = value.attr("id").map(str::trim).filter(|id| !id.is_empty()).map(|id| format!("#{}", short(id)));
         let classes = value.attr("class").unwrap_or_default().split_whitespace().take(2);
-        let classes: String = classes.map(|class| format!(".{}", short(class))).collect();
-        format!("{}{}{classes}", body.tag(at), id.unwrap_or_default())
+        let classes = classes.map(|class| format!(".{}", short(class)));
+        let names: Vec<String> = id.into_iter().chain(classes).collect();
+        format!("{}{}", body.tag(at), names.concat())
     };
     let mut steps: Vec<String> = body.up(at).take(MAX_STEPS).map(step).collect();
     steps.reverse();

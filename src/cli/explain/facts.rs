@@ -1,6 +1,7 @@
 //! Everything that is told of one page, in one value: the terminal, the JSON and the HTML page are views of it.
 //! Never a fact that only one of the three knows.
 
+use super::super::view;
 use super::source::{Found, SourceFacts};
 use crate::{
     extract::{self, LeftOut, Region},
@@ -9,7 +10,7 @@ use crate::{
     },
     pipeline::{Explained, Refiner},
 };
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// One page, explained.
 #[derive(Debug, Serialize)]
@@ -23,7 +24,7 @@ pub(super) struct Explanation {
     /// What extraction left out, in page order; `after` counts blocks of the draft.
     pub(super) left_out: Vec<LeftOut>,
     /// Every candidate for every field; conflicts are kept.
-    pub(super) fields: Vec<FieldCandidate>,
+    pub(super) fields: Vec<FieldFacts>,
     /// What kind of noise the page carries.
     pub(super) noise: Option<Noise>,
     /// The title with its edits.
@@ -36,7 +37,28 @@ pub(super) struct Explanation {
     #[serde(skip)]
     pub(super) draft_blocks: usize,
     /// The record, as `extract` prints it.
+    #[serde(serialize_with = "as_printed")]
     pub(super) record: Option<Record>,
+}
+
+/// A candidate for a field, beside what was taken.
+#[derive(Debug, Serialize)]
+pub(super) struct FieldFacts {
+    #[serde(flatten)]
+    pub(super) candidate: FieldCandidate,
+    pub(super) standing: Standing,
+}
+
+/// How a candidate stands to what was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Standing {
+    /// It was.
+    Taken,
+    /// It says the same.
+    Agrees,
+    /// It says something else.
+    Differs,
 }
 
 /// As what the page would end in a run that does not know it yet.
@@ -68,8 +90,13 @@ impl Explanation {
         let doubt = record.as_ref().filter(|_| failure.is_none());
         let doubt = doubt.and_then(|record| extract::doubt(&page.requested_url, &page.url, record));
         let empty = Explanation::empty(source, OutcomeFacts { doubt, ..OutcomeFacts::of(failure.as_ref()) });
-        let traced =
-            Explanation { regions: trace.regions, left_out: trace.left_out, fields: trace.fields, record, ..empty };
+        let traced = Explanation {
+            regions: trace.regions,
+            left_out: trace.left_out,
+            fields: standings(trace.fields),
+            record,
+            ..empty
+        };
         let Some(Article { draft, title, blocks, cuts, noise, .. }) = article else { return traced };
         Explanation {
             confidence: Some(draft.confidence),
@@ -152,16 +179,36 @@ pub(super) enum Piece<'a> {
     Cut(&'a Cut),
 }
 
+/// How each candidate stands to what was taken for its field.
+fn standings(fields: Vec<FieldCandidate>) -> Vec<FieldFacts> {
+    let taken: Vec<(&str, String)> = fields.iter().filter(|f| f.chosen).map(|f| (f.field, f.value.clone())).collect();
+    let facts = |candidate: FieldCandidate| {
+        let agrees = taken.iter().any(|(field, value)| *field == candidate.field && *value == candidate.value);
+        let standing = match () {
+            () if candidate.chosen => Standing::Taken,
+            () if agrees => Standing::Agrees,
+            () => Standing::Differs,
+        };
+        FieldFacts { candidate, standing }
+    };
+    fields.into_iter().map(facts).collect()
+}
+
 /// The candidates by field, in the order in which the fields came up.
-pub(super) fn by_field(fields: &[FieldCandidate]) -> Vec<(&'static str, Vec<&FieldCandidate>)> {
-    let mut out: Vec<(&'static str, Vec<&FieldCandidate>)> = Vec::new();
-    for candidate in fields {
-        match out.iter_mut().find(|(field, _)| *field == candidate.field) {
-            Some((_, list)) => list.push(candidate),
-            None => out.push((candidate.field, vec![candidate])),
+pub(super) fn by_field(fields: &[FieldFacts]) -> Vec<(&'static str, Vec<&FieldFacts>)> {
+    let mut out: Vec<(&'static str, Vec<&FieldFacts>)> = Vec::new();
+    for facts in fields {
+        match out.iter_mut().find(|(field, _)| *field == facts.candidate.field) {
+            Some((_, list)) => list.push(facts),
+            None => out.push((facts.candidate.field, vec![facts])),
         }
     }
     out
+}
+
+#[allow(clippy::ref_option)] // as serde calls it
+fn as_printed<S: Serializer>(record: &Option<Record>, serializer: S) -> Result<S::Ok, S::Error> {
+    record.as_ref().map(view::object).serialize(serializer)
 }
 
 /// What the parsers made of dateline, byline and captions, and what the record says of when and how good: names and

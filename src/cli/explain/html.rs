@@ -1,9 +1,9 @@
 //! An explanation as a page to look at: one file, no script, nothing from elsewhere.
 //! Never a link, a picture or a style of the page that is explained.
 
-use super::facts::{Explanation, Piece, by_field, parsed};
+use super::facts::{Explanation, FieldFacts, Piece, Standing, by_field, parsed};
 use super::markup::Markup;
-use super::source::{SourceFacts, charset_reason};
+use super::source::SourceFacts;
 use super::spans::{Kind, Span, spans};
 use crate::{
     extract::{LeftOut, Reason, Region, Verdict},
@@ -73,31 +73,9 @@ fn outcome(out: &mut Markup, explanation: &Explanation, title: &str) {
 fn source(out: &mut Markup, source: &SourceFacts) {
     out.leaf("h2", &[], "The page");
     out.element("dl", &[], |list| {
-        entry(list, "asked for", &source.asked);
-        entry(list, "address", source.url.as_deref().unwrap_or("unknown"));
-        for redirect in &source.redirects {
-            let status = if redirect.status == 0 { "meta refresh".into() } else { redirect.status.to_string() };
-            entry(list, "redirect", &format!("{status} from {}", redirect.from));
+        for (name, value) in source.rows() {
+            entry(list, name, &value);
         }
-        if source.redirects.is_empty() && source.redirect_count > 0 {
-            entry(list, "redirects", &source.redirect_count.to_string());
-        }
-        entry(list, "fetched at", &source.fetched_at.to_string());
-        if let Some(robots) = &source.robots {
-            let status = robots.http_status.map_or("no status".into(), |status| format!("status {status}"));
-            let rule = robots.rule.as_deref().unwrap_or("no rule for this address");
-            let obeyed = format!("{status}; {rule}; a pause of {} ms", robots.delay_ms);
-            entry(list, "robots.txt", if robots.obeyed { &obeyed } else { "not asked: obey_robots = false" });
-        }
-        let number = |n: Option<u64>, unit: &str| n.map(|n| format!("{n}{unit}")).unwrap_or_default();
-        entry(list, "status", &number(source.http_status.map(u64::from), ""));
-        entry(list, "content type", source.content_type.as_deref().unwrap_or_default());
-        if let Some(charset) = &source.charset {
-            entry(list, "charset", &format!("{charset}, {}", source.charset_from.map_or("", charset_reason)));
-        }
-        entry(list, "size", &number(source.body_bytes, " bytes"));
-        entry(list, "time", &number(source.elapsed_ms, " ms"));
-        entry(list, "X-Robots-Tag", source.robots_tag.as_deref().unwrap_or_default());
     });
 }
 
@@ -167,17 +145,23 @@ fn article(out: &mut Markup, explanation: &Explanation) {
     let is_outside = |piece: &Piece<'_>| matches!(piece, Piece::LeftOut(LeftOut { rule: Reason::Outside, .. }));
     for run in pieces.chunk_by(|a, b| is_outside(a) && is_outside(b)) {
         if run.len() < FOLDED_AT {
-            run.iter().for_each(|each| piece(out, each));
+            told(out, run);
             continue;
         }
         out.element("details", &[], |details| {
             details.leaf("summary", &[], &format!("{} blocks outside the region", run.len()));
-            run.iter().for_each(|each| piece(details, each));
+            told(details, run);
         });
     }
 }
 
-fn piece(out: &mut Markup, piece: &Piece<'_>) {
+fn told(out: &mut Markup, pieces: &[Piece<'_>]) {
+    for piece in pieces {
+        told_one(out, piece);
+    }
+}
+
+fn told_one(out: &mut Markup, piece: &Piece<'_>) {
     match piece {
         Piece::LeftOut(LeftOut { text, rule, .. }) => {
             let attributes = [("class", "left-out"), ("dir", "auto"), ("title", rule.meaning())];
@@ -206,7 +190,7 @@ fn block(out: &mut Markup, tag: &'static str, named: (&str, &str), block: &Clean
         for run in spans.chunk_by(|a, b| a.notes == b.notes) {
             end += run.len();
             if run[0].notes.is_empty() {
-                run.iter().for_each(|each| span(inner, each));
+                written(inner, run);
             } else {
                 marked(inner, block, run, spans.get(end));
             }
@@ -218,11 +202,11 @@ fn block(out: &mut Markup, tag: &'static str, named: (&str, &str), block: &Clean
 fn marked(out: &mut Markup, block: &CleanBlock, run: &[Span<'_>], next: Option<&Span<'_>>) {
     let notes = &run[0].notes;
     let numbers = notes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    let told = notes.iter().map(|note| {
+    let words = notes.iter().map(|note| {
         let note = &block.notes[*note];
         format!("{}: {}, stood as {}", note.kind.as_str(), note.value, note.raw)
     });
-    let told = told.collect::<Vec<_>>().join("; ");
+    let words = words.collect::<Vec<_>>().join("; ");
     let class = notes.first().map_or("", |note| block.notes[*note].kind.as_str());
     let ends = notes.iter().filter(|note| next.is_none_or(|next| !next.notes.contains(note)));
     let readings: Vec<&str> = ends
@@ -230,26 +214,29 @@ fn marked(out: &mut Markup, block: &CleanBlock, run: &[Span<'_>], next: Option<&
         .filter(|note| note.kind != NoteKind::Gloss)
         .map(|note| note.value.as_str())
         .collect();
-    out.element("mark", &[("class", class), ("data-notes", &numbers), ("title", &told)], |mark| {
+    out.element("mark", &[("class", class), ("data-notes", &numbers), ("title", &words)], |mark| {
         if readings.is_empty() {
-            run.iter().for_each(|each| span(mark, each));
+            written(mark, run);
             return;
         }
         mark.element("ruby", &[], |ruby| {
-            run.iter().for_each(|each| span(ruby, each));
+            written(ruby, run);
             ruby.leaf("rt", &[], &readings.join(" "));
         });
     });
 }
 
-fn span(out: &mut Markup, span: &Span<'_>) {
-    match span.kind {
-        Kind::Kept(text) => {
-            out.text(text);
-        }
-        Kind::Cut(edit) => deleted(out, &edit.original, edit.rule),
-        Kind::Put(text, edit) => {
-            out.leaf("ins", &[("data-rule", edit.rule), ("title", edit.rule)], text);
+/// The texts of spans.
+fn written(out: &mut Markup, spans: &[Span<'_>]) {
+    for span in spans {
+        match span.kind {
+            Kind::Kept(text) => {
+                out.text(text);
+            }
+            Kind::Cut(edit) => deleted(out, &edit.original, edit.rule),
+            Kind::Put(text, edit) => {
+                out.leaf("ins", &[("data-rule", edit.rule), ("title", edit.rule)], text);
+            }
         }
     }
 }
@@ -270,11 +257,15 @@ fn fields(out: &mut Markup, explanation: &Explanation) {
     out.leaf("h2", &[], "Every candidate for every field");
     table(out, &["field", "value", "where it stands", "confidence", ""], |rows| {
         for (field, candidates) in by_field(&explanation.fields) {
-            for (rank, candidate) in candidates.iter().enumerate() {
+            for (rank, FieldFacts { candidate, standing }) in candidates.into_iter().enumerate() {
                 let name = if rank == 0 { field } else { "" };
-                let (class, taken) = if candidate.chosen { ("chosen", "taken") } else { ("", "") };
+                let (class, standing) = match standing {
+                    Standing::Taken => ("chosen", "taken"),
+                    Standing::Agrees => ("", "agrees"),
+                    Standing::Differs => ("differs", "differs"),
+                };
                 let confidence = format!("{:.2}", candidate.confidence);
-                row(rows, class, &[name, &candidate.value, &candidate.source, &confidence, taken]);
+                row(rows, class, &[name, &candidate.value, &candidate.source, &confidence, standing]);
             }
         }
     });

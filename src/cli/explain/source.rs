@@ -65,16 +65,15 @@ pub(super) struct RobotsFacts {
 
 /// Reads a file or stdin, or makes one attempt at a URL.
 pub(super) async fn find(settings: &Settings, what: &str, url: Option<&str>) -> Result<Found, Failed> {
-    let fetcher = || Fetcher::new(settings.fetch_options(), Clock::System);
+    let fetcher = Fetcher::new(settings.fetch_options(), Clock::System)?;
     if page_source::is_url(what) {
         let url = CanonicalUrl::parse(what).map_err(|error| Failed::usage(error.to_string()))?;
-        let fetcher = fetcher()?;
-        let (fetched, lane) = page_source::fetch(&fetcher, &url).await;
         let policy = fetcher.policy_for(&url.host_key());
-        return Ok(of_fetch(what, fetched, &lane, policy.robots).with(policy.noindex));
+        let (answer, lane) = page_source::fetch(&fetcher, &url).await;
+        return Ok(of_fetch(what, answer, &lane, policy.robots).with(policy.noindex));
     }
     let url = page_source::address(url).map_err(Failed::usage)?;
-    let noindex = fetcher()?.policy_for(&url.host_key()).noindex;
+    let noindex = fetcher.policy_for(&url.host_key()).noindex;
     Ok(of_file(what, &page_source::read_all(what)?, url).with(noindex))
 }
 
@@ -133,8 +132,48 @@ fn facts(asked: &str, url: Option<String>, fetched_at: Timestamp, meta: PageMeta
     }
 }
 
+impl SourceFacts {
+    /// For people: names and values, those that are known.
+    pub(super) fn rows(&self) -> Vec<(&'static str, String)> {
+        let number = |n: Option<u64>, unit: &str| n.map(|n| format!("{n}{unit}")).unwrap_or_default();
+        let mut rows = vec![("asked for", self.asked.clone())];
+        if self.url.as_deref() != Some(&self.asked) {
+            rows.push(("address", self.url.clone().unwrap_or_else(|| "unknown; --url gives it one".into())));
+        }
+        for Redirect { from, status } in &self.redirects {
+            let status = if *status == 0 { "meta refresh".into() } else { status.to_string() };
+            rows.push(("redirect", format!("{status} from {from}")));
+        }
+        if self.redirects.is_empty() && self.redirect_count > 0 {
+            rows.push(("redirects", self.redirect_count.to_string()));
+        }
+        rows.push(("fetched at", self.fetched_at.to_string()));
+        rows.extend(self.robots.as_ref().map(|robots| ("robots.txt", robots.told())));
+        rows.push(("status", number(self.http_status.map(u64::from), "")));
+        rows.push(("content type", self.content_type.clone().unwrap_or_default()));
+        let charset = |name: &String| format!("{name}, {}", self.charset_from.map_or("", charset_reason));
+        rows.push(("charset", self.charset.as_ref().map(charset).unwrap_or_default()));
+        rows.push(("size", number(self.body_bytes, " bytes")));
+        rows.push(("time", number(self.elapsed_ms, " ms")));
+        rows.push(("X-Robots-Tag", self.robots_tag.clone().unwrap_or_default()));
+        rows.retain(|(_, value)| !value.is_empty());
+        rows
+    }
+}
+
+impl RobotsFacts {
+    fn told(&self) -> String {
+        if !self.obeyed {
+            return "not asked: obey_robots = false".into();
+        }
+        let status = self.http_status.map_or("no answer".into(), |status| format!("status {status}"));
+        let rule = self.rule.as_deref().unwrap_or("no rule for this address");
+        format!("{status}; {rule}; {} ms between two requests", self.delay_ms)
+    }
+}
+
 /// How the encoding was found, in words.
-pub(super) fn charset_reason(from: &str) -> &'static str {
+fn charset_reason(from: &str) -> &'static str {
     match from {
         "bom" => "by its byte order mark",
         "header" => "as Content-Type says",

@@ -5,8 +5,7 @@ use super::super::{
     print::Paint,
     view::{pad, shorten_to, visible_text},
 };
-use super::facts::{Explanation, Piece, by_field, parsed};
-use super::source::{SourceFacts, charset_reason};
+use super::facts::{Explanation, FieldFacts, Piece, Standing, by_field, parsed};
 use super::spans::{Kind, Span, spans};
 use crate::{
     extract::{LeftOut, Reason, Verdict},
@@ -25,7 +24,10 @@ const AROUND: usize = 10;
 /// The whole text.
 pub(super) fn text(explanation: &Explanation, paint: Paint) -> String {
     let mut out = Lines { text: String::new(), paint };
-    source(&mut out, &explanation.source);
+    out.section("Page");
+    for (name, value) in explanation.source.rows() {
+        out.row(name, &value);
+    }
     outcome(&mut out, explanation);
     regions(&mut out, explanation);
     in_place(&mut out, explanation);
@@ -59,7 +61,7 @@ impl Lines {
     fn section(&mut self, name: &str) {
         let gap = if self.text.is_empty() { "" } else { "\n" };
         let name = self.inked(Ink::Bold, name);
-        self.text.push_str(&format!("{gap}{name}\n"));
+        self.line(&format!("{gap}{name}"));
     }
 
     /// A name and what it has; without a value, no line.
@@ -85,36 +87,6 @@ impl Lines {
         };
         format!("\u{1b}[{code}m{text}\u{1b}[0m")
     }
-}
-
-fn source(out: &mut Lines, source: &SourceFacts) {
-    out.section("Page");
-    out.row("asked for", &source.asked);
-    if source.url.as_deref() != Some(&source.asked) {
-        out.row("address", source.url.as_deref().unwrap_or("unknown; --url gives it one"));
-    }
-    for redirect in &source.redirects {
-        let status = if redirect.status == 0 { "meta refresh".into() } else { redirect.status.to_string() };
-        out.row("redirect", &format!("{status} from {}", redirect.from));
-    }
-    if source.redirects.is_empty() && source.redirect_count > 0 {
-        out.row("redirects", &source.redirect_count.to_string());
-    }
-    if let Some(robots) = &source.robots {
-        let status = robots.http_status.map_or("no status".into(), |status| format!("status {status}"));
-        let rule = robots.rule.as_deref().unwrap_or("no rule for this address");
-        let said = if robots.obeyed { format!("{status}; {rule}") } else { "not asked: obey_robots = false".into() };
-        out.row("robots.txt", &said);
-        out.row("pause", &format!("{} ms between two requests to this host", robots.delay_ms));
-    }
-    out.row("status", &source.http_status.map(|status| status.to_string()).unwrap_or_default());
-    out.row("content type", source.content_type.as_deref().unwrap_or_default());
-    if let Some(charset) = &source.charset {
-        out.row("charset", &format!("{charset}, {}", source.charset_from.map_or("", charset_reason)));
-    }
-    let took = source.elapsed_ms.map(|ms| format!(" in {ms} ms")).unwrap_or_default();
-    out.row("size", &source.body_bytes.map(|bytes| format!("{bytes} bytes{took}")).unwrap_or_default());
-    out.row("X-Robots-Tag", source.robots_tag.as_deref().unwrap_or_default());
 }
 
 fn outcome(out: &mut Lines, explanation: &Explanation) {
@@ -231,9 +203,8 @@ fn block(out: &mut Lines, number: &str, kind: &str, block: &CleanBlock) {
 /// The edit that begins with this span.
 fn edit_at<'a>(spans: &[Span<'a>], at: usize) -> Option<&'a Edit> {
     match (spans[at].kind, at.checked_sub(1).map(|before| spans[before].kind)) {
-        (Kind::Cut(edit), _) => Some(edit),
         (Kind::Put(_, edit), Some(Kind::Cut(before) | Kind::Put(_, before))) if edit == before => None,
-        (Kind::Put(_, edit), _) => Some(edit),
+        (Kind::Cut(edit) | Kind::Put(_, edit), _) => Some(edit),
         (Kind::Kept(_), _) => None,
     }
 }
@@ -278,11 +249,15 @@ fn fields(out: &mut Lines, explanation: &Explanation) {
     if explanation.fields.is_empty() {
         return;
     }
-    out.section("Fields: every candidate, * = taken");
+    out.section("Fields: every candidate; * was taken, ≠ says something else");
     for (field, candidates) in by_field(&explanation.fields) {
-        for (rank, candidate) in candidates.iter().enumerate() {
+        for (rank, FieldFacts { candidate, standing }) in candidates.into_iter().enumerate() {
             let name = if rank == 0 { field } else { "" };
-            let mark = if candidate.chosen { '*' } else { ' ' };
+            let (mark, ink) = match standing {
+                Standing::Taken => ('*', Ink::Plain),
+                Standing::Agrees => (' ', Ink::Dim),
+                Standing::Differs => ('≠', Ink::Dim),
+            };
             let source = shorten_to(&candidate.source, 26);
             let value = shorten_to(&candidate.value, COLUMNS - NAMES - 36);
             let head = format!(
@@ -291,7 +266,7 @@ fn fields(out: &mut Lines, explanation: &Explanation) {
                 candidate.confidence,
                 pad(&source, 26)
             );
-            let value = out.inked(if candidate.chosen { Ink::Plain } else { Ink::Dim }, &value);
+            let value = out.inked(ink, &value);
             out.line(&format!("{head}{value}"));
         }
     }
