@@ -1,6 +1,7 @@
 //! `copydesk explain`: every step of one page: how it was fetched, what was chosen, what was cut by which rule, and as
 //! what it would end. Never another road than a run's: the same fetcher, the same crafts, the same options.
 
+mod block;
 mod facts;
 mod html;
 mod markup;
