@@ -18,8 +18,8 @@ use std::{
 /// Arguments of `clean`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  echo '海南(hǎinán)洋浦经济开发(fā)区的(de)港口' | copydesk clean
-  echo '海南(hǎinán)洋浦经济开发(fā)区的(de)港口' | copydesk clean --json
+  echo '海南(hǎinán)洋浦(yángpǔ)经济开发(fā)区的(de)港口' | copydesk clean
+  echo '海南(hǎinán)洋浦(yángpǔ)经济开发(fā)区的(de)港口' | copydesk clean --json
   echo '{\"id\": 1, \"text\": \"新华社北京7月7日电(记者林安)雨停了\", \"kind\": \"dateline\"}' | copydesk clean --jsonl
 
 Lines of --jsonl: {\"id\", \"text\", \"kind\", \"lang\", \"noisy\"}. kind is body (the default), dateline, caption or

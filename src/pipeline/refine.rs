@@ -106,11 +106,15 @@ mod tests {
     #[test]
     fn a_page_of_boilerplate_alone_has_no_article() {
         let url = crate::model::CanonicalUrl::parse("http://news.example/a").unwrap();
-        let html =
-            "<html><body><article><p>更多精彩内容,请下载客户端</p><p>扫一扫,关注公众号获取更多资讯</p></article>";
+        let html = "<article><p>相关阅读:连续晴天之后果农忙着给果树浇水忙到天黑</p><p>扫一扫,关注青渡日报公众号获取更多本地新闻资讯</p>";
         let page = Page::from_text(url, html.into(), "2025-07-07T00:00:00Z".parse().unwrap());
-        let failure = Refiner::new(&Options::default()).refine(&page).unwrap_err();
+        let refiner = Refiner::new(&Options::default());
+        let failure = refiner.refine(&page).unwrap_err();
         assert_eq!(failure.code, FailureCode::EmptyContent);
+        assert_eq!(failure.detail, "nothing but boilerplate: 2 blocks were cut");
+        let explained = refiner.explain(&page, Noindex::Obey);
+        assert_eq!((explained.failure, explained.record), (Some(failure), None));
+        assert_eq!(explained.article.map(|article| article.cuts.len()), Some(2));
     }
 
     #[test]

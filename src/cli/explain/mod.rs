@@ -16,8 +16,8 @@ use facts::Explanation;
 /// Arguments of `explain`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  copydesk explain page.html                       every step of a page, in the terminal
-  copydesk explain page.html --html explained.html the same as a page to look at
+  copydesk explain page.html
+  copydesk explain page.html --html explained.html    # the same as a page to look at
   copydesk explain https://news.example/a.html --json
   echo '<p>A page of one short line.</p>' | copydesk explain -")]
 pub struct ExplainArgs {
