@@ -94,11 +94,15 @@ fn answer_lines(file: &str) -> Result<Exit, Failed> {
 fn answer(line: Result<String, String>) -> String {
     let mut out = Map::new();
     out.insert("id".into(), Value::Null);
-    let parsed = line.and_then(|line| serde_json::from_str(&line).map_err(|error| error.to_string()));
-    if let Ok(id) = parsed.as_ref().map(|value: &Value| value.get("id").cloned()) {
-        out.extend(id.map(|id| ("id".to_string(), id)));
+    let parsed = line.and_then(|line| match serde_json::from_str(&line) {
+        Ok(Value::Object(keys)) => Ok(keys),
+        Ok(_) => Err("the line is no JSON object".to_string()),
+        Err(error) => Err(format!("the line is no JSON: {error}")),
+    });
+    if let Some(id) = parsed.as_ref().ok().and_then(|keys| keys.get("id")) {
+        out.insert("id".into(), id.clone());
     }
-    match parsed.and_then(|value| Line::deserialize(value).map_err(|error| error.to_string())) {
+    match parsed.and_then(|keys| Line::deserialize(Value::Object(keys)).map_err(|error| error.to_string())) {
         Ok(line) => fill(&mut out, &line),
         Err(error) => {
             out.insert("error".into(), error.into());
@@ -148,8 +152,8 @@ mod tests {
             (r#"{"id": 7}"#, json!(7), "text"),
             (r#"{"id": "a", "text": "x", "kind": "title"}"#, json!("a"), "title"),
             (r#"{"id": "a", "text": 5}"#, json!("a"), "5"),
-            ("[1]", Value::Null, "array"),
-            ("nonsense", Value::Null, "expected"),
+            (r#"["x"]"#, Value::Null, "no JSON object"),
+            ("nonsense", Value::Null, "no JSON: expected"),
         ] {
             let out: Value = serde_json::from_str(&answer(Ok(line.into()))).unwrap();
             assert_eq!(out["id"], id, "{line}");

@@ -128,7 +128,7 @@ pub(super) fn width(text: &str) -> usize {
 }
 
 fn char_width(c: char) -> usize {
-    let is_wide = is_cjk(c)
+    let is_wide = is_cjk(c) && !matches!(c, '\u{FF66}'..='\u{FF9F}')
         || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF01}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}' | '\u{1F300}'..='\u{1FAFF}');
     match () {
         () if is_wide => 2,

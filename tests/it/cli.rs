@@ -297,13 +297,14 @@ fn clean_takes_text_and_lines() {
 fn the_noise_of_a_text_is_judged_over_all_its_lines() {
     let folder = tempfile::tempdir().unwrap();
     let program = Program::in_folder(folder.path());
-    let text = "海南(hǎinán)的港口\n\n在洋浦(yángpǔ)和\n海口(hǎikǒu)。\n";
-    assert_eq!(stdout(&program.run_with_stdin(&["clean"], text)), "海南的港口\n\n在洋浦和\n海口。\n");
+    let text = "海南(hǎinán)的港口今天起雾\n\n船在洋浦(yángpǔ)等了一天\n天黑才到海口(hǎikǒu)。\n";
+    let clean = "海南的港口今天起雾\n\n船在洋浦等了一天\n天黑才到海口。\n";
+    assert_eq!(stdout(&program.run_with_stdin(&["clean"], text)), clean);
     let json = stdout(&program.run_with_stdin(&["clean", "--json"], text));
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!((json["noise"].as_str(), json["lines"].as_array().unwrap().len()), (Some("noisy"), 4));
     let line = &json["lines"][2];
-    assert_eq!((line["line"].as_u64(), line["clean"].as_str()), (Some(3), Some("在洋浦和")));
+    assert_eq!((line["line"].as_u64(), line["clean"].as_str()), (Some(3), Some("船在洋浦等了一天")));
     assert_eq!(line["annotations"][0]["value"], "yángpǔ");
     assert_eq!(
         (line["edits"][0]["rule"].as_str(), line["edits"][0]["original"].as_str()),

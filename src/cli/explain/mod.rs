@@ -7,6 +7,8 @@ mod html;
 mod markup;
 mod source;
 mod spans;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use super::{Exit, Failed, Global, context, print};

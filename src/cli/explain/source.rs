@@ -83,7 +83,8 @@ impl Found {
     }
 }
 
-fn of_file(asked: &str, bytes: &[u8], url: CanonicalUrl) -> Found {
+/// A page that came without a fetch; it may be kept, whatever it says.
+pub(super) fn of_file(asked: &str, bytes: &[u8], url: CanonicalUrl) -> Found {
     let address = Some(url.to_string()).filter(|url| url != page_source::NO_URL);
     let page = page_source::decode(bytes, url)
         .map_err(|detail| Failure::new(StageName::Fetch, FailureCode::DecodeError, detail).for_good());

@@ -38,8 +38,8 @@ fn a_pipe_gets_no_colour_and_no_line_is_longer_than_a_screen() {
 #[test]
 fn many_blocks_outside_are_counted_and_not_told_one_by_one() {
     let line = "<p>The ferry sails again today and on every other day, the harbour office said to all of us.</p>";
-    let other = (0..40).map(|n| format!("<li>Item {n}")).collect::<String>();
-    let text = Desk::with(format!("<body><ul>{other}</ul><div class=con>{line}{line}</div>")).says(&[]);
+    let other: Vec<String> = (0..40).map(|n| format!("<li>Item {n}")).collect();
+    let text = Desk::with(format!("<body><ul>{}</ul><div class=con>{line}{line}</div>", other.concat())).says(&[]);
     assert_eq!(text.matches("  Item ").count(), 3, "{text}");
     assert!(text.contains("… 37 more outside"), "{text}");
 }
