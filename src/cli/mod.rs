@@ -11,6 +11,7 @@ mod explain;
 mod extract;
 mod fail_on;
 mod lines;
+pub mod memory;
 mod metrics;
 mod migrate;
 mod page_source;

@@ -112,6 +112,19 @@ fn the_json_has_every_edit_and_note_with_rule_place_and_text() {
 }
 
 #[test]
+fn the_quality_is_the_product_of_the_reasons_that_are_told() {
+    for (name, flags) in [("zh/seed", &["pinyin_noise"][..]), ("en/quote", &[])] {
+        let json = Desk::with(page(name)).json(&[]);
+        let told = &json["quality"];
+        let losses = told["losses"].as_array().unwrap();
+        assert_eq!(losses.iter().map(|loss| loss["flag"].as_str().unwrap()).collect::<Vec<_>>(), flags, "{name}");
+        let lost: f64 = losses.iter().map(|loss| loss["loss"].as_f64().unwrap()).sum();
+        let product = (1.0 - lost) * (0.5 + 0.5 * told["confidence"].as_f64().unwrap());
+        assert!((product - json["record"]["quality"].as_f64().unwrap()).abs() <= 0.005, "{name}: {told}");
+    }
+}
+
+#[test]
 fn conflicts_between_candidates_are_kept_and_said() {
     let json = Desk::with(page("zh/wire")).json(&["--url", URL]);
     let standings = |field: &str| -> Vec<&str> {

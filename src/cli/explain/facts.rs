@@ -4,6 +4,7 @@
 use super::super::view;
 use super::source::{Found, SourceFacts};
 use crate::{
+    annotate,
     extract::{self, LeftOut, Region},
     model::{
         Article, CleanBlock, Cut, Failure, FailureCode, FieldCandidate, Noise, Outcome, Page, Record, Retry, StageName,
@@ -19,8 +20,6 @@ pub(super) struct Explanation {
     pub(super) outcome: OutcomeFacts,
     /// The regions that were weighed, the best first.
     pub(super) regions: Vec<Region>,
-    /// How sure the chooser is of its region, in [0, 1].
-    pub(super) confidence: Option<f32>,
     /// What extraction left out, in page order; `after` counts blocks of the draft.
     pub(super) left_out: Vec<LeftOut>,
     /// Every candidate for every field; conflicts are kept.
@@ -36,9 +35,50 @@ pub(super) struct Explanation {
     /// Blocks of the draft.
     #[serde(skip)]
     pub(super) draft_blocks: usize,
+    /// Why the record has its quality.
+    pub(super) quality: Option<QualityFacts>,
     /// The record, as `extract` prints it.
     #[serde(serialize_with = "as_printed")]
     pub(super) record: Option<Record>,
+}
+
+/// What a grade is made of: `(1 - losses) * (0.5 + 0.5 * confidence)`.
+#[derive(Debug, Serialize)]
+pub(super) struct QualityFacts {
+    /// In [0, 1].
+    pub(super) quality: f64,
+    /// How sure the chooser is of its region, in [0, 1].
+    pub(super) confidence: f32,
+    /// What lowers it.
+    pub(super) losses: Vec<Loss>,
+}
+
+/// Something that lowers a grade.
+#[derive(Debug, Serialize)]
+pub(super) struct Loss {
+    /// The flag's word.
+    pub(super) flag: &'static str,
+    /// By how much.
+    pub(super) loss: f64,
+}
+
+impl QualityFacts {
+    fn of(article: &Article, record: &Record) -> QualityFacts {
+        let losses = annotate::losses(article, &record.body_text);
+        QualityFacts {
+            quality: record.quality,
+            confidence: article.draft.confidence,
+            losses: losses.into_iter().map(|(flag, loss)| Loss { flag, loss }).collect(),
+        }
+    }
+
+    /// For people: names and values.
+    pub(super) fn rows(&self) -> Vec<(&'static str, String)> {
+        let made = format!("{}, that is (1 − losses) × (½ + ½ × confidence in the region)", self.quality);
+        let mut rows = vec![("quality", made), ("confidence", format!("{:.2}", self.confidence))];
+        rows.extend(self.losses.iter().map(|Loss { flag, loss }| ("loss", format!("{loss:.2} by {flag}"))));
+        rows
+    }
 }
 
 /// A candidate for a field, beside what was taken.
@@ -97,16 +137,11 @@ impl Explanation {
             record,
             ..empty
         };
-        let Some(Article { draft, title, blocks, cuts, noise, .. }) = article else { return traced };
-        Explanation {
-            confidence: Some(draft.confidence),
-            noise: Some(noise),
-            title,
-            blocks,
-            cuts,
-            draft_blocks: draft.blocks.len(),
-            ..traced
-        }
+        let Some(article) = article else { return traced };
+        let quality = traced.record.as_ref().map(|record| QualityFacts::of(&article, record));
+        let Article { draft, title, blocks, cuts, noise, .. } = article;
+        let draft_blocks = draft.blocks.len();
+        Explanation { quality, noise: Some(noise), title, blocks, cuts, draft_blocks, ..traced }
     }
 
     fn without_page(source: SourceFacts, failure: &Failure) -> Explanation {
@@ -118,7 +153,7 @@ impl Explanation {
             source,
             outcome,
             regions: Vec::new(),
-            confidence: None,
+            quality: None,
             left_out: Vec::new(),
             fields: Vec::new(),
             noise: None,
@@ -209,44 +244,4 @@ pub(super) fn by_field(fields: &[FieldFacts]) -> Vec<(&'static str, Vec<&FieldFa
 #[allow(clippy::ref_option)] // as serde calls it
 fn as_printed<S: Serializer>(record: &Option<Record>, serializer: S) -> Result<S::Ok, S::Error> {
     record.as_ref().map(view::object).serialize(serializer)
-}
-
-/// What the parsers made of dateline, byline and captions, and what the record says of when and how good: names and
-/// values for people.
-pub(super) fn parsed(record: &Record) -> Vec<(String, String)> {
-    let mut out = Vec::new();
-    let mut tell = |name: &str, value: String| {
-        if !value.is_empty() {
-            out.push((name.to_string(), value));
-        }
-    };
-    if let Some(line) = &record.dateline {
-        let number = |n: Option<i8>| n.map_or("?".into(), |n| n.to_string());
-        let day = line.month.map(|_| {
-            format!("{}-{}-{}", line.year.map_or("?".into(), |y| y.to_string()), number(line.month), number(line.day))
-        });
-        let reporters = Some(line.reporters.join(", ")).filter(|names| !names.is_empty());
-        let parts = [("agency", line.agency.clone()), ("place", line.place.clone()), ("day", day), ("by", reporters)];
-        let parts = parts.into_iter().filter_map(|(name, value)| Some(format!("{name} {}", value?)));
-        tell("dateline", parts.collect::<Vec<_>>().join(" · "));
-    }
-    tell("authors", record.authors.join(", "));
-    for person in &record.people {
-        let of = person.organisation.as_ref().map(|of| format!(" ({of})")).unwrap_or_default();
-        tell(person.role.as_str(), format!("{}{of}", person.name));
-    }
-    for caption in &record.captions {
-        let parts = [("credit", &caption.credit), ("date", &caption.date)];
-        let parts = parts.into_iter().filter_map(|(name, value)| Some(format!(" · {name} {}", value.as_ref()?)));
-        tell("caption", format!("{}{}", caption.caption, parts.collect::<String>()));
-    }
-    if let Some(on) = record.published_on {
-        tell("published", format!("{on}, by {}", record.published_basis.unwrap_or("nothing")));
-    }
-    if let Some(on) = record.modified_on {
-        tell("modified", format!("{on}, by {}", record.modified_basis.unwrap_or("nothing")));
-    }
-    tell("language", record.lang.as_ref().map(ToString::to_string).unwrap_or_default());
-    tell("counted", format!("{} words, {} characters", record.word_count, record.char_count));
-    out
 }

@@ -1,7 +1,8 @@
 //! An explanation as a page to look at: one file, no script, nothing from elsewhere.
 //! Never a link, a picture or a style of the page that is explained.
 
-use super::facts::{Explanation, FieldFacts, Piece, Standing, by_field, parsed};
+use super::facts::{Explanation, FieldFacts, Piece, QualityFacts, Standing, by_field};
+use super::parsed::parsed;
 use super::source::SourceFacts;
 use super::{block::block, block::deleted, markup::Markup};
 use crate::{
@@ -204,10 +205,10 @@ fn record(out: &mut Markup, explanation: &Explanation) {
     let Some(record) = &explanation.record else { return };
     out.leaf("h2", &[], "The record");
     out.element("dl", &[], |list| {
-        entry(list, "quality", &record.quality.to_string());
+        for (name, value) in explanation.quality.as_ref().map(QualityFacts::rows).unwrap_or_default() {
+            entry(list, name, &value);
+        }
         entry(list, "flags", &record.flags.join(", "));
-        let confidence = explanation.confidence.map(|sure| format!("{sure:.2}")).unwrap_or_default();
-        entry(list, "confidence in the region", &confidence);
         for (name, value) in parsed(record) {
             entry(list, &name, &value);
         }

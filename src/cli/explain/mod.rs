@@ -5,6 +5,7 @@ mod block;
 mod facts;
 mod html;
 mod markup;
+mod parsed;
 mod source;
 mod spans;
 #[cfg(test)]

@@ -5,7 +5,8 @@ use super::super::{
     print::Paint,
     view::{pad, shorten_to, visible_text},
 };
-use super::facts::{Explanation, FieldFacts, Piece, Standing, by_field, parsed};
+use super::facts::{Explanation, FieldFacts, Piece, QualityFacts, Standing, by_field};
+use super::parsed::parsed;
 use super::spans::{Kind, Span, spans};
 use crate::{
     extract::{LeftOut, Reason, Verdict},
@@ -101,7 +102,9 @@ fn outcome(out: &mut Lines, explanation: &Explanation) {
         out.row("", "a run compares it with what the host says of an address that cannot exist");
     }
     if let Some(record) = &explanation.record {
-        out.row("quality", &record.quality.to_string());
+        for (name, value) in explanation.quality.as_ref().map(QualityFacts::rows).unwrap_or_default() {
+            out.row(name, &value);
+        }
         out.row("flags", &record.flags.join(", "));
         out.row("rules", &record.rules_version);
     }
@@ -111,8 +114,7 @@ fn regions(out: &mut Lines, explanation: &Explanation) {
     if explanation.regions.is_empty() {
         return;
     }
-    let sure = explanation.confidence.map(|sure| format!(", confidence {sure:.2}")).unwrap_or_default();
-    out.section(&format!("Region: the best of {} candidates{sure}", explanation.regions.len()));
+    out.section(&format!("Region: the best of {} candidates", explanation.regions.len()));
     out.line("         score  text  links  blocks  element (text: share of the page's running text)");
     for region in &explanation.regions {
         let verdict = match region.verdict {
