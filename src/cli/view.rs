@@ -103,6 +103,32 @@ pub(super) fn shorten_to(text: &str, columns: usize) -> String {
     out
 }
 
+/// The text in lines of at most so many columns; only what is longer than a line, or wide, is parted inside a word.
+pub(super) fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let (mut lines, mut line, mut used) = (Vec::new(), String::new(), 0);
+    for word in visible_text(text).split_whitespace() {
+        let wide = width(word);
+        let is_parted = wide > columns || word.chars().any(|c| char_width(c) == 2);
+        if used + 1 + wide > columns && !is_parted && used > 0 {
+            lines.push(std::mem::take(&mut line));
+            used = 0;
+        }
+        let gap = if used > 0 { " " } else { "" };
+        for c in gap.chars().chain(word.chars()) {
+            if used + char_width(c) > columns {
+                lines.push(std::mem::take(&mut line));
+                used = 0;
+            }
+            if !(used == 0 && c == ' ') {
+                line.push(c);
+                used += char_width(c);
+            }
+        }
+    }
+    lines.push(line);
+    lines
+}
+
 /// The text with nothing that a terminal obeys and nothing that only seems to be absent.
 pub(super) fn visible_text(text: &str) -> String {
     text.chars().map(visible).collect()
@@ -162,6 +188,15 @@ mod tests {
     #[test]
     fn accents_take_no_column_and_pictures_two() {
         assert_eq!([width("cafe\u{301}"), width("🚀"), width("한글"), width("ｶﾅ")], [4, 2, 4, 2]);
+    }
+
+    #[test]
+    fn a_text_is_parted_into_lines_between_words_or_wide_characters() {
+        assert_eq!(wrap("tea and  cake for all", 8), ["tea and", "cake for", "all"]);
+        assert_eq!(wrap("海南自贸港", 4), ["海南", "自贸", "港"]);
+        assert_eq!(wrap("a 海南自贸港", 5), ["a 海", "南自", "贸港"]);
+        assert_eq!(wrap("abcdefghij kl", 4), ["abcd", "efgh", "ij", "kl"]);
+        assert_eq!(wrap("", 4), [""]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::super::{
     print::Paint,
-    view::{pad, shorten_to, visible_text},
+    view::{pad, shorten_to, visible_text, wrap},
 };
 use super::facts::{Explanation, FieldFacts, Piece, QualityFacts, Standing, by_field};
 use super::parsed::parsed;
@@ -15,7 +15,9 @@ use crate::{
 
 /// Columns of a line; longer texts are shortened.
 const COLUMNS: usize = 100;
-/// Of these, the first are names.
+/// The longest value, in lines.
+const MAX_LINES: usize = 6;
+/// Of these columns, the first are names.
 const NAMES: usize = 16;
 /// Blocks outside the region that are told in a row.
 const OUTSIDE_IN_A_ROW: usize = 3;
@@ -67,8 +69,10 @@ impl Lines {
 
     /// A name and what it has; without a value, no line.
     fn row(&mut self, name: &str, value: &str) {
-        if !value.is_empty() {
-            self.line(&format!("{}{}", pad(&format!("  {name}"), NAMES), shorten_to(value, COLUMNS - NAMES)));
+        let value = shorten_to(value, MAX_LINES * (COLUMNS - NAMES));
+        for (at, line) in wrap(&value, COLUMNS - NAMES).iter().enumerate().filter(|(_, line)| !line.is_empty()) {
+            let name = if at == 0 { name } else { "" };
+            self.line(&format!("{}{line}", pad(&format!("  {name}"), NAMES)));
         }
     }
 
@@ -115,7 +119,8 @@ fn regions(out: &mut Lines, explanation: &Explanation) {
         return;
     }
     out.section(&format!("Region: the best of {} candidates", explanation.regions.len()));
-    out.line("         score  text  links  blocks  element (text: share of the page's running text)");
+    out.line("  score: running text, less the farther up it stands; text: share of the page's");
+    out.line("         score  text  links  blocks  element (what its names say)");
     for region in &explanation.regions {
         let verdict = match region.verdict {
             Verdict::Chosen => "chosen",
