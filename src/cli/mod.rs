@@ -42,7 +42,8 @@ pub struct Cli {
 const EXAMPLES: &str = "Examples:
   copydesk demo                                  a built-in news site, the whole pipeline, SQL answers
   copydesk run --urls urls.txt                   fetch a list into copydesk.db
-  copydesk extract page.html --format text       one page to its text";
+  copydesk extract page.html --format text       one page to its text
+  copydesk explain page.html                     what happened to it, step by step";
 
 /// What every command takes.
 #[derive(Debug, Args)]

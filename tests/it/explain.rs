@@ -163,6 +163,7 @@ fn what_cannot_be_read_or_written_ends_with_2_and_is_named() {
     for (args, name) in [
         (&["explain", "none.html"][..], "none.html"),
         (&["explain", "page.html", "--html", "no/such/folder.html"], "no/such/folder.html"),
+        (&["explain", "page.html", "--html", "./page.html"], "that is the page to explain"),
         (&["explain", "page.html", "--url", "ftp://news.example/"], "ftp"),
         (&["explain", "page.html", "--json", "--html", "x.html"], "--html"),
         (&["explain", "http://"], "URL"),
@@ -172,4 +173,5 @@ fn what_cannot_be_read_or_written_ends_with_2_and_is_named() {
         assert_eq!(code(&output), 2, "{args:?}");
         assert!(stderr(&output).contains(name), "{args:?}: {}", stderr(&output));
     }
+    assert_eq!(std::fs::read_to_string(desk.folder.path().join("page.html")).unwrap(), "<p>x</p>");
 }

@@ -38,6 +38,9 @@ pub struct ExplainArgs {
 }
 
 pub(super) async fn command(global: &Global, args: ExplainArgs) -> Result<Exit, Failed> {
+    if let Some(file) = args.html.as_deref().filter(|file| is_same_file(file, &args.page)) {
+        return Err(Failed::usage(format!("--html {file}: that is the page to explain")));
+    }
     let settings = context::load(global)?.settings;
     let found = source::find(&settings, &args.page, args.url.as_deref()).await?;
     let refiner = Refiner::new(&settings.pipeline_options());
@@ -53,4 +56,10 @@ pub(super) async fn command(global: &Global, args: ExplainArgs) -> Result<Exit, 
         None => print::raw(&text::text(&explanation, print::paint())),
     }
     Ok(Exit::Done)
+}
+
+/// Whether both name one file that is there.
+fn is_same_file(one: &str, other: &str) -> bool {
+    let real = |path: &str| std::fs::canonicalize(path).ok();
+    real(one).is_some_and(|one| real(other) == Some(one))
 }

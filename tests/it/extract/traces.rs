@@ -104,12 +104,11 @@ fn the_regions_are_told_with_their_figures_and_the_chosen_one_is_named() {
 
 #[test]
 fn a_core_inside_the_chosen_region_is_told_apart() {
-    let section = |text: &str| format!("<section><p>{text}</p><p>{SECOND}</p></section>");
+    let section = |text: &str| format!("<div><div><section><p>{text}</p><p>{SECOND}</p></section></div></div>");
     let html = format!("<body><main>{}{}{}</main>", section(FIRST), section(THIRD), section(FIRST));
     let (_, trace) = traced(&html);
     let of = |verdict| trace.regions.iter().find(|region| region.verdict == verdict).map(|r| r.path.as_str());
     assert_eq!(of(Verdict::Chosen), Some("body > main"));
-    println!("{:#?}", trace.regions);
     assert!(of(Verdict::Core).is_some_and(|path| path.ends_with("section")), "{:?}", trace.regions);
 }
 
