@@ -19,9 +19,9 @@ const HEAD: &str = "<meta charset=\"utf-8\">\
 
 const STYLE: &str = concat!("<style>", include_str!("style.css"), "</style>");
 
-/// What the signs on the text mean.
-const LEGEND: &str = "<p class=\"legend\"><del>cut</del> <ins>put there instead</ins> \
-    <mark class=\"pinyin\">remarked on</mark> <span class=\"left-out\"><s>left out before cleaning</s></span> \
+/// What the signs on the text mean; its own samples are no cuts and no remarks.
+const LEGEND: &str = "<p class=\"legend\"><span class=\"cut\">cut</span> <span class=\"put\">put there instead</span> \
+    <span class=\"note\">remarked on</span> <span class=\"gone\">left out before cleaning</span> \
     <label><input type=\"checkbox\" id=\"rules\"> show the rules</label></p>";
 
 /// Blocks outside the region that stand in a row are folded up from so many on.
