@@ -15,6 +15,7 @@ pub use bylines::parse_byline;
 pub use captions::parse_caption;
 pub use dates::parse_dateline;
 pub use lang::detect_lang;
+pub use quality::losses;
 
 use crate::model::{
     Annotation, Article, Basis, BlockKind, CleanBlock, DatedField, Dateline, Lang, Precision, Record, RecordBlock,

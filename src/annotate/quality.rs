@@ -30,12 +30,18 @@ const CUT_SHORT: &str = include_str!("cut_short.txt");
 
 /// Something that lowers the grade.
 struct Fault {
-    word: Option<&'static str>,
+    word: &'static str,
     loss: f64,
     /// How much of it was met, in [0, 1].
     share: f64,
     /// From this share on it has its word.
     named: f64,
+}
+
+/// What lowers the grade of this article, and by how much.
+pub fn losses(article: &Article, body: &str) -> Vec<(&'static str, f64)> {
+    let met = faults(article, body).into_iter().filter(|fault| fault.share > 0.0);
+    met.map(|fault| (fault.word, fault.loss * fault.share)).collect()
 }
 
 /// Grades an article.
@@ -44,7 +50,7 @@ pub fn grade(article: &Article, body: &str) -> Grade {
     let lost: f64 = faults.iter().map(|f| f.loss * f.share).sum();
     let sure = f64::from(article.draft.confidence.clamp(0.0, 1.0));
     let quality = ((1.0 - lost) * (0.5 + 0.5 * sure)).clamp(0.0, 1.0);
-    let named = faults.iter().filter(|f| f.share > 0.0 && f.share >= f.named).filter_map(|f| f.word);
+    let named = faults.iter().filter(|f| f.share > 0.0 && f.share >= f.named).map(|f| f.word);
     let mut flags: Vec<String> = named.chain(article.flags.iter().copied()).map(str::to_string).collect();
     flags.sort();
     flags.dedup();
@@ -55,20 +61,20 @@ pub fn grade(article: &Article, body: &str) -> Grade {
 fn faults(article: &Article, body: &str) -> Vec<Fault> {
     let letters: usize = body.chars().map(|c| if is_cjk(c) { 2 } else { 1 }).sum();
     let whole = |met: bool, word, loss| Fault { word, loss, share: f64::from(u8::from(met)), named: 1.0 };
-    let part = |share: f64, word, loss, named| Fault { word: Some(word), loss, share: share.clamp(0.0, 1.0), named };
+    let part = |share: f64, word, loss, named| Fault { word, loss, share: share.clamp(0.0, 1.0), named };
     let met = |word: &str| article.flags.contains(&word);
     let told: Vec<&CleanBlock> = article.blocks.iter().filter(|b| b.kind != BlockKind::Caption).collect();
     vec![
-        whole(article.title.is_none(), Some("no_title"), 0.25),
-        whole(body.chars().count() < SHORT, Some("short_body"), 0.3),
-        whole(!told.iter().any(|b| b.kind == BlockKind::Paragraph), Some("no_paragraph"), 0.2),
-        whole(body.contains('\u{FFFD}'), Some("replacement_characters"), 0.2),
-        whole(article.draft.facts.paywall == Some(true), Some("paywalled"), 0.15),
-        whole(is_cut_short(&told), Some("truncated"), 0.25),
-        whole(met("damaged_bytes"), None, 0.2),
-        whole(met("spun"), None, 0.4),
-        whole(met("invisible_characters"), None, 0.01),
-        whole(article.noise != Noise::Clean, Some("pinyin_noise"), 0.02),
+        whole(article.title.is_none(), "no_title", 0.25),
+        whole(body.chars().count() < SHORT, "short_body", 0.3),
+        whole(!told.iter().any(|b| b.kind == BlockKind::Paragraph), "no_paragraph", 0.2),
+        whole(body.contains('\u{FFFD}'), "replacement_characters", 0.2),
+        whole(article.draft.facts.paywall == Some(true), "paywalled", 0.15),
+        whole(is_cut_short(&told), "truncated", 0.25),
+        whole(met("damaged_bytes"), "damaged_bytes", 0.2),
+        whole(met("spun"), "spun", 0.4),
+        whole(met("invisible_characters"), "invisible_characters", 0.01),
+        whole(article.noise != Noise::Clean, "pinyin_noise", 0.02),
         part(1.0 - letters as f64 / FULL as f64, "short_body", 0.04, 2.0),
         part(list_share(&told), "list_like", 0.3, 0.5),
         part(loose_share(&told), "few_sentences", 0.3, 0.5),

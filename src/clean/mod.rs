@@ -68,7 +68,18 @@ pub fn clean_line(text: &str, context: LineContext) -> CleanBlock {
         Some(noise) => PageNoise::given(noise),
         None => judge([block::normal_text(text).as_str()].into_iter()),
     };
-    let draft = DraftBlock::new(BlockKind::Paragraph, text);
+    line(&mut Page::new(noise), text)
+}
+
+/// Cleans the lines of a text; their noise is judged over all of them.
+pub fn clean_lines(lines: &[&str]) -> (Noise, Vec<CleanBlock>) {
+    let normal: Vec<String> = lines.iter().map(|text| block::normal_text(text)).collect();
+    let noise = judge(normal.iter().map(String::as_str));
+    let mut page = Page::new(noise);
+    (noise.page, lines.iter().map(|text| line(&mut page, text)).collect())
+}
+
+fn line(page: &mut Page, text: &str) -> CleanBlock {
     let empty = CleanBlock {
         kind: BlockKind::Paragraph,
         raw: String::new(),
@@ -80,7 +91,7 @@ pub fn clean_line(text: &str, context: LineContext) -> CleanBlock {
         after_image: false,
         image: None,
     };
-    Page::new(noise).whole(&draft, 0).unwrap_or(empty)
+    page.whole(&DraftBlock::new(BlockKind::Paragraph, text), 0).unwrap_or(empty)
 }
 
 /// So many times the blocks are gone over: what was inside may stand at the edge once its neighbours are cut.
@@ -96,7 +107,7 @@ fn choose(parts: Vec<CleanBlock>, title: Option<&CleanBlock>, options: &Options)
             break;
         }
     }
-    cuts.sort_by_key(|c: &Cut| c.draft_block);
+    cuts.sort_by_key(|c: &Cut| (c.draft_block, c.draft_start));
     (blocks, cuts)
 }
 
@@ -117,7 +128,10 @@ fn choose_once(
             () => repeats::rule_for(&part, title, blocks.last()).or_else(|| boilerplate::rule_for(&part.text, place)),
         };
         match rule {
-            Some(rule) => cuts.push(Cut { draft_block: part.draft_block, text: part.raw, rule }),
+            Some(rule) => {
+                let (draft_block, draft_start) = (part.draft_block, part.draft_start);
+                cuts.push(Cut { draft_block, draft_start, text: part.raw, rule });
+            }
             None => blocks.push(part),
         }
     }

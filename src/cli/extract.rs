@@ -1,7 +1,7 @@
 //! `copydesk extract`: one page to a record on stdout, or a manifest of pages, a record a line.
 //! Never a page that stops the others: a bad one gives a line with `error`.
 
-use super::{Exit, Failed, Global, page_source, print, view};
+use super::{Exit, Failed, Global, lines::Lines, page_source, print, view};
 use crate::{
     model::{Page, Record},
     pipeline::{Options, Refiner},
@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use serde_json::{Map, Value};
 use std::{
     fs::File,
-    io::{BufRead, BufReader},
+    io::{BufReader, Read},
     path::Path,
     time::Instant,
 };
@@ -74,13 +74,7 @@ pub(super) async fn command(global: &Global, args: ExtractArgs) -> Result<Exit, 
 
 /// The record's fields and the time it took, in milliseconds.
 fn to_object(record: &Record, start: Instant) -> Map<String, Value> {
-    let mut object = match serde_json::to_value(record) {
-        Ok(Value::Object(object)) => object,
-        Ok(_) | Err(_) => Map::new(),
-    };
-    if record.url.as_str() == page_source::NO_URL {
-        object.insert("url".into(), Value::Null);
-    }
+    let mut object = view::object(record);
     object.insert("ms".into(), milliseconds(start).into());
     object
 }
@@ -91,18 +85,12 @@ fn milliseconds(start: Instant) -> f64 {
 }
 
 fn extract_all(refiner: &Refiner, manifest: &str) -> Result<Exit, Failed> {
-    let input: Box<dyn BufRead> = if manifest == "-" {
-        Box::new(BufReader::new(std::io::stdin()))
-    } else {
-        let file = File::open(manifest).map_err(|error| Failed::usage(format!("{manifest}: {error}")))?;
-        Box::new(BufReader::new(file))
-    };
+    let fail = |error: std::io::Error| Failed::usage(format!("{manifest}: {error}"));
+    let input: Box<dyn Read> =
+        if manifest == "-" { Box::new(std::io::stdin()) } else { Box::new(File::open(manifest).map_err(fail)?) };
     let mut chunk = Vec::with_capacity(CHUNK);
-    for line in input.lines() {
-        let line = line.map_err(|error| Failed::usage(format!("{manifest}: {error}")))?;
-        if !line.trim().is_empty() {
-            chunk.push(line);
-        }
+    for line in Lines::new(BufReader::new(input)) {
+        chunk.push(line.map_err(fail)?);
         if chunk.len() == CHUNK {
             print_chunk(refiner, &mut chunk);
         }
@@ -111,7 +99,7 @@ fn extract_all(refiner: &Refiner, manifest: &str) -> Result<Exit, Failed> {
     Ok(Exit::Done)
 }
 
-fn print_chunk(refiner: &Refiner, chunk: &mut Vec<String>) {
+fn print_chunk(refiner: &Refiner, chunk: &mut Vec<Result<String, String>>) {
     let lines: Vec<String> = chunk.par_iter().map(|line| extract_line(refiner, line)).collect();
     for line in &lines {
         print::line(line);
@@ -120,16 +108,17 @@ fn print_chunk(refiner: &Refiner, chunk: &mut Vec<String>) {
 }
 
 /// One manifest line to one output line: its own keys first, then the record's, or `error`.
-fn extract_line(refiner: &Refiner, line: &str) -> String {
+fn extract_line(refiner: &Refiner, line: &Result<String, String>) -> String {
     let start = Instant::now();
     let mut out = Map::new();
-    let result = match serde_json::from_str(line) {
-        Ok(Value::Object(keys)) => {
+    let result = match line.as_deref().map(serde_json::from_str) {
+        Ok(Ok(Value::Object(keys))) => {
             out = keys;
             record(refiner, &out)
         }
-        Ok(_) => Err("the line is no JSON object".to_string()),
-        Err(error) => Err(format!("the line is no JSON: {error}")),
+        Ok(Ok(_)) => Err("the line is no JSON object".to_string()),
+        Ok(Err(error)) => Err(format!("the line is no JSON: {error}")),
+        Err(error) => Err(error.clone()),
     };
     match result {
         Ok(mut record) => {

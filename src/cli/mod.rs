@@ -7,8 +7,10 @@ mod context;
 pub mod demo;
 mod doctor;
 mod exit;
+mod explain;
 mod extract;
 mod fail_on;
+mod lines;
 pub mod memory;
 mod metrics;
 mod migrate;
@@ -40,7 +42,8 @@ pub struct Cli {
 const EXAMPLES: &str = "Examples:
   copydesk demo                                  a built-in news site, the whole pipeline, SQL answers
   copydesk run --urls urls.txt                   fetch a list into copydesk.db
-  copydesk extract page.html --format text       one page to its text";
+  copydesk extract page.html --format text       one page to its text
+  copydesk explain page.html                     what happened to it, step by step";
 
 /// What every command takes.
 #[derive(Debug, Args)]
@@ -66,6 +69,8 @@ enum Command {
     Extract(extract::ExtractArgs),
     /// Text in, cleaned text and annotations out
     Clean(clean::CleanArgs),
+    /// Every step of one page: fetched how, chosen why, cut by which rule, and as what it would end
+    Explain(explain::ExplainArgs),
     /// What stands in the database: outcomes, hosts, dead letters, the last runs
     Status(status::StatusArgs),
     /// Look at everything a run needs: config, database, disk, clock
@@ -105,6 +110,7 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
         Command::Run(args) => block_on(run::command(&global, args)),
         Command::Extract(args) => block_on(extract::command(&global, args)),
         Command::Clean(args) => clean::command(&args),
+        Command::Explain(args) => block_on(explain::command(&global, args)),
         Command::Status(args) => block_on(status::command(&global, &args)),
         Command::Doctor(args) => block_on(doctor::command(&global, &args)),
         Command::Config(command) => configure::command(&global, command),

@@ -3,8 +3,11 @@
 
 use super::{Failed, Global, context};
 use crate::{
-    fetch::{Fetcher, Got},
-    model::{CanonicalUrl, Clock, HostHealth, HostLease, LeaseToken, Page, Target, Ticket, Validators},
+    fetch::{Fetched, Fetcher, Got, Lane},
+    model::{
+        CanonicalUrl, Clock, Failure, FailureCode, HostHealth, HostLease, LeaseToken, Page, StageName, Target, Ticket,
+        Validators,
+    },
     text::charset,
 };
 use std::{io::Read, path::Path};
@@ -15,14 +18,36 @@ pub(super) const NO_URL: &str = "http://unknown.invalid/";
 /// Longest page read from a file or a pipe; the same bound as `[http] max_body`.
 const MAX_BYTES: u64 = 10 << 20;
 
+/// Whether this names a page of the web, not a file.
+pub(super) fn is_url(what: &str) -> bool {
+    what.starts_with("http://") || what.starts_with("https://")
+}
+
 /// Reads `what`: a URL, `-`, or a file; `url` is the address of a page that is no URL itself.
 pub(super) async fn page(global: &Global, what: &str, url: Option<&str>) -> Result<Page, Failed> {
-    if what.starts_with("http://") || what.starts_with("https://") {
-        return fetch(global, what).await;
+    if !is_url(what) {
+        return read_page(what, url);
     }
+    let settings = context::load(global)?.settings;
+    let url = CanonicalUrl::parse(what).map_err(|error| Failed::usage(error.to_string()))?;
+    let fetcher = Fetcher::new(settings.fetch_options(), Clock::System)?;
+    match fetch(&fetcher, &url).await.0.result {
+        Ok(Got::Page(page)) => Ok(*page),
+        Ok(Got::NotModified) => Err(Failed::internal(unconditional_304().detail)),
+        Err(failure) => Err(Failed::usage(format!("{url}: {} ({})", failure.detail, failure.code))),
+    }
+}
+
+/// Reads a file, or stdin for `-`.
+pub(super) fn read_page(what: &str, url: Option<&str>) -> Result<Page, Failed> {
     let url = address(url).map_err(Failed::usage)?;
+    decode(&read_all(what)?, url).map_err(Failed::usage)
+}
+
+/// The bytes of a file, or of stdin for `-`.
+pub(super) fn read_all(what: &str) -> Result<Vec<u8>, Failed> {
     let bytes = if what == "-" { read(std::io::stdin().lock()) } else { read_file(Path::new(what)) };
-    decode(&bytes.map_err(|error| Failed::usage(format!("{what}: {error}")))?, url).map_err(Failed::usage)
+    bytes.map_err(|error| Failed::usage(format!("{what}: {error}")))
 }
 
 /// The page's address, or the one that says it has none.
@@ -47,13 +72,15 @@ fn read(reader: impl Read) -> std::io::Result<Vec<u8>> {
 /// Bytes of a page with no server behind them.
 pub(super) fn decode(bytes: &[u8], url: CanonicalUrl) -> Result<Page, String> {
     let decoded = charset::decode(bytes, None).map_err(|error| error.to_string())?;
-    Ok(Page::from_text(url, decoded.text, Clock::System.now()))
+    let mut page = Page::from_text(url, decoded.text, Clock::System.now());
+    page.meta.body_bytes = Some(bytes.len() as u64);
+    page.meta.charset = Some(decoded.encoding.to_string());
+    page.meta.charset_from = Some(decoded.how);
+    Ok(page)
 }
 
-async fn fetch(global: &Global, url: &str) -> Result<Page, Failed> {
-    let settings = context::load(global)?.settings;
-    let url = CanonicalUrl::parse(url).map_err(|error| Failed::usage(error.to_string()))?;
-    let fetcher = Fetcher::new(settings.fetch_options(), Clock::System)?;
+/// One attempt, as a run makes it, and the lane it was made on.
+pub(super) async fn fetch(fetcher: &Fetcher, url: &CanonicalUrl) -> (Fetched, Lane) {
     let target = Target {
         ticket: Ticket { host_id: 0, target_id: 0, attempt: 1 },
         url: url.clone(),
@@ -69,9 +96,11 @@ async fn fetch(global: &Global, url: &str) -> Result<Page, Failed> {
         pace: None,
         health: HostHealth::default(),
     };
-    match fetcher.lane(&lease).fetch(&target).await.result {
-        Ok(Got::Page(page)) => Ok(*page),
-        Ok(Got::NotModified) => Err(Failed::internal("304 to an unconditional request")),
-        Err(failure) => Err(Failed::usage(format!("{url}: {} ({})", failure.detail, failure.code))),
-    }
+    let lane = fetcher.lane(&lease);
+    (lane.fetch(&target).await, lane)
+}
+
+/// What no server may answer here.
+pub(super) fn unconditional_304() -> Failure {
+    Failure::new(StageName::Fetch, FailureCode::ProtocolError, "304 to an unconditional request")
 }

@@ -1,10 +1,14 @@
 //! A record and a table, as people read them.
 //! Never a change to the text: what is shown is what is stored.
 
+use super::page_source::NO_URL;
 use crate::{
     model::{BlockKind, Record},
     store::Table,
+    text::chars::is_cjk,
 };
+use serde_json::{Map, Value};
+use unicode_normalization::char::is_combining_mark;
 
 /// Title and body.
 pub(super) fn text(record: &Record) -> String {
@@ -30,6 +34,18 @@ pub(super) fn markdown(record: &Record) -> String {
         });
     }
     parts.join("\n\n")
+}
+
+/// Its fields, as JSON; what has no address has none.
+pub(super) fn object(record: &Record) -> Map<String, Value> {
+    let mut object = match serde_json::to_value(record) {
+        Ok(Value::Object(object)) => object,
+        Ok(_) | Err(_) => Map::new(),
+    };
+    if record.url.as_str() == NO_URL {
+        object.insert("url".into(), Value::Null);
+    }
+    object
 }
 
 /// Longest cell that is shown, in columns of a terminal.
@@ -60,27 +76,91 @@ pub(super) fn table(table: &Table) -> String {
 }
 
 fn shorten(cell: &str) -> String {
-    let flat: String = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-    if width(&flat) <= CELL_WIDTH {
-        return flat;
-    }
-    let mut out = String::new();
-    for c in flat.chars() {
-        if width(&out) + char_width(c) >= CELL_WIDTH {
-            break;
-        }
-        out.push(c);
-    }
-    out + "…"
+    shorten_to(cell, CELL_WIDTH)
 }
 
-fn width(text: &str) -> usize {
+/// On one line, in at most so many columns, with nothing that a terminal obeys.
+pub(super) fn shorten_to(text: &str, columns: usize) -> String {
+    let mut out = String::new();
+    let mut used = 0;
+    let mut last = 0;
+    for (at, word) in text.split_whitespace().enumerate() {
+        let gap = if at > 0 { " " } else { "" };
+        for c in gap.chars().chain(word.chars()) {
+            let shown = visible(c);
+            let wide = width(&shown);
+            if used + wide > columns {
+                out.truncate(last);
+                return out + "…";
+            }
+            out.push_str(&shown);
+            used += wide;
+            if used < columns {
+                last = out.len();
+            }
+        }
+    }
+    out
+}
+
+/// The text in lines of at most so many columns; only what is longer than a line, or wide, is parted inside a word.
+pub(super) fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let (mut lines, mut line, mut used) = (Vec::new(), String::new(), 0);
+    for word in visible_text(text).split_whitespace() {
+        let wide = width(word);
+        let is_parted = wide > columns || word.chars().any(|c| char_width(c) == 2);
+        if used + 1 + wide > columns && !is_parted && used > 0 {
+            lines.push(std::mem::take(&mut line));
+            used = 0;
+        }
+        let gap = if used > 0 { " " } else { "" };
+        for c in gap.chars().chain(word.chars()) {
+            if used + char_width(c) > columns {
+                lines.push(std::mem::take(&mut line));
+                used = 0;
+            }
+            if !(used == 0 && c == ' ') {
+                line.push(c);
+                used += char_width(c);
+            }
+        }
+    }
+    lines.push(line);
+    lines
+}
+
+/// The text with nothing that a terminal obeys and nothing that only seems to be absent.
+pub(super) fn visible_text(text: &str) -> String {
+    text.chars().map(visible).collect()
+}
+
+/// A character, or its number where it is a command to the terminal or to the eye: control characters, marks of
+/// direction, characters without width.
+fn visible(c: char) -> String {
+    let is_obeyed = c.is_control()
+        || matches!(c, '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}')
+        || matches!(c, '\u{AD}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}');
+    if is_obeyed { format!("<U+{:04X}>", c as u32) } else { c.to_string() }
+}
+
+/// The text, filled up with blanks to so many columns.
+pub(super) fn pad(text: &str, columns: usize) -> String {
+    format!("{text}{}", " ".repeat(columns.saturating_sub(width(text))))
+}
+
+/// Columns that a text takes.
+pub(super) fn width(text: &str) -> usize {
     text.chars().map(char_width).sum()
 }
 
 fn char_width(c: char) -> usize {
-    let wide = crate::text::chars::is_cjk(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF01}'..='\u{FF60}');
-    if wide { 2 } else { 1 }
+    let is_wide = is_cjk(c) && !matches!(c, '\u{FF66}'..='\u{FF9F}')
+        || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF01}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}' | '\u{1F300}'..='\u{1FAFF}');
+    match () {
+        () if is_wide => 2,
+        () if is_combining_mark(c) || matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}') => 0,
+        () => 1,
+    }
 }
 
 #[cfg(test)]
@@ -99,6 +179,31 @@ mod tests {
     #[test]
     fn a_long_cell_is_cut_to_its_width() {
         let cut = shorten(&"海".repeat(100));
-        assert!(width(&cut) <= CELL_WIDTH && cut.ends_with('…'));
+        assert!(width(&cut) <= CELL_WIDTH && cut.ends_with('…'), "{cut}");
+        assert_eq!(shorten_to("tea and  cake", 12), "tea and cake");
+        assert_eq!(shorten_to("tea and  cake", 8), "tea and…");
+        assert_eq!(shorten_to("", 8), "");
+    }
+
+    #[test]
+    fn accents_take_no_column_and_pictures_two() {
+        assert_eq!([width("cafe\u{301}"), width("🚀"), width("한글"), width("ｶﾅ")], [4, 2, 4, 2]);
+    }
+
+    #[test]
+    fn a_text_is_parted_into_lines_between_words_or_wide_characters() {
+        assert_eq!(wrap("tea and  cake for all", 8), ["tea and", "cake for", "all"]);
+        assert_eq!(wrap("海南自贸港", 4), ["海南", "自贸", "港"]);
+        assert_eq!(wrap("a 海南自贸港", 5), ["a 海", "南自", "贸港"]);
+        assert_eq!(wrap("abcdefghij kl", 4), ["abcd", "efgh", "ij", "kl"]);
+        assert_eq!(wrap("", 4), [""]);
+    }
+
+    #[test]
+    fn a_terminal_finds_nothing_to_obey_in_a_page() {
+        assert_eq!(visible_text("a\u{1b}[31mb\u{7}\u{9b}2J"), "a<U+001B>[31mb<U+0007><U+009B>2J");
+        assert_eq!(visible_text("\u{202E}evil\u{2066}\u{200B}"), "<U+202E>evil<U+2066><U+200B>");
+        let told = table(&Table { headers: vec!["t".into()], rows: vec![vec![Some("\u{1b}]0;x\u{7}".into())]] });
+        assert!(!told.contains(['\u{1b}', '\u{7}']), "{told:?}");
     }
 }

@@ -9,8 +9,6 @@ pub(super) struct Choice {
     pub(super) container: usize,
     /// The title's block, where it stands before them.
     pub(super) title: Option<usize>,
-    /// Blocks near them that were not taken, and why.
-    pub(super) left_out: Vec<(String, &'static str)>,
     /// How sure.
     pub(super) confidence: f32,
 }

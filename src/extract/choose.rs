@@ -4,9 +4,12 @@
 use super::body::{Body, HEADINGS};
 use super::choice::Choice;
 use super::facts::TitleChoice;
+use super::reason::Reason;
 use super::score::Scores;
+use super::trace::Notes;
 use super::words::Words;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// An element with more than this share of the container's running text is no furniture, whatever it is called.
 const MOST: f64 = 0.35;
@@ -18,25 +21,40 @@ const REACH: usize = 12;
 const MUCH: f64 = 0.5;
 
 /// Chooses.
-pub(super) fn choose(body: &Body<'_>, scores: &Scores, title: &TitleChoice) -> Choice {
+pub(super) fn choose(body: &Body<'_>, scores: &Scores, title: &TitleChoice, notes: &mut Notes) -> Choice {
     let container = container(body, scores);
+    notes.regions(body, scores, container);
     let sum = scores.sums[container];
-    let mut choice =
-        Choice { blocks: Vec::new(), container, title: title.block, left_out: Vec::new(), confidence: 0.0 };
+    let mut choice = Choice { blocks: Vec::new(), container, title: title.block, confidence: 0.0 };
     if sum.good <= 0.0 {
+        note_outside(body, title, 0..body.blocks.len(), notes);
         return choice;
     }
+    note_outside(body, title, 0..sum.first, notes);
+    note_outside(body, title, sum.last + 1..body.blocks.len(), notes);
     let mut chooser = Chooser { body, scores, title, container, ignored: Words::default(), hidden_counts: true };
     chooser.look_for_common();
     for block in sum.first..=sum.last {
         match chooser.reason_against(block) {
             None => choice.blocks.push(block),
-            Some(reason) => choice.left_out.push((body.blocks[block].raw.text.clone(), reason)),
+            Some(reason) => notes.left_out(block, reason, || body.blocks[block].raw.text.clone()),
         }
     }
-    chooser.drop_lone_headings(&mut choice);
+    chooser.drop_lone_headings(&mut choice, notes);
     choice.confidence = confidence(scores, &choice);
     choice
+}
+
+/// Notes the blocks that stand outside the container.
+fn note_outside(body: &Body<'_>, title: &TitleChoice, blocks: Range<usize>, notes: &mut Notes) {
+    if matches!(notes, Notes::None) {
+        return;
+    }
+    for at in blocks {
+        let text = &body.blocks[at].raw.text;
+        let reason = if title.is_title(text) { Reason::Title } else { Reason::Outside };
+        notes.left_out(at, reason, || text.clone());
+    }
 }
 
 /// The best container, or the element around it where its neighbours hold more of the same text: an article that is cut
@@ -122,11 +140,11 @@ impl Chooser<'_, '_> {
     }
 
     /// Why a block of the container is not the article's, if it is not.
-    fn reason_against(&self, at: usize) -> Option<&'static str> {
+    fn reason_against(&self, at: usize) -> Option<Reason> {
         let block = &self.body.blocks[at];
         let weight = self.scores.blocks[at];
         if self.title.is_title(&block.raw.text) {
-            return Some("title");
+            return Some(Reason::Title);
         }
         for element in self.body.up(block.owner).take_while(|e| *e != self.container) {
             if let Some(reason) = self.furniture(element) {
@@ -134,13 +152,13 @@ impl Chooser<'_, '_> {
             }
         }
         if weight.link_density >= 0.5 && !self.is_caption(block.owner) {
-            return Some("links");
+            return Some(Reason::Links);
         }
         None
     }
 
     /// What an element inside the container is, if it is not the article's.
-    fn furniture(&self, at: usize) -> Option<&'static str> {
+    fn furniture(&self, at: usize) -> Option<Reason> {
         let element = &self.body.elements[at];
         let sum = self.scores.sums[at];
         let all = self.scores.sums[self.container];
@@ -148,13 +166,15 @@ impl Chooser<'_, '_> {
             return None;
         }
         if element.hidden && self.hidden_counts {
-            return Some("hidden");
+            return Some(Reason::Hidden);
         }
         match element.tag {
-            "nav" | "footer" | "form" | "menu" | "dir" => return Some(element_reason(element.tag)),
-            "aside" => return Some("aside"),
+            "nav" | "menu" | "dir" => return Some(Reason::Navigation),
+            "footer" => return Some(Reason::Footer),
+            "form" => return Some(Reason::Form),
+            "aside" => return Some(Reason::Aside),
             "ul" | "ol" | "dl" | "table" | "div" | "section" if sum.blocks >= 2 && sum.link_density() >= 0.5 => {
-                return Some("link list");
+                return Some(Reason::LinkList);
             }
             _ => {}
         }
@@ -162,13 +182,13 @@ impl Chooser<'_, '_> {
         let is_text = HEADINGS.contains(&element.tag) || self.is_caption(at);
         let is_small = sum.good <= 0.15 * all.good;
         if words.any(Words::COMMENT) {
-            return Some("comments");
+            return Some(Reason::Comments);
         }
         if is_small && !is_text && words.any(Words::FURNITURE) && !words.any(Words::LEAD) {
-            return Some("class");
+            return Some(Reason::Class);
         }
         if is_small && !is_text && words.any(Words::BYLINE.or(Words::META)) && sum.length < 300.0 {
-            return Some("byline");
+            return Some(Reason::Byline);
         }
         None
     }
@@ -181,21 +201,13 @@ impl Chooser<'_, '_> {
     }
 
     /// A heading with nothing of the article after it heads something that was left out.
-    fn drop_lone_headings(&self, choice: &mut Choice) {
+    fn drop_lone_headings(&self, choice: &mut Choice, notes: &mut Notes) {
         while let Some(last) = choice.blocks.last().copied() {
             if !HEADINGS.contains(&self.body.tag(self.body.blocks[last].owner)) || choice.blocks.len() == 1 {
                 break;
             }
             choice.blocks.pop();
-            choice.left_out.push((self.body.blocks[last].raw.text.clone(), "lone heading"));
+            notes.left_out(last, Reason::LoneHeading, || self.body.blocks[last].raw.text.clone());
         }
-    }
-}
-
-fn element_reason(tag: &str) -> &'static str {
-    match tag {
-        "nav" | "menu" | "dir" => "navigation",
-        "form" => "form",
-        _ => "footer",
     }
 }

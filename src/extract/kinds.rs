@@ -12,10 +12,21 @@ use std::collections::HashMap;
 /// Longest text, in lengths, that a bold line may have to be a subhead, and a line by a picture to be its caption.
 const SHORT: f64 = 120.0;
 
-/// The article's blocks and pictures.
-pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<DraftBlock>, Vec<PageImage>) {
+/// What the article is made of.
+pub(super) struct Parts {
+    /// Its blocks.
+    pub(super) blocks: Vec<DraftBlock>,
+    /// Its pictures.
+    pub(super) images: Vec<PageImage>,
+    /// With which block of the page each of its blocks begins.
+    pub(super) begins: Vec<usize>,
+}
+
+/// Reads them.
+pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> Parts {
     let (images, index) = pictures(body, choice);
     let mut out: Vec<DraftBlock> = Vec::with_capacity(choice.blocks.len());
+    let mut begins = Vec::with_capacity(choice.blocks.len());
     let cells = cells(body, scores);
     let mut row: Option<usize> = None;
     for at in &choice.blocks {
@@ -33,6 +44,7 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<
         }
         let kind = if this_row.is_some() { BlockKind::Table } else { kind(body, scores, *at) };
         let raw = &block.raw;
+        begins.push(*at);
         out.push(DraftBlock {
             kind,
             raw: raw.text.clone(),
@@ -49,7 +61,7 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> (Vec<
             block.kind = BlockKind::Paragraph;
         }
     }
-    (out, images)
+    Parts { blocks: out, images, begins }
 }
 
 /// The pictures of the container and those between the title and the text, and for each picture of the page its place

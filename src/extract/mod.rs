@@ -11,16 +11,21 @@ mod hidden;
 mod image;
 mod kinds;
 mod raw;
+mod reason;
 mod score;
 mod signs;
 mod spent;
 mod tags;
+mod trace;
 mod walk;
 mod words;
 
+pub use reason::Reason;
 pub use signs::doubt;
+pub use trace::{LeftOut, Region, Trace, Verdict};
 
 use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
+use trace::Notes;
 
 /// A word for this room's rules: it changes whenever the same page may give another draft.
 pub const RULES: &str = "extract-3";
@@ -116,12 +121,26 @@ impl From<ExtractError> for Failure {
 
 /// Finds the article in a page.
 pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
+    read(page, options, &mut Notes::None).map(|(draft, _)| draft)
+}
+
+/// The same, with everything that was weighed and left out on the way, also where there is no article.
+pub fn explain(page: &Page, options: &Options) -> (Result<Draft, Failure>, Trace) {
+    let mut notes = Notes::all();
+    match read(page, options, &mut notes) {
+        Ok((draft, begins)) => (Ok(draft), notes.finish(&begins)),
+        Err(failure) => (Err(failure), notes.finish(&[])),
+    }
+}
+
+/// The draft, and with which block of the page each of its blocks begins.
+fn read(page: &Page, options: &Options, notes: &mut Notes) -> Result<(Draft, Vec<usize>), Failure> {
     let html = dom::parse(&page.html, &options.limits)?;
-    let body = walk::walk(&html, &page.url, &options.limits)?;
+    let body = walk::walk(&html, &page.url, &options.limits, notes)?;
     let scores = score::score(&body);
     let head = facts::Head::read(&html, &page.url);
     let title = facts::title(&head, &body, &scores);
-    let choice = choose::choose(&body, &scores, &title);
+    let choice = choose::choose(&body, &scores, &title, notes);
     let (facts, fields) = facts::read(&facts::Sources {
         page,
         head: &head,
@@ -131,6 +150,7 @@ pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
         title: &title,
         agent: &options.agent,
     });
+    notes.fields(&fields);
     let seen =
         signs::Seen { page, html: &html, head: &head, body: &body, scores: &scores, choice: &choice, facts: &facts };
     if let Some(sign) = signs::read(&seen) {
@@ -139,16 +159,16 @@ pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
     if choice.blocks.is_empty() {
         return Err(ExtractError::NoText.into());
     }
-    let (blocks, images) = kinds::blocks(&body, &scores, &choice);
-    Ok(Draft {
+    let kinds::Parts { blocks, images, begins } = kinds::blocks(&body, &scores, &choice);
+    let draft = Draft {
         url: page.url.clone(),
         fetched_at: page.fetched_at,
         blocks,
         images: images.into_iter().map(|i| DraftImage { url: i.url, alt: i.alt }).collect(),
         facts,
         fields,
-        left_out: choice.left_out,
         extractor: EXTRACTOR,
         confidence: choice.confidence,
-    })
+    };
+    Ok((draft, begins))
 }

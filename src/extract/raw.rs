@@ -94,12 +94,14 @@ impl RawText {
         }
     }
 
-    /// Notes the reading of the base before it.
-    pub(super) fn end_reading(&mut self, reading: &str) {
+    /// Notes the reading of the base before it; whether there is one.
+    pub(super) fn end_reading(&mut self, reading: &str) -> bool {
         let reading = reading.trim();
-        if let (Some(start), false) = (self.base_start.take(), reading.is_empty()) {
+        let Some(start) = self.base_start.take() else { return false };
+        if !reading.is_empty() {
             self.ruby.push(Ruby { start, end: self.text.len(), reading: reading.to_string() });
         }
+        true
     }
 
     /// Forgets a ruby base that got no reading.

@@ -34,7 +34,7 @@ pub(super) struct Sum {
     /// Its last block.
     pub(super) last: usize,
     /// How well it serves as the article's container.
-    score: f64,
+    pub(super) score: f64,
 }
 
 impl Sum {

@@ -62,3 +62,6 @@ pub(super) const SKIPPED_TAGS: &[&str] = &[
     "script", "style", "noscript", "iframe", "template", "svg", "select", "option", "textarea", "button", "head",
     "object", "canvas", "audio", "video", "input", "embed", "applet", "map", "math", "datalist", "rp",
 ];
+
+/// Those of them that hold no words for readers at all.
+pub(super) const TEXTLESS_TAGS: &[&str] = &["script", "style", "head", "rp"];

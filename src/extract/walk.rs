@@ -5,8 +5,10 @@ use super::body::{Block, Body, Element, HEADINGS};
 use super::hidden::{is_decoy, is_hidden};
 use super::image;
 use super::raw::RawText;
+use super::reason::Reason;
 use super::spent::Spent;
-use super::tags::{BLOCK_TAGS, SKIPPED_TAGS};
+use super::tags::{BLOCK_TAGS, SKIPPED_TAGS, TEXTLESS_TAGS};
+use super::trace::{Notes, Part};
 use super::words::Words;
 use super::{ExtractError, Limits};
 use crate::model::CanonicalUrl;
@@ -15,12 +17,18 @@ use std::collections::HashMap;
 use std::mem;
 
 /// Walks the body of a page.
-pub(super) fn walk<'a>(html: &'a Html, page: &CanonicalUrl, limits: &Limits) -> Result<Body<'a>, ExtractError> {
+pub(super) fn walk<'a>(
+    html: &'a Html,
+    page: &CanonicalUrl,
+    limits: &Limits,
+    notes: &mut Notes,
+) -> Result<Body<'a>, ExtractError> {
     let root = html.root_element();
     let body = root.children().filter_map(ElementRef::wrap).find(|e| e.value().name() == "body");
     let body = body.ok_or(ExtractError::NoText)?;
     let mut walker = Walker {
         page,
+        notes,
         body: Body { elements: Vec::new(), blocks: Vec::new(), images: Vec::new() },
         spent: Spent::new(*limits),
         words: HashMap::new(),
@@ -61,6 +69,7 @@ pub(super) fn walk<'a>(html: &'a Html, page: &CanonicalUrl, limits: &Limits) -> 
 
 struct Walker<'a, 'p> {
     page: &'p CanonicalUrl,
+    notes: &'p mut Notes,
     body: Body<'a>,
     spent: Spent,
     words: HashMap<String, Words>,
@@ -92,9 +101,13 @@ impl<'a> Walker<'a, '_> {
             if BLOCK_TAGS.contains(&tag) {
                 self.flush(false);
             }
+            if !TEXTLESS_TAGS.contains(&tag) {
+                self.notes.unshown(self.place(), Reason::NotShown, element.text());
+            }
             return false;
         }
         if !BLOCK_TAGS.contains(&tag) && is_decoy(element) {
+            self.notes.unshown(self.place(), Reason::Decoy, element.text());
             return false;
         }
         self.open(element);
@@ -144,8 +157,10 @@ impl<'a> Walker<'a, '_> {
             tag if BLOCK_TAGS.contains(&tag) => self.flush(false),
             "a" => self.raw.end_link(element.value().attr("href")),
             "rt" => {
-                if let Some(reading) = self.reading.take() {
-                    self.raw.end_reading(&reading);
+                if let Some(reading) = self.reading.take()
+                    && !self.raw.end_reading(&reading)
+                {
+                    self.notes.unshown(self.place(), Reason::LoneReading, std::iter::once(&*reading));
                 }
             }
             "ruby" => self.raw.end_ruby(),
@@ -192,8 +207,16 @@ impl<'a> Walker<'a, '_> {
             if self.spent.check().is_ok() {
                 self.body.blocks.push(Block { raw, owner, at_break: at_break || self.after_break, image });
             }
+        } else {
+            let place = (self.body.blocks.len(), Part::Before);
+            self.notes.unshown(place, Reason::NoWord, std::iter::once(raw.text.as_str()));
         }
         self.after_break = at_break;
+    }
+
+    /// Where a text stands that makes no block.
+    fn place(&self) -> (usize, Part) {
+        (self.body.blocks.len(), if self.raw.is_empty() { Part::Before } else { Part::Inside })
     }
 
     /// Of the element we are in.

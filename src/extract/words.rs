@@ -14,6 +14,7 @@ macro_rules! groups {
         #[derive(Clone, Copy)]
         enum Group { $($name),+ }
         impl Words { $( pub(super) const $name: Words = Words(1 << Group::$name as u32); )+ }
+        const NAMES: &[&str] = &[$(stringify!($name)),+];
         static GROUPS: LazyLock<Option<RegexSet>> = LazyLock::new(|| RegexSet::new([$($pattern),+]).ok());
     };
 }
@@ -77,6 +78,12 @@ impl Words {
         (0..u32::BITS).map(|bit| Words(1 << bit)).filter(move |word| self.any(*word))
     }
 
+    /// What they say, in words.
+    pub(super) fn names(self) -> Vec<String> {
+        let is_here = |(bit, name): (usize, &&str)| (self.0 & 1 << bit != 0).then(|| name.to_lowercase());
+        NAMES.iter().enumerate().filter_map(is_here).collect()
+    }
+
     /// Whether one of the other's hints is here.
     pub(super) fn any(self, other: Words) -> bool {
         self.0 & other.0 != 0
@@ -98,6 +105,7 @@ mod tests {
         check("share-bar", Words::SHARE);
         check("zhengwen", Words::BODY);
         check("pic-note", Words::CAPTION);
+        assert_eq!(Words::of("comment-body").names(), ["comment", "body"]);
     }
 
     #[test]

@@ -192,6 +192,7 @@ impl<'a> Attempt<'a> {
         let decoded = answer::html(&bytes, self.meta.content_type.as_deref())?;
         drop(bytes);
         self.meta.charset = Some(decoded.encoding.to_string());
+        self.meta.charset_from = Some(decoded.how);
         if let Some(next) = refresh::destination(&decoded.text, self.trail.url())? {
             return self.trail.refresh(next).map(|()| None);
         }

@@ -2,10 +2,12 @@
 //! Never an edit without its rule and the text it touched: nothing vanishes silently.
 
 use super::{BlockKind, Draft};
+use serde::Serialize;
 use std::ops::Range;
 
 /// What kind of remark an edit leaves behind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum NoteKind {
     /// A reading in parentheses that was noise.
     Pinyin,
@@ -30,7 +32,7 @@ impl NoteKind {
 }
 
 /// A remark on a stretch of cleaned text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// Which kind.
     pub kind: NoteKind,
@@ -45,7 +47,8 @@ pub struct Note {
 }
 
 /// What an edit does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum EditKind {
     /// Takes text out.
     Cut,
@@ -54,7 +57,7 @@ pub enum EditKind {
 }
 
 /// One change to a block's raw text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Edit {
     /// The bytes of the raw text that it replaces.
     pub range: Range<usize>,
@@ -69,7 +72,7 @@ pub struct Edit {
 }
 
 /// A block after cleaning.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CleanBlock {
     /// What it is, by markup and text.
     pub kind: BlockKind,
@@ -92,10 +95,12 @@ pub struct CleanBlock {
 }
 
 /// A stretch of the page that was left out whole.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Cut {
-    /// Which block of `Draft::blocks` it was.
+    /// Which block of `Draft::blocks` it was, or was a part of.
     pub draft_block: usize,
+    /// Where in that block's raw text it began, in bytes.
+    pub draft_start: usize,
     /// The text.
     pub text: String,
     /// Which rule cut it: `repeat.title`, `zh.boilerplate`.
@@ -103,7 +108,8 @@ pub struct Cut {
 }
 
 /// What kind of noise the page carries, decided once on the raw page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Noise {
     /// None: parenthesised readings are an editor's.
     #[default]

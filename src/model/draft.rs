@@ -191,8 +191,6 @@ pub struct Draft {
     pub facts: PageFacts,
     /// Every candidate for a field.
     pub fields: Vec<FieldCandidate>,
-    /// Blocks near the article that were left out of it, with the reason: for `explain`.
-    pub left_out: Vec<(String, &'static str)>,
     /// Name and version of the chooser.
     pub extractor: &'static str,
     /// How sure the chooser is, in [0, 1].

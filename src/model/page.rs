@@ -2,6 +2,7 @@
 //! Never here: how it was fetched.
 
 use super::CanonicalUrl;
+use crate::text::charset::How;
 use jiff::Timestamp;
 
 /// What a conditional request needs (RFC 9110 §13.1).
@@ -31,6 +32,8 @@ pub struct PageMeta {
     pub content_type: Option<String>,
     /// Name of the encoding used to decode, e.g. `GBK` (WHATWG name).
     pub charset: Option<String>,
+    /// How that encoding was found.
+    pub charset_from: Option<How>,
     /// Decoded body bytes.
     pub body_bytes: Option<u64>,
     /// From the first byte sent to the last byte read.

@@ -8,13 +8,13 @@ use crate::{
 
 /// Lets the record through, unless its page asks for none: `noindex`, or an `unavailable_after` that had passed when
 /// it was fetched. The words that decided are the failure's detail.
-pub(super) fn obey(record: Record, noindex: Noindex) -> Result<Record, Failure> {
+pub(super) fn obey(record: &Record, noindex: Noindex) -> Result<(), Failure> {
     let reason = match noindex {
         Noindex::Note => None,
-        Noindex::Obey => reason(&record),
+        Noindex::Obey => reason(record),
     };
     match reason {
-        None => Ok(record),
+        None => Ok(()),
         Some(words) => Err(Failure::new(StageName::Refine, FailureCode::RobotsNoindex, words)),
     }
 }

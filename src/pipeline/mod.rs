@@ -33,7 +33,7 @@ pub use database::Database;
 pub use flow::Progress;
 pub use meter::describe as describe_metrics;
 pub use options::{CircuitPolicy, Deadline, Options, RetryPolicy};
-pub use refine::Refiner;
+pub use refine::{Explained, Refiner};
 pub use settle::{Attempt, settle};
 pub use stop::{Stop, StopReason};
 pub use write::Ledger;

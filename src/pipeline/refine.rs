@@ -1,12 +1,26 @@
 //! Page → record: extract, clean, annotate in one call. Pure; a panic becomes a failure of this page alone.
 //! Never a queue between the three: they are function calls.
 
-use super::Options;
+use super::{Options, directives::obey};
 use crate::{
     annotate, clean, extract,
+    fetch::Noindex,
     model::{Article, Failure, FailureCode, Page, Record, StageName},
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// One page through every step, with what each of them did.
+#[derive(Debug)]
+pub struct Explained {
+    /// What was weighed and left out before cleaning.
+    pub trace: extract::Trace,
+    /// The cleaned article with its edits and cuts, if one was found; without blocks if all of it was cut.
+    pub article: Option<Article>,
+    /// The record, also where the page asks that none be kept.
+    pub record: Option<Record>,
+    /// Why a run would store none.
+    pub failure: Option<Failure>,
+}
 
 /// The three crafts with their options, and the version of the rules they make together.
 #[derive(Debug, Clone)]
@@ -35,20 +49,35 @@ impl Refiner {
     /// One page to one record. The same page gives the same record, at any concurrency, on any machine.
     pub fn refine(&self, page: &Page) -> Result<Record, Failure> {
         contain(|| {
-            let article = self.article(page)?;
+            let article = clean::clean(extract::extract(page, &self.extract)?, &self.clean);
+            check_not_empty(&article)?;
             Ok(annotate::annotate(&article, &self.annotate))
         })
     }
 
-    /// A page whose every block is cut has no article.
-    fn article(&self, page: &Page) -> Result<Article, Failure> {
-        let article = clean::clean(extract::extract(page, &self.extract)?, &self.clean);
-        if article.blocks.is_empty() {
-            let detail = format!("nothing but boilerplate: {} blocks were cut", article.cuts.len());
-            return Err(Failure::new(StageName::Refine, FailureCode::EmptyContent, detail));
-        }
-        Ok(article)
+    /// The same road, with what was done on it; `noindex` is what the page's host is granted.
+    pub fn explain(&self, page: &Page, noindex: Noindex) -> Explained {
+        let mut explained = Explained { trace: extract::Trace::default(), article: None, record: None, failure: None };
+        let result = contain(|| {
+            let (draft, trace) = extract::explain(page, &self.extract);
+            explained.trace = trace;
+            let article = explained.article.insert(clean::clean(draft?, &self.clean));
+            check_not_empty(article)?;
+            let record = explained.record.insert(annotate::annotate(article, &self.annotate));
+            obey(record, noindex)
+        });
+        explained.failure = result.err();
+        explained
     }
+}
+
+/// A page whose every block is cut has no article.
+fn check_not_empty(article: &Article) -> Result<(), Failure> {
+    if article.blocks.is_empty() {
+        let detail = format!("nothing but boilerplate: {} blocks were cut", article.cuts.len());
+        return Err(Failure::new(StageName::Refine, FailureCode::EmptyContent, detail));
+    }
+    Ok(())
 }
 
 /// Runs one page's work; a panic in it is an `internal_error` of that page.
@@ -77,11 +106,15 @@ mod tests {
     #[test]
     fn a_page_of_boilerplate_alone_has_no_article() {
         let url = crate::model::CanonicalUrl::parse("http://news.example/a").unwrap();
-        let html =
-            "<html><body><article><p>更多精彩内容,请下载客户端</p><p>扫一扫,关注公众号获取更多资讯</p></article>";
+        let html = "<article><p>相关阅读:连续晴天之后果农忙着给果树浇水忙到天黑</p><p>扫一扫,关注青渡日报公众号获取更多本地新闻资讯</p>";
         let page = Page::from_text(url, html.into(), "2025-07-07T00:00:00Z".parse().unwrap());
-        let failure = Refiner::new(&Options::default()).refine(&page).unwrap_err();
+        let refiner = Refiner::new(&Options::default());
+        let failure = refiner.refine(&page).unwrap_err();
         assert_eq!(failure.code, FailureCode::EmptyContent);
+        assert_eq!(failure.detail, "nothing but boilerplate: 2 blocks were cut");
+        let explained = refiner.explain(&page, Noindex::Obey);
+        assert_eq!((explained.failure, explained.record), (Some(failure), None));
+        assert_eq!(explained.article.map(|article| article.cuts.len()), Some(2));
     }
 
     #[test]

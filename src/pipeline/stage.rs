@@ -46,10 +46,12 @@ async fn work(workers: &Workers, item: FromFetch) -> Ended {
     let attempt = match result {
         Err(failure) => Attempt::Failed(failure),
         Ok(Got::NotModified) => Attempt::NotModified,
-        Ok(Got::Page(page)) => match workers.refine(page).await.and_then(|record| obey(record, noindex)) {
-            Ok(record) => Attempt::Record(Box::new(record), validators),
-            Err(failure) => Attempt::Failed(failure),
-        },
+        Ok(Got::Page(page)) => {
+            match workers.refine(page).await.and_then(|record| obey(&record, noindex).map(|()| record)) {
+                Ok(record) => Attempt::Record(Box::new(record), validators),
+                Err(failure) => Attempt::Failed(failure),
+            }
+        }
     };
     let fetch = store::Fetched { started_at, finished_at, final_url, hops, meta };
     Ended { lease, target, attempt, fetch, room }

@@ -26,6 +26,19 @@ pub enum How {
     Detected,
 }
 
+impl How {
+    /// The word in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            How::Bom => "bom",
+            How::Header => "header",
+            How::Meta => "meta",
+            How::Valid => "valid",
+            How::Detected => "detected",
+        }
+    }
+}
+
 /// A text and how it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {

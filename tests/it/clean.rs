@@ -17,7 +17,6 @@ pub fn draft(title: &str, paragraphs: &[&str]) -> Draft {
         images: Vec::new(),
         facts: PageFacts { title: Some(title.to_string()), ..PageFacts::default() },
         fields: Vec::new(),
-        left_out: Vec::new(),
         extractor: "test",
         confidence: 1.0,
     }

@@ -294,6 +294,72 @@ fn clean_takes_text_and_lines() {
 }
 
 #[test]
+fn the_noise_of_a_text_is_judged_over_all_its_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::in_folder(folder.path());
+    let text = "海南(hǎinán)的港口今天起雾\n\n船在洋浦(yángpǔ)等了一天\n天黑才到海口(hǎikǒu)。\n";
+    let clean = "海南的港口今天起雾\n\n船在洋浦等了一天\n天黑才到海口。\n";
+    assert_eq!(stdout(&program.run_with_stdin(&["clean"], text)), clean);
+    let json = stdout(&program.run_with_stdin(&["clean", "--json"], text));
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((json["noise"].as_str(), json["lines"].as_array().unwrap().len()), (Some("noisy"), 4));
+    let line = &json["lines"][2];
+    assert_eq!((line["line"].as_u64(), line["clean"].as_str()), (Some(3), Some("船在洋浦等了一天")));
+    assert_eq!(line["annotations"][0]["value"], "yángpǔ");
+    assert_eq!(
+        (line["edits"][0]["rule"].as_str(), line["edits"][0]["original"].as_str()),
+        (Some("zh.pinyin"), Some("(yángpǔ)"))
+    );
+    let alone = "在洋浦(yángpǔ)\n";
+    assert_eq!(stdout(&program.run_with_stdin(&["clean"], alone)), alone, "one reading is an author's gloss");
+}
+
+#[test]
+fn clean_reads_old_encodings_and_says_what_it_cannot_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::in_folder(folder.path());
+    let (gbk, _, _) = encoding_rs::GBK.encode("渡口的雾散了,第１２班渡船起航,老人把船系在柳树下,等第一批赶集的人。");
+    std::fs::write(folder.path().join("old.txt"), &gbk).unwrap();
+    let clean = stdout(&program.run(&["clean", "old.txt"]));
+    assert_eq!(clean, "渡口的雾散了,第12班渡船起航,老人把船系在柳树下,等第一批赶集的人。\n");
+    std::fs::write(folder.path().join("binary"), [1, 2, 3, 0].repeat(200)).unwrap();
+    for (file, name) in [("binary", "binary data"), ("none.txt", "none.txt")] {
+        for form in [&["clean", file][..], &["clean", file, "--json"]] {
+            let output = program.run(form);
+            assert_eq!(code(&output), 2, "{form:?}");
+            assert!(stderr(&output).contains(name), "{}", stderr(&output));
+        }
+    }
+}
+
+#[test]
+fn a_bad_line_never_stops_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::in_folder(folder.path());
+    let lines: &[&[u8]] = &[
+        b"\xEF\xBB\xBF{\"id\":1,\"text\":\"one\"}\r\n",
+        b"{\"id\":2,\"text\":\"tw\xFFo\"}\n",
+        b"\n",
+        b"nonsense\n",
+        b"{\"id\":{\"k\":[5]},\"text\":null}\n",
+        b"{\"id\":6,\"text\":\"six\",\"kind\":\"headline\"}\n",
+        b"{\"id\":7,\"text\":\"seven\",\"lang\":\"no language\",\"more\":1}",
+    ];
+    std::fs::write(folder.path().join("lines.jsonl"), lines.concat()).unwrap();
+    let output = program.run(&["clean", "--jsonl", "lines.jsonl"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let lines: Vec<serde_json::Value> = stdout(&output).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let clean: Vec<_> = lines.iter().map(|line| line["clean"].as_str()).collect();
+    assert_eq!(clean, [Some("one"), None, None, None, None, Some("seven")]);
+    assert!(lines.iter().all(|line| line["clean"].is_string() != line["error"].is_string()));
+    assert_eq!(lines[3]["id"], serde_json::json!({ "k": [5] }));
+    // The same holds for a manifest.
+    std::fs::write(folder.path().join("pages.jsonl"), b"{\"id\":\"\xFF\"}\n{\"id\":2}\n").unwrap();
+    let output = program.run(&["extract", "--manifest", "pages.jsonl"]);
+    assert_eq!((code(&output), stdout(&output).lines().count()), (0, 2), "{}", stderr(&output));
+}
+
+#[test]
 fn every_command_shows_an_example_in_its_help() {
     let folder = tempfile::tempdir().unwrap();
     let program = Program::in_folder(folder.path());
@@ -302,6 +368,7 @@ fn every_command_shows_an_example_in_its_help() {
         &["run", "--help"],
         &["extract", "--help"],
         &["clean", "--help"],
+        &["explain", "--help"],
         &["status", "--help"],
         &["doctor", "--help"],
         &["demo", "--help"],

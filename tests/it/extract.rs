@@ -7,9 +7,10 @@ mod facts;
 mod images;
 mod people;
 mod regions;
+mod traces;
 mod walls;
 
-use copydesk::extract::{Options, extract};
+use copydesk::extract::{Options, Reason, Trace, explain, extract};
 use copydesk::model::{BlockKind, CanonicalUrl, Draft, Failure, FailureCode, Page, StageName};
 
 const FIRST: &str =
@@ -24,6 +25,18 @@ pub(super) fn page(html: &str) -> Page {
 
 pub(super) fn draft(html: &str) -> Draft {
     extract(&page(html), &Options::default()).unwrap()
+}
+
+/// The same draft, and what was noted on the way.
+pub(super) fn traced(html: &str) -> (Draft, Trace) {
+    let (draft, trace) = explain(&page(html), &Options::default());
+    let draft = draft.unwrap();
+    assert_eq!(draft, self::draft(html), "what is noted changes nothing");
+    (draft, trace)
+}
+
+pub(super) fn left_out(html: &str) -> Vec<(String, Reason)> {
+    traced(html).1.left_out.into_iter().map(|piece| (piece.text, piece.rule)).collect()
 }
 
 pub(super) fn failure(html: &str) -> Failure {
@@ -199,7 +212,7 @@ fn furniture_is_left_out_and_said_to_be() {
         check(furniture, &[]);
     }
     let html = format!("<body><div><p>{FIRST}</p><div class=share>Send this</div><p>{SECOND}</p></div>");
-    assert_eq!(draft(&html).left_out, [("Send this".to_string(), "class")]);
+    assert_eq!(left_out(&html), [("Send this".to_string(), Reason::Class)]);
 }
 
 #[test]
@@ -215,9 +228,8 @@ fn sections_of_an_article_are_taken_together_and_comments_are_not() {
     let section = |text: &str| format!("<section><p>{text}</p><p>{SECOND}</p></section>");
     let comments = format!("<div class=comments><p>{THIRD}</p><p>{THIRD}</p></div>");
     let html = format!("<body><main>{}{}{}{comments}</main>", section(FIRST), section(THIRD), section(FIRST));
-    let draft = draft(&html);
-    assert_eq!(draft.blocks.len(), 6);
-    assert!(draft.left_out.iter().any(|(_, reason)| *reason == "comments"));
+    assert_eq!(draft(&html).blocks.len(), 6);
+    assert!(left_out(&html).iter().any(|(_, reason)| *reason == Reason::Comments));
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod demo_site;
 mod directives;
 mod discover;
 mod drill_pace;
+mod explain;
 mod extract;
 mod fetch;
 mod fleet;

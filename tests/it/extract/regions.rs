@@ -1,8 +1,8 @@
 //! Which part of a page is the article: beside comments, players, teasers, menus.
 //! Never by the name of a site.
 
-use super::{FIRST, SECOND, THIRD, draft};
-use copydesk::model::BlockKind;
+use super::{FIRST, SECOND, THIRD, draft, traced};
+use copydesk::{extract::Reason, model::BlockKind};
 
 const LONG: &str = "I crossed with the old ferry every week for thirty years, and I can tell you that nobody who ever stood on that deck in a westerly will miss it for a single day, whatever the people at the office may say about tradition.";
 
@@ -108,9 +108,9 @@ fn a_list_of_links_goes_and_a_list_of_words_stays() {
 #[test]
 fn a_heading_with_nothing_after_it_is_left_out() {
     let html = format!("<body><div class=con><p>{FIRST}</p><p>{SECOND}</p><h3>What others read</h3></div>");
-    let found = draft(&html);
+    let (found, trace) = traced(&html);
     assert_eq!(found.blocks.len(), 2);
-    assert!(found.left_out.contains(&("What others read".to_string(), "lone heading")));
+    assert!(trace.left_out.iter().any(|p| p.text == "What others read" && p.rule == Reason::LoneHeading));
 }
 
 #[test]
