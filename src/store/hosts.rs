@@ -6,18 +6,30 @@ use super::{GiveBack, HostBlock, NextDue, Store, StoreError};
 use crate::model::{HostHealth, LeaseToken, StoredRobots};
 use jiff::Timestamp;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 impl Store {
-    /// Prolongs leases; gives those kept. A host that is not among them is lost: no further request to it.
-    pub async fn extend(&self, leases: &[LeaseToken], lease: Duration) -> Result<Vec<LeaseToken>, StoreError> {
+    /// Prolongs leases, each with the pause that its host is granted by now; gives those kept. A host that is not among
+    /// them is lost: no further request to it.
+    pub async fn extend(
+        &self,
+        leases: &[(LeaseToken, Duration)],
+        lease: Duration,
+    ) -> Result<Vec<LeaseToken>, StoreError> {
         let (mut tx, now) = self.begin().await?;
-        let hosts = lock(&mut tx, leases).await?;
-        let until = |host: &(LeaseToken, i64)| instant(now + lease + Duration::from_millis(host.1.max(0) as u64));
-        let rows: Vec<Value> = hosts.iter().map(|h| json!({ "id": h.0.host_id, "until": until(h) })).collect();
+        let delays: BTreeMap<LeaseToken, Duration> = leases.iter().copied().collect();
+        let tokens: Vec<LeaseToken> = delays.keys().copied().collect();
+        let hosts = lock(&mut tx, &tokens).await?;
+        let row = |(token, stored): &(LeaseToken, i64)| {
+            let delay = delays[token].max(from_millis(*stored));
+            json!({ "id": token.host_id, "until": instant(now + lease + delay), "delay": in_millis(delay) })
+        };
+        let rows: Vec<Value> = hosts.iter().map(row).collect();
         tx.execute(
-            "UPDATE hosts SET due_at = e.until
-               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz) WHERE hosts.host_id = e.id",
+            "UPDATE hosts SET due_at = e.until, delay_ms = e.delay
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz, delay bigint)
+              WHERE hosts.host_id = e.id",
             [rows.into()],
         )
         .await?;
@@ -99,6 +111,16 @@ impl Store {
     }
 }
 
+/// A delay as `hosts.delay_ms` keeps it: rounded up, so that nobody is asked too soon.
+pub(super) fn in_millis(delay: Duration) -> i64 {
+    i64::try_from(delay.as_nanos().div_ceil(1_000_000)).unwrap_or(i64::MAX)
+}
+
+/// A delay that was kept.
+pub(super) fn from_millis(millis: i64) -> Duration {
+    Duration::from_millis(millis.max(0) as u64)
+}
+
 /// Locks the hosts whose lease still stands, by id; gives them with their delay in milliseconds.
 async fn lock(tx: &mut Tx, leases: &[LeaseToken]) -> Result<Vec<(LeaseToken, i64)>, StoreError> {
     let rows: Vec<Value> = leases.iter().map(|l| json!({ "id": l.host_id, "epoch": l.epoch })).collect();
@@ -129,7 +151,7 @@ pub(super) async fn give_back(tx: &mut Tx, leases: &[GiveBack], now: Timestamp) 
         .map(|g| {
             let HostHealth { failures, failed_targets, opened } = g.health;
             json!({
-                "id": g.token.host_id, "ready": instant(now + g.delay), "delay": g.delay.as_millis() as i64,
+                "id": g.token.host_id, "ready": instant(now + g.delay), "delay": in_millis(g.delay),
                 "failures": failures, "targets": failed_targets, "opened": opened,
             })
         })

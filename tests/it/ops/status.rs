@@ -3,7 +3,7 @@
 
 use super::doctor::{connect, execute, execute_sqlite};
 use crate::store::fixture::{
-    LONG, block_on, claim_for, complete, ended, give_back_all, migrated, on_both, queued, ticket,
+    LONG, block_on, claim_for, complete, ended, give_back_all, migrated, no_delay, on_both, queued, ticket,
 };
 use crate::support::postgres;
 use copydesk::model::{Clock, End, HostHealth};
@@ -23,9 +23,9 @@ on_both!(
 async fn every_host_is_counted_where_it_stands(store: &Store) {
     queued(store, &URLS).await;
     let claim = Claim { hosts: 2, urls_per_host: 9, lease: LONG, worker: "w1".into() };
-    let ours = store.claim(&claim).await.unwrap();
+    let ours = store.claim(&claim, no_delay).await.unwrap();
     let one = Claim { hosts: 1, worker: "w2".into(), ..claim };
-    let other = store.claim(&one).await.unwrap();
+    let other = store.claim(&one, no_delay).await.unwrap();
     assert_eq!((ours.len(), other.len()), (2, 1));
     store.release(&give_back_all(&other)).await.unwrap();
     let block = HostBlock { wait: LONG, why: "later".into(), health: HostHealth::default() };

@@ -2,7 +2,7 @@
 //! Never SQLite: one process owns its file.
 
 use super::fixture::{
-    admit, article, block_on, claim, complete, ended, enqueue, give_back_all, lines, migrated, one, queued, record,
+    admit, article, block_on, claim, complete, ended, enqueue, give_back_all, lines, migrated, no_delay, one, queued, record,
     source, ticket,
 };
 use crate::support::postgres;
@@ -187,7 +187,7 @@ async fn work(store: &Store, run: RunId, worker: &str) -> Vec<i64> {
     let mut seen = Vec::new();
     loop {
         let claim = Claim { hosts: 3, urls_per_host: 4, lease: Duration::from_secs(60), worker: worker.into() };
-        let leases = store.claim(&claim).await.unwrap();
+        let leases = store.claim(&claim, no_delay).await.unwrap();
         let targets = leases.iter().flat_map(|lease| &lease.targets);
         let completions: Vec<_> = targets
             .map(|target| {
