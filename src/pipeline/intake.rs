@@ -135,7 +135,10 @@ impl Intake {
         // The deadline counts from before the claim that is granted was sent.
         let ask = || async {
             let ours_until = self.options.ours_until(self.options.lease);
-            self.store.claim(&claim, |host| fetcher.policy_for(host).interval()).await.map(|leases| (ours_until, leases))
+            self.store
+                .claim(&claim, |host| fetcher.policy_for(host).interval())
+                .await
+                .map(|leases| (ours_until, leases))
         };
         let sent = Instant::now();
         let (ours_until, leases) = patiently(&self.stop, ask).await?;

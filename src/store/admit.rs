@@ -14,7 +14,7 @@ impl Store {
         let seeds = seed_rows(a.seeds);
         let invalid = seeds.iter().filter(|seed| seed["url_hash"].is_null()).count() as u64;
         let valid = seeds.len() as u64 - invalid;
-        let (mut tx, now) = self.begin().await?;
+        let (mut tx, now) = self.begin_by_key().await?;
         add_hosts(&mut tx, a.seeds).await?;
         let new = tx
             .execute(
@@ -91,7 +91,7 @@ async fn add_hosts(tx: &mut Tx, seeds: &[Seed]) -> Result<(), StoreError> {
 async fn take_smallest_spelling(tx: &mut Tx, targets: &[Value]) -> Result<(), StoreError> {
     let known = tx
         .rows(
-            "SELECT t.target_id, t.url, e.url AS listed, t.last_fetched_at
+            "SELECT t.shard, t.target_id, t.url, e.url AS listed, t.last_fetched_at
                FROM json_to_recordset(CAST($1 AS json)) AS e(host text, url_hash text, url text)
                LEFT JOIN hosts h ON h.host = e.host
                LEFT JOIN targets t ON t.shard = h.shard AND t.host_id = h.host_id AND t.url_hash = e.url_hash",
@@ -102,12 +102,19 @@ async fn take_smallest_spelling(tx: &mut Tx, targets: &[Value]) -> Result<(), St
     for row in known {
         let listed = row.text("listed")?;
         if row.maybe_at("last_fetched_at")?.is_none() && row.maybe_text("url")?.is_some_and(|url| listed < url) {
-            better.push(json!({ "id": row.int("target_id")?, "url": listed }));
+            better.push(json!({ "shard": row.small("shard")?, "id": row.int("target_id")?, "url": listed }));
         }
     }
     if better.is_empty() {
         return Ok(());
     }
+    tx.execute(
+        "UPDATE queue SET url = e.url
+           FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, id bigint, url text)
+          WHERE queue.shard = e.shard AND queue.target_id = e.id AND e.url < queue.url",
+        [better.clone().into()],
+    )
+    .await?;
     tx.execute(
         "UPDATE targets SET url = e.url FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, url text)
           WHERE targets.target_id = e.id AND e.url < targets.url AND targets.last_fetched_at IS NULL",

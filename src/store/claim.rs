@@ -22,7 +22,7 @@ impl Store {
         c: &Claim,
         delay_of: impl Fn(&HostKey) -> Duration + Sync,
     ) -> Result<Vec<HostLease>, StoreError> {
-        let (mut tx, now) = self.begin().await?;
+        let (mut tx, now) = self.begin_by_key().await?;
         let mut leases = claim_once(&mut tx, c, &delay_of, now).await?;
         if leases.is_empty() && sweep(&mut tx, now).await? > 0 {
             leases = claim_once(&mut tx, c, &delay_of, now).await?;
@@ -110,8 +110,7 @@ fn urls_for(urls_per_host: u32, pace_us: Option<i64>) -> u32 {
     u32::try_from(in_ten_seconds).unwrap_or(most).clamp(urls_per_host, most)
 }
 
-/// The due queue rows of the hosts. A target without an article is asked for without condition: a 304 would leave us
-/// with nothing. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
+/// The due queue rows of the hosts. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
 async fn due_work(
     tx: &mut Tx,
     hosts: Vec<Value>,
@@ -120,28 +119,18 @@ async fn due_work(
 ) -> Result<BTreeMap<i64, Vec<Target>>, StoreError> {
     let sql = match tx.engine() {
         Engine::Postgres => {
-            "SELECT q.host_id, q.target_id, q.attempt, t.url,
-                    CASE WHEN t.article_id IS NOT NULL THEN t.etag END AS etag,
-                    CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END AS last_modified,
-                    (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
-                      WHERE s.target_id = t.target_id) AS refetch_after_ms
+            "SELECT q.host_id, q.target_id, q.attempt, q.url, q.etag, q.last_modified, q.refetch_after_ms
                FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, host_id bigint)
               CROSS JOIN LATERAL (SELECT x.* FROM queue x
                      WHERE x.shard = e.shard AND x.host_id = e.host_id AND x.due_at <= $2
-                     ORDER BY x.due_at, x.target_id LIMIT $3) q
-               JOIN targets t ON t.target_id = q.target_id ORDER BY q.due_at, q.target_id"
+                     ORDER BY x.due_at, x.target_id LIMIT $3) q ORDER BY q.due_at, q.target_id"
         }
         Engine::Sqlite => {
-            "SELECT q.host_id, q.target_id, q.attempt, t.url,
-                    CASE WHEN t.article_id IS NOT NULL THEN t.etag END AS etag,
-                    CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END AS last_modified,
-                    (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
-                      WHERE s.target_id = t.target_id) AS refetch_after_ms
+            "SELECT q.host_id, q.target_id, q.attempt, q.url, q.etag, q.last_modified, q.refetch_after_ms
                FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, host_id bigint)
               CROSS JOIN queue q ON q.shard = e.shard AND q.target_id IN (SELECT x.target_id FROM queue x
                      WHERE x.shard = e.shard AND x.host_id = e.host_id AND x.due_at <= $2
-                     ORDER BY x.due_at, x.target_id LIMIT $3)
-              CROSS JOIN targets t ON t.target_id = q.target_id ORDER BY q.due_at, q.target_id"
+                     ORDER BY x.due_at, x.target_id LIMIT $3) ORDER BY q.due_at, q.target_id"
         }
     };
     let mut work: BTreeMap<i64, Vec<Target>> = BTreeMap::new();

@@ -15,6 +15,7 @@ mod drill_pace;
 mod extract;
 mod fetch;
 mod fleet;
+mod frontier;
 mod hostile;
 mod house;
 mod model;

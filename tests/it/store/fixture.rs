@@ -3,8 +3,8 @@
 
 use crate::support::postgres;
 use copydesk::model::{
-    BlockKind, CanonicalUrl, Clock, End, Failure, FailureCode, HostHealth, HostKey, HostLease, LeaseToken, Outcome, PageMeta,
-    Record, RecordBlock, Refetch, Seed, StageName, Ticket, UrlHash, Validators,
+    BlockKind, CanonicalUrl, Clock, End, Failure, FailureCode, HostHealth, HostKey, HostLease, LeaseToken, Outcome,
+    PageMeta, Record, RecordBlock, Refetch, Seed, StageName, Ticket, UrlHash, Validators,
 };
 use copydesk::store::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Fetched, Finish, FinishReason, GiveBack, HostBlock,

@@ -41,7 +41,8 @@ fn hosts(leases: &[HostLease]) -> Vec<&str> {
 async fn a_host_has_one_holder(store: &Store) {
     queued(store, &URLS).await;
     let ask = |worker: &str| Claim { hosts: 2, urls_per_host: 9, lease: LONG, worker: worker.into() };
-    let (first, second) = (store.claim(&ask("w1"), no_delay).await.unwrap(), store.claim(&ask("w2"), no_delay).await.unwrap());
+    let (first, second) =
+        (store.claim(&ask("w1"), no_delay).await.unwrap(), store.claim(&ask("w2"), no_delay).await.unwrap());
     assert_eq!((hosts(&first).len(), hosts(&second).len()), (2, 1));
     assert!(hosts(&first).iter().all(|host| !hosts(&second).contains(host)));
     assert!(store.claim(&ask("w3"), no_delay).await.unwrap().is_empty());
@@ -79,7 +80,10 @@ async fn a_stale_epoch_writes_nothing(store: &Store) {
     store.release(&[GiveBack { delay: Duration::from_secs(9), ..give_back(stale[0].token) }]).await.unwrap();
     assert!(store.extend(&[(stale[0].token, SHORT)], LONG).await.unwrap().is_empty());
     assert_eq!(lines(store, row).await, before);
-    assert_eq!(store.extend(&[(stale[0].token, SHORT), (holder[0].token, SHORT)], LONG).await.unwrap(), [holder[0].token]);
+    assert_eq!(
+        store.extend(&[(stale[0].token, SHORT), (holder[0].token, SHORT)], LONG).await.unwrap(),
+        [holder[0].token]
+    );
 }
 
 async fn extended_leases_last_longer(store: &Store) {

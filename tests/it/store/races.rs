@@ -2,8 +2,8 @@
 //! Never SQLite: one process owns its file.
 
 use super::fixture::{
-    admit, article, block_on, claim, complete, ended, enqueue, give_back_all, lines, migrated, no_delay, one, queued, record,
-    source, ticket,
+    admit, article, block_on, claim, complete, ended, enqueue, give_back_all, lines, migrated, no_delay, one, queued,
+    record, source, ticket,
 };
 use crate::support::postgres;
 use copydesk::model::{CanonicalUrl, LeaseToken};
@@ -58,8 +58,8 @@ fn work_that_arrives_while_a_release_waits_is_seen() {
         let release = tokio::spawn(async move { store.release(&give_back(token)).await });
         until_waiting(&other, 1).await;
         // The row comes in behind the release's back, as from somebody who did not lock the host.
-        let queue = "INSERT INTO queue (shard, target_id, host_id, due_at, attempt)
-                     SELECT shard, target_id, host_id, now(), 1 FROM targets WHERE url LIKE '%2'";
+        let queue = "INSERT INTO queue (shard, target_id, host_id, due_at, attempt, url)
+                     SELECT shard, target_id, host_id, now(), 1, url FROM targets WHERE url LIKE '%2'";
         sqlx::query(queue).execute(&mut *held).await.unwrap();
         held.commit().await.unwrap();
         release.await.unwrap().unwrap();

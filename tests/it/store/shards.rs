@@ -1,7 +1,9 @@
 //! Hosts stand in the shard of their domain, for life, with everything that is theirs.
 //! Never a fetch.
 
-use super::fixture::{admit, begin, block_on, claim, enqueue, lines, migrated, no_delay, on_both, one, options, queued, source};
+use super::fixture::{
+    admit, begin, block_on, claim, enqueue, lines, migrated, no_delay, on_both, one, options, queued, source,
+};
 use crate::support::postgres;
 use copydesk::model::{CanonicalUrl, HostKey, Refetch, Seed, Shard};
 use copydesk::store::{Claim, Due, SourceRow, Store, Which};
