@@ -25,6 +25,9 @@ SELECT t.target_id, t.url, h.host, t.stage, t.failure_code, t.failure_detail, t.
   FROM targets t JOIN hosts h ON h.host_id = t.host_id
  WHERE t.outcome = 'failed' AND t.failure_code IS NOT NULL;
 
+-- A lease writes its host twice. A host stands in a database once, whatever its shard (hosts_host).
+ALTER TABLE hosts DROP CONSTRAINT hosts_shard_host_key;
+
 -- The crawl log grows in the order of its runs: one entry for many pages of it says where a run's rows are.
 DROP INDEX fetches_run;
 CREATE INDEX fetches_run ON fetches USING brin (run_id) WITH (pages_per_range = 16, autosummarize = on);

@@ -51,7 +51,7 @@ const FILL_QUEUE: &str = "
 impl Store {
     /// Moves targets into the queue and wakes their hosts; gives the number of targets moved, 0 when none is left.
     pub async fn enqueue_due(&self, due: &Due) -> Result<u64, StoreError> {
-        let (mut tx, now) = self.begin_by_key().await?;
+        let (mut tx, now) = self.begin().await?;
         let picked = pick_targets(&mut tx, due, now).await?;
         if picked.is_empty() {
             return Ok(0);

@@ -6,7 +6,7 @@ use super::{GiveBack, HostBlock, NextDue, Store, StoreError};
 use crate::model::{HostHealth, LeaseToken, StoredRobots};
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 impl Store {
@@ -124,7 +124,8 @@ pub(super) fn from_millis(millis: i64) -> Duration {
 /// Locks hosts, by id; gives those whose lease still stands with their delay in milliseconds. Whether it stands is seen
 /// in the row and not asked for: a planner that believes no host to be leased would read them all.
 async fn lock(tx: &mut Tx, leases: &[LeaseToken]) -> Result<Vec<(LeaseToken, i64)>, StoreError> {
-    let rows: Vec<Value> = leases.iter().map(|l| json!({ "id": l.host_id })).collect();
+    let hosts: BTreeSet<i64> = leases.iter().map(|lease| lease.host_id).collect();
+    let rows: Vec<Value> = hosts.iter().map(|id| json!({ "id": id })).collect();
     let rows = tx
         .rows(
             "SELECT h.host_id, h.lease_epoch, h.lease_owner, h.delay_ms

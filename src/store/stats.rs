@@ -10,9 +10,6 @@ use std::time::Duration;
 /// Rows that are counted one by one; the queries below name it again.
 const COUNTED: u64 = 100_000;
 
-/// Rows that are read where there is no index to count by.
-const READ: u64 = 500_000;
-
 /// A number of rows: counted up to the bound, beyond it counted on SQLite and estimated by Postgres.
 struct Figure {
     bounded: &'static str,
@@ -162,7 +159,7 @@ impl Counter<'_> {
         f: &Figure,
         args: [Arg; N],
     ) -> Result<u64, StoreError> {
-        if self.tx.engine() == Engine::Sqlite || self.planned(TARGETS.plan, []).await?.unwrap_or(0) <= READ {
+        if self.tx.engine() == Engine::Sqlite || self.planned(TARGETS.plan, []).await?.unwrap_or(0) <= COUNTED {
             return self.count(name, f, args).await;
         }
         self.estimated.push(name.to_string());

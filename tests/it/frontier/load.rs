@@ -9,21 +9,34 @@ use crate::store::fixture::{begin, migrated, source};
 pub struct Load {
     pub hosts: u64,
     pub urls: u64,
+    pub order: Order,
 }
 
-/// Fills an empty database. A list goes round all hosts; the queue has its rows where batches of the product's size would
-/// have left them, each in the order of its hosts. Pages have been fetched before, so that an end changes every index.
+/// How the list goes.
+#[derive(Debug, Clone, Copy)]
+pub enum Order {
+    /// As sitemaps do.
+    SiteBySite,
+    /// One URL of each in turn: what belongs together is spread as far as it can be.
+    AroundAllSites,
+}
+
+/// Fills an empty database. The queue has its rows where batches of the product's size would have left them, each in the
+/// order of its hosts. The pages have validators and an article, as rows of full length have.
 pub async fn fill(url: &str, load: Load) {
     let store = migrated(url).await;
     let run = begin(&store).await.0;
     source(&store, "list").await;
     store.close().await;
-    let Load { hosts, urls } = load;
-    let (host, last) = (format!("i % {hosts}"), urls - 1);
+    let Load { hosts, urls, order } = load;
+    let host = match order {
+        Order::SiteBySite => format!("i / {}", urls / hosts),
+        Order::AroundAllSites => format!("i % {hosts}"),
+    };
+    let (host, last) = (format!("({host})"), urls - 1);
     execute(
         url,
         &[
-            "CREATE EXTENSION pg_stat_statements".into(),
             format!(
                 "INSERT INTO hosts (host_id, shard, host, due_at)
                  SELECT i + 1, i % 256, 'h' || i || '.example', now() FROM generate_series(0, {hosts} - 1) i"

@@ -29,7 +29,7 @@ pub fn run(server: &Cluster, database: &str, connections: usize, seconds: u32) -
         database,
     ]));
     let (wall, cpu) = (begun.elapsed(), cpu(server) - before);
-    Cost { urls: transactions(&said), cpu, wall }
+    Cost { count: transactions(&said), cpu, wall }
 }
 
 fn transactions(said: &str) -> u64 {

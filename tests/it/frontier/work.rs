@@ -3,12 +3,12 @@
 
 use super::meter::{buffers, cpu};
 use crate::{
-    store::fixture::{at, migrated},
+    store::fixture::{at, give_back_all, migrated, no_delay},
     support::postgres::Cluster,
 };
 use copydesk::{
-    model::{End, HostHealth, HostKey, HostLease, PageMeta, Target},
-    store::{Batch, Claim, Completion, Fetched, GiveBack, NewRun, RunId, Store},
+    model::{End, HostLease, PageMeta, Target},
+    store::{Batch, Claim, Completion, Fetched, NewRun, RunId, Store},
 };
 use std::{
     sync::{
@@ -19,27 +19,36 @@ use std::{
 };
 use tokio::sync::Barrier;
 
-/// What so many claimed and completed URLs took.
+/// What so many claimed and completed URLs took, or so many of what they are held against.
 #[derive(Debug, Clone, Copy)]
 pub struct Cost {
-    pub urls: u64,
+    pub count: u64,
     pub cpu: Duration,
     pub wall: Duration,
 }
 
 impl Cost {
-    /// Processor time of the server a URL.
+    /// Processor time of the server for one.
     pub fn each(&self) -> Duration {
-        self.cpu.div_f64(self.urls as f64)
+        self.cpu.div_f64(self.count as f64)
     }
 
     pub fn per_second(&self) -> f64 {
-        self.urls as f64 / self.wall.as_secs_f64()
+        self.count as f64 / self.wall.as_secs_f64()
     }
 }
 
-/// Eight hosts, ten URLs each.
-const CLAIM: (u32, u32) = (20, 10);
+/// Hosts of a claim, and URLs of each: together what a transaction of the pipeline's writer holds.
+const HOSTS: u32 = 20;
+const URLS_PER_HOST: u32 = 10;
+
+/// What a claim and its completion touch.
+#[derive(Debug, Clone, Copy)]
+pub struct Turn {
+    pub claim: i64,
+    pub completion: i64,
+    pub urls: usize,
+}
 
 /// So many connections, each a worker with a run of its own, until so many URLs are done.
 pub async fn work(server: &Cluster, url: &str, connections: usize, urls: u64) -> Cost {
@@ -66,24 +75,24 @@ pub async fn work(server: &Cluster, url: &str, connections: usize, urls: u64) ->
         worker.await.unwrap();
     }
     let wall = begun.elapsed();
-    Cost { urls: done.load(Ordering::Relaxed), cpu: cpu(server) - before, wall }
+    Cost { count: done.load(Ordering::Relaxed), cpu: cpu(server) - before, wall }
 }
 
-/// The buffers that one claim touches, of so many URLs, and those that their completion does.
-pub async fn one_turn_in_buffers(url: &str) -> (i64, i64, usize) {
+/// The buffers that one claim of so many hosts touches, and those that the completion of its URLs does.
+pub async fn one_turn_in_buffers(url: &str, hosts: u32) -> Turn {
     let store = migrated(url).await;
     let run = run(&store, 0).await;
     store.close().await;
     let before = buffers(url).await;
     let store = one_connection(url).await;
-    let leases = claim(&store, 0).await;
+    let leases = claim(&store, 0, hosts).await;
     store.close().await;
     let claimed = buffers(url).await;
     let store = one_connection(url).await;
     complete(&store, run, &leases).await;
     store.close().await;
     let urls = leases.iter().map(|lease| lease.targets.len()).sum();
-    (claimed - before, buffers(url).await - claimed, urls)
+    Turn { claim: claimed - before, completion: buffers(url).await - claimed, urls }
 }
 
 async fn one_connection(url: &str) -> Store {
@@ -102,22 +111,18 @@ fn name(number: usize) -> String {
 }
 
 async fn turn(store: &Store, run: RunId, number: usize) -> u64 {
-    let leases = claim(store, number).await;
+    let leases = claim(store, number, HOSTS).await;
     complete(store, run, &leases).await
 }
 
-async fn claim(store: &Store, number: usize) -> Vec<HostLease> {
-    let (hosts, urls_per_host) = CLAIM;
-    let claim = Claim { hosts, urls_per_host, lease: Duration::from_secs(60), worker: name(number) };
-    let at_once = |_: &HostKey| Duration::ZERO;
-    store.claim(&claim, at_once).await.unwrap()
+async fn claim(store: &Store, number: usize, hosts: u32) -> Vec<HostLease> {
+    let claim = Claim { hosts, urls_per_host: URLS_PER_HOST, lease: Duration::from_secs(60), worker: name(number) };
+    store.claim(&claim, no_delay).await.unwrap()
 }
 
 async fn complete(store: &Store, run: RunId, leases: &[HostLease]) -> u64 {
-    let give_back =
-        |lease: &HostLease| GiveBack { token: lease.token, delay: Duration::ZERO, health: HostHealth::default() };
     let completions: Vec<_> = leases.iter().flat_map(|lease| &lease.targets).map(unchanged).collect();
-    let batch = Batch { run, completions, give_back: leases.iter().map(give_back).collect() };
+    let batch = Batch { run, completions, give_back: give_back_all(leases) };
     let done = store.complete(&batch).await.unwrap();
     assert!(done.settled.iter().all(|settled| settled.outcome.is_some()), "a result was not taken");
     batch.completions.len() as u64

@@ -100,6 +100,30 @@ fn a_large_postgres_is_estimated() {
 }
 
 #[test]
+fn good_ends_in_a_large_postgres_are_estimated_and_failures_counted() {
+    let Some(url) = postgres::fresh_database() else { return };
+    block_on(async {
+        let store = migrated(&url).await;
+        let mut db = connect(&url).await;
+        execute(
+            &mut db,
+            "INSERT INTO hosts (host) VALUES ('a.example');
+             INSERT INTO targets (host_id, url_hash, url, outcome, failure_code)
+             SELECT 1, n, n, CASE WHEN n % 1000 = 0 THEN 'rejected' ELSE 'stored' END,
+                    CASE WHEN n % 1000 = 0 THEN 'soft_404' END FROM generate_series(1, 150000) n;
+             ANALYZE targets",
+        )
+        .await;
+        let stats = check_large(&store).await;
+        let count = |word: &str| stats.outcomes.iter().find(|(known, _)| known == word).map_or(0, |(_, n)| *n);
+        assert!(count("stored").abs_diff(MANY) < MANY / 10, "{:?}", stats.outcomes);
+        assert_eq!((count("rejected"), count("pending")), (MANY / 1_000, 0));
+        assert!(stats.estimated.contains(&"outcomes.stored".to_string()), "{:?}", stats.estimated);
+        store.close().await;
+    });
+}
+
+#[test]
 fn a_large_sqlite_is_counted() {
     block_on(async {
         let folder = tempfile::tempdir().unwrap();

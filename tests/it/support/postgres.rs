@@ -16,7 +16,7 @@ const REQUIRE: &str = "COPYDESK_REQUIRE_POSTGRES";
 /// What a server of the tests forgets with the machine: its data lives as long as this process.
 const HASTY: &str = "-c fsync=off";
 /// As a server for work is set up, with room for the figures of a bench.
-const DURABLE: &str = "-c fsync=on -c shared_buffers=2GB -c max_wal_size=8GB -c checkpoint_timeout=30min -c shared_preload_libraries=pg_stat_statements";
+const DURABLE: &str = "-c fsync=on -c shared_buffers=2GB -c max_wal_size=8GB -c checkpoint_timeout=30min";
 /// How long the cluster may take to start.
 const START: Duration = Duration::from_secs(60);
 
