@@ -101,7 +101,9 @@ const LOCK: &str = concat!(
      ORDER BY q.target_id FOR UPDATE OF q"
 );
 
-/// The queue rows that still stand with the attempt shown: those that are tried again are locked, the others end.
+/// The queue rows that still stand with the attempt shown: those that are tried again are locked, the others end, each by
+/// id. Should two processes hold results of the same two rows, each the other's kind, they could wait in a circle; then
+/// one of them is tried again.
 async fn take(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<Ticket, Standing>, StoreError> {
     let mut tickets: Vec<&Completion> = completions.iter().collect();
     tickets.sort_by_key(|c| c.ticket.target_id);

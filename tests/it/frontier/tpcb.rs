@@ -28,7 +28,7 @@ pub fn run(server: &Cluster, database: &str, connections: usize, seconds: u32) -
         &seconds.to_string(),
         database,
     ]));
-    let (wall, cpu) = (begun.elapsed(), cpu(server) - before);
+    let (wall, cpu) = (begun.elapsed(), cpu(server).saturating_sub(before));
     Cost { count: transactions(&said), cpu, wall }
 }
 

@@ -75,7 +75,7 @@ pub async fn work(server: &Cluster, url: &str, connections: usize, urls: u64) ->
         worker.await.unwrap();
     }
     let wall = begun.elapsed();
-    Cost { count: done.load(Ordering::Relaxed), cpu: cpu(server) - before, wall }
+    Cost { count: done.load(Ordering::Relaxed), cpu: cpu(server).saturating_sub(before), wall }
 }
 
 /// The buffers that one claim of so many hosts touches, and those that the completion of its URLs does.
