@@ -10,6 +10,7 @@ use super::{
     slots::{Slot, Slots},
 };
 use crate::{
+    fetch::Fetcher,
     model::HostLease,
     store::{Claim, Due, Store, StoreError},
 };
@@ -59,7 +60,7 @@ impl Intake {
                     Err(error) => break Err(error),
                 }
             }
-            let claimed = match self.claim(self.slots.take(self.number)).await {
+            let claimed = match self.claim(&lanes.fetcher, self.slots.take(self.number)).await {
                 Ok(claimed) => claimed,
                 Err(error) => break Err(error),
             };
@@ -121,7 +122,7 @@ impl Intake {
     }
 
     /// Claims as many hosts as there are free slots.
-    async fn claim(&self, slots: Vec<Slot>) -> Result<Vec<(HostLease, Arc<OpenLease>)>, StoreError> {
+    async fn claim(&self, fetcher: &Fetcher, slots: Vec<Slot>) -> Result<Vec<(HostLease, Arc<OpenLease>)>, StoreError> {
         if slots.is_empty() {
             return Ok(Vec::new());
         }
@@ -134,7 +135,10 @@ impl Intake {
         // The deadline counts from before the claim that is granted was sent.
         let ask = || async {
             let ours_until = self.options.ours_until(self.options.lease);
-            self.store.claim(&claim).await.map(|leases| (ours_until, leases))
+            self.store
+                .claim(&claim, |host| fetcher.policy_for(host).interval())
+                .await
+                .map(|leases| (ours_until, leases))
         };
         let sent = Instant::now();
         let (ours_until, leases) = patiently(&self.stop, ask).await?;
@@ -196,9 +200,9 @@ pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, options: Arc<O
             open.retain(|weak| weak.strong_count() > 0);
             open.iter().filter_map(Weak::upgrade).collect()
         };
-        let tokens: Vec<_> = held.iter().map(|lease| lease.token()).collect();
+        let leases: Vec<_> = held.iter().map(|lease| (lease.token(), lease.delay())).collect();
         let ours_until = options.ours_until(options.lease);
-        match store.extend(&tokens, options.lease).await {
+        match store.extend(&leases, options.lease).await {
             Ok(kept) => {
                 let lost = options.ours_until(Duration::ZERO);
                 for lease in &held {
@@ -206,7 +210,7 @@ pub(super) async fn heartbeat(store: Arc<Store>, open: Arc<Open>, options: Arc<O
                 }
             }
             Err(error) => {
-                tracing::warn!(%error, leases = tokens.len(), "heartbeat failed; leases run out unless the next one succeeds");
+                tracing::warn!(%error, leases = leases.len(), "heartbeat failed; leases run out unless the next one succeeds");
             }
         }
     }

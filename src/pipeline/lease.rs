@@ -86,6 +86,11 @@ impl OpenLease {
         self.lock().delay = delay;
     }
 
+    /// The pause that the host is granted between two requests, as far as is known by now.
+    pub fn delay(&self) -> Duration {
+        self.lock().delay
+    }
+
     /// Changes what is known of the host's health; gives what is known then.
     pub fn learn(&self, change: impl FnOnce(&mut HostHealth)) -> HostHealth {
         let mut state = self.lock();

@@ -86,28 +86,48 @@ async fn add_hosts(tx: &mut Tx, seeds: &[Seed]) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Until it is fetched, a target's URL is the smallest of its spellings, whatever the order they came in. Looked up
-/// first, with joins that keep their order: as one UPDATE both databases read every target of a host.
+/// The target that has this key, looked up by all of it: as a join, Postgres reads every target of a host as long as it
+/// does not know that a host has many.
+macro_rules! target_by_key {
+    ($and:literal) => {
+        concat!(
+            "(SELECT t.target_id FROM targets t
+               WHERE t.shard = h.shard AND t.host_id = h.host_id AND t.url_hash = e.url_hash ",
+            $and,
+            ")"
+        )
+    };
+}
+
+/// Until it is fetched, a target's URL is the smallest of its spellings, whatever the order they came in.
 async fn take_smallest_spelling(tx: &mut Tx, targets: &[Value]) -> Result<(), StoreError> {
     let known = tx
         .rows(
-            "SELECT t.target_id, t.url, e.url AS listed, t.last_fetched_at
-               FROM json_to_recordset(CAST($1 AS json)) AS e(host text, url_hash text, url text)
-               LEFT JOIN hosts h ON h.host = e.host
-               LEFT JOIN targets t ON t.shard = h.shard AND t.host_id = h.host_id AND t.url_hash = e.url_hash",
+            concat!(
+                "SELECT h.shard, e.url, ",
+                target_by_key!("AND e.url < t.url AND t.last_fetched_at IS NULL"),
+                " AS id FROM json_to_recordset(CAST($1 AS json)) AS e(host text, url_hash text, url text)
+                  JOIN hosts h ON h.host = e.host"
+            ),
             [targets.to_vec().into()],
         )
         .await?;
     let mut better = Vec::new();
     for row in known {
-        let listed = row.text("listed")?;
-        if row.maybe_at("last_fetched_at")?.is_none() && row.maybe_text("url")?.is_some_and(|url| listed < url) {
-            better.push(json!({ "id": row.int("target_id")?, "url": listed }));
+        if let Some(id) = row.maybe_int("id")? {
+            better.push(json!({ "shard": row.small("shard")?, "id": id, "url": row.text("url")? }));
         }
     }
     if better.is_empty() {
         return Ok(());
     }
+    tx.execute(
+        "UPDATE queue SET url = e.url
+           FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, id bigint, url text)
+          WHERE queue.shard = e.shard AND queue.target_id = e.id AND e.url < queue.url",
+        [better.clone().into()],
+    )
+    .await?;
     tx.execute(
         "UPDATE targets SET url = e.url FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, url text)
           WHERE targets.target_id = e.id AND e.url < targets.url AND targets.last_fetched_at IS NULL",
@@ -119,16 +139,19 @@ async fn take_smallest_spelling(tx: &mut Tx, targets: &[Value]) -> Result<(), St
 
 async fn put_seeds(tx: &mut Tx, run: RunId, source: SourceId, seeds: Vec<Value>) -> Result<(), StoreError> {
     tx.execute(
-        "INSERT INTO seeds (source_id, url_as_listed, line, labels, target_id, failure_code, failure_detail, run_id)
-         SELECT $2, e.listed, e.line, e.labels, t.target_id, e.code, e.detail, $3
-           FROM json_to_recordset(CAST($1 AS json))
-             AS e(listed text, line bigint, labels text, host text, url_hash text, code text, detail text)
-           LEFT JOIN hosts h ON h.host = e.host
-           LEFT JOIN targets t ON t.shard = h.shard AND t.host_id = h.host_id AND t.url_hash = e.url_hash
-          WHERE true ORDER BY e.listed
-         ON CONFLICT (source_id, url_as_listed) DO UPDATE SET line = excluded.line, labels = excluded.labels,
-           target_id = excluded.target_id, failure_code = excluded.failure_code,
-           failure_detail = excluded.failure_detail, run_id = excluded.run_id",
+        concat!(
+            "INSERT INTO seeds (source_id, url_as_listed, line, labels, target_id, failure_code, failure_detail, run_id)
+             SELECT $2, e.listed, e.line, e.labels, ",
+            target_by_key!(""),
+            ", e.code, e.detail, $3
+               FROM json_to_recordset(CAST($1 AS json))
+                 AS e(listed text, line bigint, labels text, host text, url_hash text, code text, detail text)
+               LEFT JOIN hosts h ON h.host = e.host
+              WHERE true ORDER BY e.listed
+             ON CONFLICT (source_id, url_as_listed) DO UPDATE SET line = excluded.line, labels = excluded.labels,
+               target_id = excluded.target_id, failure_code = excluded.failure_code,
+               failure_detail = excluded.failure_detail, run_id = excluded.run_id"
+        ),
         [seeds.into(), source.0.into(), run.0.into()],
     )
     .await?;

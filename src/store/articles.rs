@@ -19,6 +19,9 @@ pub(super) async fn lock(tx: &mut Tx, completions: &[Completion]) -> Result<(), 
         _ => None,
     };
     let keys: BTreeSet<i64> = completions.iter().filter_map(key).collect();
+    if keys.is_empty() {
+        return Ok(());
+    }
     let keys: Vec<Value> = keys.into_iter().map(|key| json!({ "key": key })).collect();
     tx.rows(
         "SELECT count(pg_advisory_xact_lock(k.key)) AS n FROM (SELECT e.key
@@ -41,6 +44,9 @@ pub(super) async fn holders(
     });
     let confirmed = standing.values().filter_map(|target| target.article_id.clone());
     let ids: BTreeSet<String> = brought.chain(confirmed).collect();
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
     let ids: Vec<Value> = ids.into_iter().map(|id| json!({ "id": id })).collect();
     let rows = tx
         .rows(

@@ -2,6 +2,7 @@
 //! Never a lease on a single URL, and never a clock but the store's.
 
 use super::db::{Row, Tx, instant};
+use super::hosts::{from_millis, in_millis};
 use super::pace::pace_of;
 use super::{Claim, Engine, Store, StoreError};
 use crate::model::{
@@ -14,12 +15,17 @@ use std::time::Duration;
 
 impl Store {
     /// Leases hosts that have due work, with some of it. A lease ends by the store's clock; every claim of a host
-    /// raises its epoch.
-    pub async fn claim(&self, c: &Claim) -> Result<Vec<HostLease>, StoreError> {
-        let (mut tx, now) = self.begin().await?;
-        let mut leases = claim_once(&mut tx, c, now).await?;
+    /// raises its epoch. `delay_of` is the pause that the caller grants a host of which nothing is known yet: should the
+    /// caller die in the first lease, the next one must know it.
+    pub async fn claim(
+        &self,
+        c: &Claim,
+        delay_of: impl Fn(&HostKey) -> Duration + Sync,
+    ) -> Result<Vec<HostLease>, StoreError> {
+        let (mut tx, now) = self.begin_by_key().await?;
+        let mut leases = claim_once(&mut tx, c, &delay_of, now).await?;
         if leases.is_empty() && sweep(&mut tx, now).await? > 0 {
-            leases = claim_once(&mut tx, c, now).await?;
+            leases = claim_once(&mut tx, c, &delay_of, now).await?;
         }
         tx.commit().await?;
         Ok(leases)
@@ -53,11 +59,16 @@ async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
     if hosts.is_empty() { Ok(0) } else { wake(tx, hosts, now).await }
 }
 
-async fn claim_once(tx: &mut Tx, c: &Claim, now: Timestamp) -> Result<Vec<HostLease>, StoreError> {
+async fn claim_once(
+    tx: &mut Tx,
+    c: &Claim,
+    delay_of: &(impl Fn(&HostKey) -> Duration + Sync),
+    now: Timestamp,
+) -> Result<Vec<HostLease>, StoreError> {
     loop {
         let picked = tx
             .rows(
-                "SELECT h.shard, h.host_id, h.delay_ms, h.pace_us FROM hosts h
+                "SELECT h.shard, h.host_id, h.host, h.delay_ms, h.pace_us FROM hosts h
                   WHERE h.due_at <= $1 AND (h.blocked_until IS NULL OR h.blocked_until <= $1)
                   ORDER BY h.due_at, h.host_id LIMIT $2 FOR NO KEY UPDATE OF h SKIP LOCKED",
                 [now.into(), i64::from(c.hosts).into()],
@@ -68,8 +79,12 @@ async fn claim_once(tx: &mut Tx, c: &Claim, now: Timestamp) -> Result<Vec<HostLe
         }
         let (mut hosts, mut room) = (Vec::new(), BTreeMap::new());
         for row in &picked {
-            let (id, delay) = (row.int("host_id")?, Duration::from_millis(row.int("delay_ms")?.max(0) as u64));
-            hosts.push(json!({ "shard": row.small("shard")?, "host_id": id, "until": instant(now + c.lease + delay) }));
+            let (id, host) = (row.int("host_id")?, HostKey::from_stored(row.text("host")?));
+            let delay = delay_of(&host).max(from_millis(row.int("delay_ms")?));
+            hosts.push(json!({
+                "shard": row.small("shard")?, "host_id": id, "until": instant(now + c.lease + delay),
+                "delay": in_millis(delay),
+            }));
             room.insert(id, urls_for(c.urls_per_host, row.maybe_int("pace_us")?));
         }
         let most = room.values().copied().max().unwrap_or(c.urls_per_host);
@@ -95,8 +110,7 @@ fn urls_for(urls_per_host: u32, pace_us: Option<i64>) -> u32 {
     u32::try_from(in_ten_seconds).unwrap_or(most).clamp(urls_per_host, most)
 }
 
-/// The due queue rows of the hosts. A target without an article is asked for without condition: a 304 would leave us
-/// with nothing. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
+/// The due queue rows of the hosts. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
 async fn due_work(
     tx: &mut Tx,
     hosts: Vec<Value>,
@@ -105,28 +119,18 @@ async fn due_work(
 ) -> Result<BTreeMap<i64, Vec<Target>>, StoreError> {
     let sql = match tx.engine() {
         Engine::Postgres => {
-            "SELECT q.host_id, q.target_id, q.attempt, t.url,
-                    CASE WHEN t.article_id IS NOT NULL THEN t.etag END AS etag,
-                    CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END AS last_modified,
-                    (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
-                      WHERE s.target_id = t.target_id) AS refetch_after_ms
+            "SELECT q.host_id, q.target_id, q.attempt, q.url, q.etag, q.last_modified, q.refetch_after_ms
                FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, host_id bigint)
               CROSS JOIN LATERAL (SELECT x.* FROM queue x
                      WHERE x.shard = e.shard AND x.host_id = e.host_id AND x.due_at <= $2
-                     ORDER BY x.due_at, x.target_id LIMIT $3) q
-               JOIN targets t ON t.target_id = q.target_id ORDER BY q.due_at, q.target_id"
+                     ORDER BY x.due_at, x.target_id LIMIT $3) q ORDER BY q.due_at, q.target_id"
         }
         Engine::Sqlite => {
-            "SELECT q.host_id, q.target_id, q.attempt, t.url,
-                    CASE WHEN t.article_id IS NOT NULL THEN t.etag END AS etag,
-                    CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END AS last_modified,
-                    (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
-                      WHERE s.target_id = t.target_id) AS refetch_after_ms
+            "SELECT q.host_id, q.target_id, q.attempt, q.url, q.etag, q.last_modified, q.refetch_after_ms
                FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, host_id bigint)
               CROSS JOIN queue q ON q.shard = e.shard AND q.target_id IN (SELECT x.target_id FROM queue x
                      WHERE x.shard = e.shard AND x.host_id = e.host_id AND x.due_at <= $2
-                     ORDER BY x.due_at, x.target_id LIMIT $3)
-              CROSS JOIN targets t ON t.target_id = q.target_id ORDER BY q.due_at, q.target_id"
+                     ORDER BY x.due_at, x.target_id LIMIT $3) ORDER BY q.due_at, q.target_id"
         }
     };
     let mut work: BTreeMap<i64, Vec<Target>> = BTreeMap::new();
@@ -178,16 +182,13 @@ async fn lease(
 ) -> Result<Vec<HostLease>, StoreError> {
     let rows = tx
         .rows(
-            "UPDATE hosts SET lease_epoch = lease_epoch + 1, lease_owner = $2, leased_at = $3, due_at = e.until
-               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz)
-              WHERE hosts.host_id = e.id
-             RETURNING host_id, host, lease_epoch, pace_us, ceiling_us, robots_origin, robots_text, robots_expires_at,
+            "UPDATE hosts SET lease_epoch = lease_epoch + 1, lease_owner = $2, leased_at = $3, due_at = e.until,
+               delay_ms = e.delay
+               FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint, until timestamptz, delay bigint)
+              WHERE hosts.host_id = e.host_id
+             RETURNING hosts.host_id, host, lease_epoch, pace_us, ceiling_us, robots_origin, robots_text, robots_expires_at,
                consecutive_failures, failed_target_count, circuit_opened_count",
-            [
-                hosts.iter().map(|h| json!({ "id": h["host_id"], "until": h["until"] })).collect::<Vec<_>>().into(),
-                c.worker.as_str().into(),
-                now.into(),
-            ],
+            [hosts.into(), c.worker.as_str().into(), now.into()],
         )
         .await?;
     let mut leases = Vec::new();

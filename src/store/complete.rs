@@ -4,7 +4,7 @@
 use super::db::Tx;
 use super::hosts::give_back;
 use super::settle::{Plan, Standing};
-use super::{Batch, Completed, Completion, Settled, Store, StoreError, articles};
+use super::{Batch, Completed, Completion, Engine, Settled, Store, StoreError, articles};
 use crate::model::{End, Failure, FailureCode, StageName, Ticket};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -54,9 +54,9 @@ impl Store {
     }
 
     async fn try_complete(&self, b: &Batch) -> Result<Completed, StoreError> {
-        let (mut tx, now) = self.begin().await?;
+        let (mut tx, now) = self.begin_by_key().await?;
         articles::lock(&mut tx, &b.completions).await?;
-        let standing = lock_queue(&mut tx, &b.completions).await?;
+        let standing = take(&mut tx, &b.completions).await?;
         let holders = articles::holders(&mut tx, &b.completions, &standing).await?;
         let mut plan = Plan::new(b.run, now, standing, holders);
         let settled = b.completions.iter().map(|c| Ok(Settled { ticket: c.ticket, outcome: plan.settle(c)? }));
@@ -74,20 +74,48 @@ impl Store {
     }
 }
 
-/// Locks the queue rows that still stand with the attempt shown; gives what is known of their targets.
-async fn lock_queue(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<Ticket, Standing>, StoreError> {
-    // Joins that keep their order: SQLite can only start from the list, and looks each row up by its key.
-    let ticket = |c: &Completion| json!({ "id": c.ticket.target_id, "attempt": c.ticket.attempt });
-    let rows = tx
-        .rows(
-            "SELECT q.shard, q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id, t.refetch_ms
-               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, attempt bigint)
-              CROSS JOIN targets t CROSS JOIN queue q
-              WHERE t.target_id = e.id AND q.shard = t.shard AND q.target_id = t.target_id AND q.attempt = e.attempt
-              ORDER BY q.target_id FOR UPDATE OF q",
-            [completions.iter().map(ticket).collect::<Vec<_>>().into()],
-        )
-        .await?;
+/// The columns of a queue row that stands, with what is known of its target.
+macro_rules! standing {
+    () => {
+        "q.shard, q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id, t.refetch_ms"
+    };
+}
+
+/// Ends the rows that stand and tells of them. Only in Postgres: SQLite tells nothing of other tables, and there looking
+/// first costs little.
+const TAKE: &str = concat!(
+    "DELETE FROM queue q USING json_to_recordset(CAST($1 AS json)) AS e(id bigint, attempt bigint), targets t
+      WHERE t.target_id = e.id AND q.shard = t.shard AND q.target_id = t.target_id AND q.attempt = e.attempt
+     RETURNING ",
+    standing!()
+);
+
+/// The rows that stand, locked. Joins that keep their order: SQLite can only start from the list, and looks each row up
+/// by its key.
+const LOCK: &str = concat!(
+    "SELECT ",
+    standing!(),
+    " FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, attempt bigint)
+     CROSS JOIN targets t CROSS JOIN queue q
+     WHERE t.target_id = e.id AND q.shard = t.shard AND q.target_id = t.target_id AND q.attempt = e.attempt
+     ORDER BY q.target_id FOR UPDATE OF q"
+);
+
+/// The queue rows that still stand with the attempt shown: those that are tried again are locked, the others end, each by
+/// id. Should two processes hold results of the same two rows, each the other's kind, they could wait in a circle; then
+/// one of them is tried again.
+async fn take(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<Ticket, Standing>, StoreError> {
+    let mut tickets: Vec<&Completion> = completions.iter().collect();
+    tickets.sort_by_key(|c| c.ticket.target_id);
+    let (again, ended): (Vec<_>, Vec<_>) = tickets.into_iter().partition(|c| matches!(c.end, End::Retry { .. }));
+    let mut rows = Vec::new();
+    for (completions, sql) in [(again, LOCK), (ended, if tx.engine() == Engine::Postgres { TAKE } else { LOCK })] {
+        let ticket = |c: &&Completion| json!({ "id": c.ticket.target_id, "attempt": c.ticket.attempt });
+        let tickets: Vec<Value> = completions.iter().map(ticket).collect();
+        if !tickets.is_empty() {
+            rows.extend(tx.rows(sql, [tickets.into()]).await?);
+        }
+    }
     let mut standing = BTreeMap::new();
     for row in rows {
         let ticket = Ticket {
@@ -144,15 +172,23 @@ async fn end_targets(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
 }
 
 async fn end_queue(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
-    tx.execute(
-        "DELETE FROM queue WHERE (shard, target_id) IN
+    if tx.engine() == Engine::Sqlite {
+        tx.execute(
+            "DELETE FROM queue WHERE (shard, target_id) IN
            (SELECT e.shard, e.id FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, id bigint))",
-        [plan.done.clone().into()],
-    )
-    .await?;
+            [plan.done.clone().into()],
+        )
+        .await?;
+    }
+    if plan.again.is_empty() {
+        return Ok(());
+    }
+    // A page that came and gave no record is asked for without condition.
     tx.execute(
-        "UPDATE queue SET attempt = attempt + 1, due_at = e.due
-           FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, id bigint, due timestamptz)
+        "UPDATE queue SET attempt = attempt + 1, due_at = e.due,
+           etag = CASE WHEN e.fresh = 1 THEN NULL ELSE queue.etag END,
+           last_modified = CASE WHEN e.fresh = 1 THEN NULL ELSE queue.last_modified END
+           FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, id bigint, due timestamptz, fresh bigint)
           WHERE queue.shard = e.shard AND queue.target_id = e.id",
         [plan.again.clone().into()],
     )

@@ -36,6 +36,18 @@ macro_rules! priority {
 /// first, and yet no other waits for ever.
 const HEAD_START: Duration = Duration::from_secs(3_600);
 
+/// A host's rows stand side by side, since they are claimed together. A target without an article is asked for without
+/// condition: a 304 would leave us with nothing.
+const FILL_QUEUE: &str = "
+    INSERT INTO queue (shard, target_id, host_id, due_at, attempt, url, etag, last_modified, refetch_after_ms)
+    SELECT e.shard, e.target_id, e.host_id, e.due, 1, t.url, CASE WHEN t.article_id IS NOT NULL THEN t.etag END,
+           CASE WHEN t.article_id IS NOT NULL THEN t.last_modified END,
+           (SELECT min(c.refetch_after_ms) FROM seeds s JOIN sources c ON c.source_id = s.source_id
+             WHERE s.target_id = e.target_id)
+      FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, target_id bigint, host_id bigint, due timestamptz)
+     CROSS JOIN targets t
+     WHERE t.target_id = e.target_id ORDER BY e.host_id, e.target_id ON CONFLICT (shard, target_id) DO NOTHING";
+
 impl Store {
     /// Moves targets into the queue and wakes their hosts; gives the number of targets moved, 0 when none is left.
     pub async fn enqueue_due(&self, due: &Due) -> Result<u64, StoreError> {
@@ -53,15 +65,7 @@ impl Store {
             [picked.clone().into()],
         )
         .await?;
-        tx.execute(
-            "INSERT INTO queue (shard, target_id, host_id, due_at, attempt)
-             SELECT e.shard, e.target_id, e.host_id, e.due, 1
-               FROM json_to_recordset(CAST($1 AS json))
-                 AS e(shard smallint, target_id bigint, host_id bigint, due timestamptz)
-              WHERE true ORDER BY e.target_id ON CONFLICT (shard, target_id) DO NOTHING",
-            [picked.clone().into()],
-        )
-        .await?;
+        tx.execute(FILL_QUEUE, [picked.clone().into()]).await?;
         tx.execute(
             "UPDATE targets SET next_due_at = NULL, queued_run_id = $2, refetch_ms = CASE WHEN EXISTS (
                  SELECT 1 FROM sources c WHERE c.refetch_adaptive) THEN (

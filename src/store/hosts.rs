@@ -6,18 +6,30 @@ use super::{GiveBack, HostBlock, NextDue, Store, StoreError};
 use crate::model::{HostHealth, LeaseToken, StoredRobots};
 use jiff::Timestamp;
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 impl Store {
-    /// Prolongs leases; gives those kept. A host that is not among them is lost: no further request to it.
-    pub async fn extend(&self, leases: &[LeaseToken], lease: Duration) -> Result<Vec<LeaseToken>, StoreError> {
-        let (mut tx, now) = self.begin().await?;
-        let hosts = lock(&mut tx, leases).await?;
-        let until = |host: &(LeaseToken, i64)| instant(now + lease + Duration::from_millis(host.1.max(0) as u64));
-        let rows: Vec<Value> = hosts.iter().map(|h| json!({ "id": h.0.host_id, "until": until(h) })).collect();
+    /// Prolongs leases, each with the pause that its host is granted by now; gives those kept. A host that is not among
+    /// them is lost: no further request to it.
+    pub async fn extend(
+        &self,
+        leases: &[(LeaseToken, Duration)],
+        lease: Duration,
+    ) -> Result<Vec<LeaseToken>, StoreError> {
+        let (mut tx, now) = self.begin_by_key().await?;
+        let delays: BTreeMap<LeaseToken, Duration> = leases.iter().copied().collect();
+        let tokens: Vec<LeaseToken> = delays.keys().copied().collect();
+        let hosts = lock(&mut tx, &tokens).await?;
+        let row = |(token, stored): &(LeaseToken, i64)| {
+            let delay = delays[token].max(from_millis(*stored));
+            json!({ "id": token.host_id, "until": instant(now + lease + delay), "delay": in_millis(delay) })
+        };
+        let rows: Vec<Value> = hosts.iter().map(row).collect();
         tx.execute(
-            "UPDATE hosts SET due_at = e.until
-               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz) WHERE hosts.host_id = e.id",
+            "UPDATE hosts SET due_at = e.until, delay_ms = e.delay
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, until timestamptz, delay bigint)
+              WHERE hosts.host_id = e.id",
             [rows.into()],
         )
         .await?;
@@ -27,7 +39,7 @@ impl Store {
 
     /// Gives hosts back: due again for their next queue row, but not before their delay has passed; else parked.
     pub async fn release(&self, leases: &[GiveBack]) -> Result<(), StoreError> {
-        let (mut tx, now) = self.begin().await?;
+        let (mut tx, now) = self.begin_by_key().await?;
         give_back(&mut tx, leases, now).await?;
         tx.commit().await
     }
@@ -99,21 +111,37 @@ impl Store {
     }
 }
 
-/// Locks the hosts whose lease still stands, by id; gives them with their delay in milliseconds.
+/// A delay as `hosts.delay_ms` keeps it: rounded up, so that nobody is asked too soon.
+pub(super) fn in_millis(delay: Duration) -> i64 {
+    i64::try_from(delay.as_nanos().div_ceil(1_000_000)).unwrap_or(i64::MAX)
+}
+
+/// A delay that was kept.
+pub(super) fn from_millis(millis: i64) -> Duration {
+    Duration::from_millis(millis.max(0) as u64)
+}
+
+/// Locks hosts, by id; gives those whose lease still stands with their delay in milliseconds. Whether it stands is seen
+/// in the row and not asked for: a planner that believes no host to be leased would read them all.
 async fn lock(tx: &mut Tx, leases: &[LeaseToken]) -> Result<Vec<(LeaseToken, i64)>, StoreError> {
-    let rows: Vec<Value> = leases.iter().map(|l| json!({ "id": l.host_id, "epoch": l.epoch })).collect();
+    let hosts: BTreeSet<i64> = leases.iter().map(|lease| lease.host_id).collect();
+    let rows: Vec<Value> = hosts.iter().map(|id| json!({ "id": id })).collect();
     let rows = tx
         .rows(
-            "SELECT h.host_id, h.lease_epoch, h.delay_ms
-               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, epoch bigint)
-               JOIN hosts h ON h.host_id = e.id AND h.lease_epoch = e.epoch AND h.lease_owner IS NOT NULL
+            "SELECT h.host_id, h.lease_epoch, h.lease_owner, h.delay_ms
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint) JOIN hosts h ON h.host_id = e.id
               ORDER BY h.host_id FOR NO KEY UPDATE OF h",
             [rows.into()],
         )
         .await?;
-    rows.iter()
-        .map(|r| Ok((LeaseToken { host_id: r.int("host_id")?, epoch: r.int("lease_epoch")? }, r.int("delay_ms")?)))
-        .collect()
+    let mut standing = Vec::new();
+    for row in rows {
+        let token = LeaseToken { host_id: row.int("host_id")?, epoch: row.int("lease_epoch")? };
+        if leases.contains(&token) && row.maybe_text("lease_owner")?.is_some() {
+            standing.push((token, row.int("delay_ms")?));
+        }
+    }
+    Ok(standing)
 }
 
 /// Two statements: the first waits for whoever holds the rows, the second sees the queue as it is after that wait.
@@ -129,7 +157,7 @@ pub(super) async fn give_back(tx: &mut Tx, leases: &[GiveBack], now: Timestamp) 
         .map(|g| {
             let HostHealth { failures, failed_targets, opened } = g.health;
             json!({
-                "id": g.token.host_id, "ready": instant(now + g.delay), "delay": g.delay.as_millis() as i64,
+                "id": g.token.host_id, "ready": instant(now + g.delay), "delay": in_millis(g.delay),
                 "failures": failures, "targets": failed_targets, "opened": opened,
             })
         })

@@ -76,6 +76,24 @@ impl Store {
         Ok((tx, now))
     }
 
+    /// The same for statements that look up the rows of a short list, each by its key. Postgres knows nothing of the
+    /// list's length and would rather read a whole table of some thousand rows, dead ones included.
+    async fn begin_by_key(&self) -> Result<(Tx, Timestamp), StoreError> {
+        if self.engine() == Engine::Sqlite {
+            return self.begin().await;
+        }
+        let mut tx = self.pool.begin().await?;
+        let now = tx
+            .row(
+                "SELECT clock_timestamp() AS now, set_config('enable_hashjoin', 'off', true),
+                        set_config('enable_mergejoin', 'off', true)",
+                [],
+            )
+            .await?;
+        let now = now.maybe_at("now")?.ok_or(StoreError::Query(sqlx::Error::RowNotFound))?;
+        Ok((tx, now))
+    }
+
     /// The time by which leases run: the server's on Postgres, since its clients' clocks differ; on SQLite our own,
     /// since one process owns the file.
     async fn now(&self, tx: &mut Tx) -> Result<Timestamp, StoreError> {

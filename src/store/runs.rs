@@ -1,9 +1,11 @@
 //! Runs and sources: who worked when, and how it ended.
 //! Never a tally that the writer's own transaction did not make.
 
-use super::db::later;
+use super::db::{Row, instant, later};
+use super::hosts::from_millis;
 use super::{Engine, Finish, FinishReason, NewRun, RunId, RunSummary, SourceId, SourceRow, Store, StoreError, Tally};
 use crate::model::{Outcome, Refetch};
+use serde_json::{Value, json};
 
 impl Store {
     /// Opens a run.
@@ -119,18 +121,25 @@ impl Store {
     }
 
     /// SQLite: the caller holds the file's lock, so every lease found belongs to a dead process; frees them and gives
-    /// their number. Postgres: leases run out by themselves; does nothing.
+    /// their number. It may have asked a host until just now, so each waits for its delay. Postgres: leases run out by themselves; does nothing.
     pub async fn recover(&self) -> Result<u64, StoreError> {
         if self.engine() == Engine::Postgres {
             return Ok(0);
         }
         let (mut tx, now) = self.begin().await?;
+        let dead = tx.rows("SELECT h.host_id, h.delay_ms FROM hosts h WHERE h.lease_owner IS NOT NULL", []).await?;
+        let row = |row: &Row| {
+            let ready = later(now, from_millis(row.int("delay_ms")?));
+            Ok(json!({ "id": row.int("host_id")?, "ready": instant(ready) }))
+        };
+        let rows = dead.iter().map(row).collect::<Result<Vec<Value>, StoreError>>()?;
         let freed = tx
             .execute(
                 "UPDATE hosts SET lease_owner = NULL, leased_at = NULL, lease_epoch = lease_epoch + 1,
-                   due_at = greatest($1, greatest(coalesce(ready_at, $1), coalesce(blocked_until, $1)))
-                 WHERE lease_owner IS NOT NULL",
-                [now.into()],
+                   due_at = greatest(e.ready, coalesce(blocked_until, e.ready))
+                   FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, ready timestamptz)
+                  WHERE hosts.host_id = e.id",
+                [rows.into()],
             )
             .await?;
         tx.commit().await?;

@@ -112,14 +112,16 @@ impl<'a> Plan<'a> {
             End::Retry { .. } => Outcome::Pending,
             End::Deferred { .. } => Outcome::Deferred,
         };
+        let own = target.refetch.map(|interval| adapted(interval, outcome));
+        let row = target_row(c, outcome, article_id, self.now, own);
         match &c.end {
             End::Retry { wait, .. } => {
-                self.again.push(json!({ "shard": target.shard, "id": id, "due": instant(later(self.now, *wait)) }));
+                let due = instant(later(self.now, *wait));
+                self.again.push(json!({ "shard": target.shard, "id": id, "due": due, "fresh": row["fresh"] }));
             }
             _ => self.done.push(json!({ "shard": target.shard, "id": id })),
         }
-        let own = target.refetch.map(|interval| adapted(interval, outcome));
-        self.targets.insert(id, target_row(c, outcome, article_id, self.now, own));
+        self.targets.insert(id, row);
         self.fetches.push(fetch_row(c));
         self.count(self.run, outcome, 1);
         Ok(Some(outcome))

@@ -16,6 +16,7 @@ mod explain;
 mod extract;
 mod fetch;
 mod fleet;
+mod frontier;
 mod hostile;
 mod house;
 mod memory;

@@ -59,7 +59,7 @@ fn expected(texts: &[&str], engine: Engine) -> BTreeSet<String> {
                 ["CREATE", "UNIQUE", "INDEX", name, ..] | ["CREATE", "INDEX", name, ..] => {
                     names.insert((*name).to_string());
                 }
-                ["DROP", "INDEX", name, ..] => {
+                ["DROP", "INDEX", name, ..] | ["ALTER", "TABLE", _, "DROP", "CONSTRAINT", name] => {
                     names.remove(*name);
                 }
                 ["DROP", "TABLE", table, ..] => names.retain(|name| !name.starts_with(&format!("{table}_"))),
@@ -108,6 +108,7 @@ mod tests {
     fn what_a_later_migration_drops_is_not_expected() {
         check(Engine::Sqlite, &[TABLE, "DROP INDEX t_a;"], &["t_b"]);
         check(Engine::Postgres, &[TABLE, "DROP TABLE t;"], &[]);
+        check(Engine::Postgres, &[TABLE, "ALTER TABLE t DROP CONSTRAINT t_b_c_key;"], &["t_a", "t_b", "t_pkey"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::doctor::{connect, execute, execute_sqlite};
 use crate::store::fixture::{
-    LONG, block_on, claim_for, complete, ended, give_back_all, migrated, on_both, queued, ticket,
+    LONG, block_on, claim_for, complete, ended, give_back_all, migrated, no_delay, on_both, queued, ticket,
 };
 use crate::support::postgres;
 use copydesk::model::{Clock, End, HostHealth};
@@ -23,9 +23,9 @@ on_both!(
 async fn every_host_is_counted_where_it_stands(store: &Store) {
     queued(store, &URLS).await;
     let claim = Claim { hosts: 2, urls_per_host: 9, lease: LONG, worker: "w1".into() };
-    let ours = store.claim(&claim).await.unwrap();
+    let ours = store.claim(&claim, no_delay).await.unwrap();
     let one = Claim { hosts: 1, worker: "w2".into(), ..claim };
-    let other = store.claim(&one).await.unwrap();
+    let other = store.claim(&one, no_delay).await.unwrap();
     assert_eq!((ours.len(), other.len()), (2, 1));
     store.release(&give_back_all(&other)).await.unwrap();
     let block = HostBlock { wait: LONG, why: "later".into(), health: HostHealth::default() };
@@ -95,6 +95,30 @@ fn a_large_postgres_is_estimated() {
         let stats = check_large(&store).await;
         assert_eq!(stats.estimated, ["hosts_parked"]);
         assert!(stats.hosts_parked.abs_diff(MANY) < MANY / 10, "{}", stats.hosts_parked);
+        store.close().await;
+    });
+}
+
+#[test]
+fn good_ends_in_a_large_postgres_are_estimated_and_failures_counted() {
+    let Some(url) = postgres::fresh_database() else { return };
+    block_on(async {
+        let store = migrated(&url).await;
+        let mut db = connect(&url).await;
+        execute(
+            &mut db,
+            "INSERT INTO hosts (host) VALUES ('a.example');
+             INSERT INTO targets (host_id, url_hash, url, outcome, failure_code)
+             SELECT 1, n, n, CASE WHEN n % 1000 = 0 THEN 'rejected' ELSE 'stored' END,
+                    CASE WHEN n % 1000 = 0 THEN 'soft_404' END FROM generate_series(1, 150000) n;
+             ANALYZE targets",
+        )
+        .await;
+        let stats = check_large(&store).await;
+        let count = |word: &str| stats.outcomes.iter().find(|(known, _)| known == word).map_or(0, |(_, n)| *n);
+        assert!(count("stored").abs_diff(MANY) < MANY / 10, "{:?}", stats.outcomes);
+        assert_eq!((count("rejected"), count("pending")), (MANY / 1_000, 0));
+        assert!(stats.estimated.contains(&"outcomes.stored".to_string()), "{:?}", stats.estimated);
         store.close().await;
     });
 }

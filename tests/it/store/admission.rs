@@ -14,6 +14,7 @@ on_both!(
     an_invalid_url_is_one_rejected_row,
     one_page_under_two_spellings_is_one_target,
     the_smallest_spelling_is_fetched_whatever_the_order,
+    a_smaller_spelling_reaches_a_target_in_the_queue,
     labels_and_line_are_kept,
     nul_in_a_list_becomes_visible,
     a_run_queues_a_target_once,
@@ -68,6 +69,15 @@ async fn the_smallest_spelling_is_fetched_whatever_the_order(store: &Store) {
         lines(store, "SELECT url FROM targets ORDER BY url").await,
         ["http://a.example/012?utm_source=a", "http://a.example/102?utm_source=a", "http://a.example/210?utm_source=a"]
     );
+}
+
+async fn a_smaller_spelling_reaches_a_target_in_the_queue(store: &Store) {
+    let run = begin(store).await;
+    let list = source(store, "list").await;
+    admit(store, run, list, &["http://a.example/1?utm_source=b"]).await;
+    assert_eq!(enqueue(store, run, Which::Due).await, 1);
+    admit(store, run, list, &["http://a.example/1?utm_source=a", "http://a.example/1?utm_source=c"]).await;
+    assert_eq!(claim(store, "w").await[0].targets[0].url.as_str(), "http://a.example/1?utm_source=a");
 }
 
 async fn labels_and_line_are_kept(store: &Store) {

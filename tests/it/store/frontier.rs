@@ -2,8 +2,8 @@
 //! Never a fetched article.
 
 use super::fixture::{
-    LONG, admit, begin, block, check_due_in, claim, claim_for, enqueue, give_back, give_back_all, lines, on_both, one,
-    queued, source,
+    LONG, admit, begin, block, check_due_in, claim, claim_for, enqueue, give_back, give_back_all, lines, no_delay,
+    on_both, one, queued, source,
 };
 use copydesk::model::{HostLease, StoredRobots};
 use copydesk::store::{Claim, Engine, GiveBack, Store, Which};
@@ -21,11 +21,18 @@ on_both!(
     a_blocked_host_is_not_claimed,
     the_longest_block_stands,
     robots_are_kept_while_fresh,
+    a_first_lease_ends_after_the_delay_that_its_holder_granted,
+    a_delay_that_is_known_is_never_shortened_by_a_claim,
+    a_heartbeat_tells_a_delay_learned_within_the_lease,
+    a_killed_process_is_followed_after_its_delay_on_sqlite_only,
     dead_leases_are_freed_on_sqlite_only,
     stats_count_hosts,
 );
 
 const URLS: [&str; 4] = ["http://a.example/1", "http://a.example/2", "http://b.example/1", "http://c.example/1"];
+
+/// A host's delay that no test notices.
+const SHORT: Duration = Duration::from_millis(1);
 
 fn hosts(leases: &[HostLease]) -> Vec<&str> {
     leases.iter().map(|lease| lease.host.as_str()).collect()
@@ -34,17 +41,18 @@ fn hosts(leases: &[HostLease]) -> Vec<&str> {
 async fn a_host_has_one_holder(store: &Store) {
     queued(store, &URLS).await;
     let ask = |worker: &str| Claim { hosts: 2, urls_per_host: 9, lease: LONG, worker: worker.into() };
-    let (first, second) = (store.claim(&ask("w1")).await.unwrap(), store.claim(&ask("w2")).await.unwrap());
+    let (first, second) =
+        (store.claim(&ask("w1"), no_delay).await.unwrap(), store.claim(&ask("w2"), no_delay).await.unwrap());
     assert_eq!((hosts(&first).len(), hosts(&second).len()), (2, 1));
     assert!(hosts(&first).iter().all(|host| !hosts(&second).contains(host)));
-    assert!(store.claim(&ask("w3")).await.unwrap().is_empty());
+    assert!(store.claim(&ask("w3"), no_delay).await.unwrap().is_empty());
     assert_eq!(first.iter().chain(&second).map(|lease| lease.targets.len()).sum::<usize>(), 4);
 }
 
 async fn a_claim_takes_only_so_many_urls_of_a_host(store: &Store) {
     queued(store, &URLS).await;
     let claim = Claim { hosts: 9, urls_per_host: 1, lease: LONG, worker: "w".into() };
-    let leases = store.claim(&claim).await.unwrap();
+    let leases = store.claim(&claim, no_delay).await.unwrap();
     assert_eq!(hosts(&leases), ["a.example", "b.example", "c.example"]);
     assert!(leases.iter().all(|lease| lease.targets.len() == 1));
     assert_eq!(leases[0].targets[0].url.as_str(), "http://a.example/1");
@@ -70,19 +78,22 @@ async fn a_stale_epoch_writes_nothing(store: &Store) {
     let row = "SELECT lease_owner, lease_epoch, due_at, delay_ms, ready_at FROM hosts";
     let before = lines(store, row).await;
     store.release(&[GiveBack { delay: Duration::from_secs(9), ..give_back(stale[0].token) }]).await.unwrap();
-    assert!(store.extend(&[stale[0].token], LONG).await.unwrap().is_empty());
+    assert!(store.extend(&[(stale[0].token, SHORT)], LONG).await.unwrap().is_empty());
     assert_eq!(lines(store, row).await, before);
-    assert_eq!(store.extend(&[stale[0].token, holder[0].token], LONG).await.unwrap(), [holder[0].token]);
+    assert_eq!(
+        store.extend(&[(stale[0].token, SHORT), (holder[0].token, SHORT)], LONG).await.unwrap(),
+        [holder[0].token]
+    );
 }
 
 async fn extended_leases_last_longer(store: &Store) {
     queued(store, &URLS[..1]).await;
     let leases = claim_for(store, "w1", Duration::from_millis(30)).await;
-    assert_eq!(store.extend(&[leases[0].token], LONG).await.unwrap(), [leases[0].token]);
+    assert_eq!(store.extend(&[(leases[0].token, SHORT)], LONG).await.unwrap(), [leases[0].token]);
     tokio::time::sleep(Duration::from_millis(60)).await;
     assert!(claim(store, "w2").await.is_empty());
     store.release(&give_back_all(&leases)).await.unwrap();
-    assert!(store.extend(&[leases[0].token], LONG).await.unwrap().is_empty(), "given back is not ours");
+    assert!(store.extend(&[(leases[0].token, SHORT)], LONG).await.unwrap().is_empty(), "given back is not ours");
 }
 
 async fn a_released_host_waits_for_its_delay(store: &Store) {
@@ -170,6 +181,57 @@ async fn robots_are_kept_while_fresh(store: &Store) {
     assert_eq!(claim(store, "w").await[0].robots, Some(gone));
 }
 
+/// A claim of a host whose holder then dies, and how long the next one must wait beyond the lease.
+async fn take_over_after(store: &Store, lease: Duration) -> Duration {
+    let next = store.next_due("next").await.unwrap();
+    let wait = Duration::try_from(next.claimable_at.unwrap().duration_since(next.now)).unwrap();
+    assert!(claim(store, "next").await.is_empty());
+    wait.saturating_sub(lease)
+}
+
+/// But for what a busy machine loses between a claim and the look at it.
+fn check_waits(wait: Duration, delay: Duration) {
+    assert!(wait > delay / 2 && wait <= delay, "{wait:?} beyond the lease, with a delay of {delay:?}");
+}
+
+fn ask(lease: Duration) -> Claim {
+    Claim { hosts: 9, urls_per_host: 1, lease, worker: "w".into() }
+}
+
+async fn a_first_lease_ends_after_the_delay_that_its_holder_granted(store: &Store) {
+    queued(store, &URLS[..1]).await;
+    let lease = Duration::from_millis(1);
+    store.claim(&ask(lease), |host| if host.as_str() == "a.example" { LONG } else { SHORT }).await.unwrap();
+    check_waits(take_over_after(store, lease).await, LONG);
+}
+
+async fn a_delay_that_is_known_is_never_shortened_by_a_claim(store: &Store) {
+    queued(store, &URLS[..2]).await;
+    let first = claim(store, "w").await;
+    store.release(&[GiveBack { delay: Duration::from_millis(40), ..give_back(first[0].token) }]).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(60)).await;
+    assert_eq!(store.claim(&ask(LONG), |_| SHORT).await.unwrap().len(), 1);
+    assert_eq!(one(store, "SELECT delay_ms FROM hosts").await, "40");
+}
+
+async fn a_heartbeat_tells_a_delay_learned_within_the_lease(store: &Store) {
+    queued(store, &URLS[..1]).await;
+    let leases = store.claim(&ask(LONG), |_| SHORT).await.unwrap();
+    let lease = Duration::from_millis(1);
+    for delay in [LONG, SHORT] {
+        assert_eq!(store.extend(&[(leases[0].token, delay)], lease).await.unwrap(), [leases[0].token]);
+        check_waits(take_over_after(store, lease).await, LONG);
+    }
+}
+
+async fn a_killed_process_is_followed_after_its_delay_on_sqlite_only(store: &Store) {
+    queued(store, &URLS[..1]).await;
+    store.claim(&ask(LONG), |_| LONG * 2).await.unwrap();
+    store.recover().await.unwrap();
+    let beyond = if store.engine() == Engine::Sqlite { Duration::ZERO } else { LONG };
+    check_waits(take_over_after(store, beyond).await, LONG * 2);
+}
+
 async fn dead_leases_are_freed_on_sqlite_only(store: &Store) {
     queued(store, &URLS).await;
     let dead = claim(store, "w1").await;
@@ -177,7 +239,7 @@ async fn dead_leases_are_freed_on_sqlite_only(store: &Store) {
     let again = claim(store, "w2").await;
     if store.engine() == Engine::Sqlite {
         assert_eq!((freed, again.len()), (3, 3));
-        assert!(store.extend(&[dead[0].token], LONG).await.unwrap().is_empty());
+        assert!(store.extend(&[(dead[0].token, SHORT)], LONG).await.unwrap().is_empty());
     } else {
         assert_eq!((freed, again.len()), (0, 0));
     }
@@ -186,7 +248,7 @@ async fn dead_leases_are_freed_on_sqlite_only(store: &Store) {
 async fn stats_count_hosts(store: &Store) {
     queued(store, &URLS).await;
     let claim = Claim { hosts: 1, urls_per_host: 1, lease: LONG, worker: "w1".into() };
-    store.claim(&claim).await.unwrap();
+    store.claim(&claim, no_delay).await.unwrap();
     let stats = store.stats().await.unwrap();
     assert_eq!((stats.hosts_due, stats.hosts_leased, stats.hosts_parked, stats.queued), (2, 1, 0, 4));
     assert!(stats.oldest_lease_at.is_some());

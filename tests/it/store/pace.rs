@@ -1,7 +1,7 @@
 //! The pace learned of a host, kept from lease to lease.
 //! Never a delay that was only configured.
 
-use super::fixture::{claim, claim_for, give_back, give_back_all, on_both, queued};
+use super::fixture::{claim, claim_for, give_back, give_back_all, no_delay, on_both, queued};
 use copydesk::model::LearnedPace;
 use copydesk::store::{Claim, GiveBack, Store};
 use std::time::Duration;
@@ -55,10 +55,10 @@ async fn a_quick_host_is_leased_with_more_urls(store: &Store) {
         ["a", "b"].iter().flat_map(|host| (0..20).map(move |n| format!("https://{host}.example/{n}"))).collect();
     queued(store, &urls.iter().map(String::as_str).collect::<Vec<_>>()).await;
     let few = Claim { hosts: 9, urls_per_host: 3, lease: Duration::from_secs(60), worker: "w".into() };
-    let first = store.claim(&few).await.unwrap();
+    let first = store.claim(&few, no_delay).await.unwrap();
     assert_eq!(first.iter().map(|lease| lease.targets.len()).collect::<Vec<_>>(), [3, 3]);
     store.save_pace(first[0].token, &PACE).await.unwrap();
     store.release(&give_back_all(&first)).await.unwrap();
-    let second = store.claim(&few).await.unwrap();
+    let second = store.claim(&few, no_delay).await.unwrap();
     assert_eq!(second.iter().map(|lease| lease.targets.len()).collect::<Vec<_>>(), [12, 3]);
 }

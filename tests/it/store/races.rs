@@ -2,8 +2,8 @@
 //! Never SQLite: one process owns its file.
 
 use super::fixture::{
-    admit, article, block_on, claim, complete, ended, enqueue, give_back_all, lines, migrated, one, queued, record,
-    source, ticket,
+    admit, article, block_on, claim, complete, ended, enqueue, give_back_all, lines, migrated, no_delay, one, queued,
+    record, source, ticket,
 };
 use crate::support::postgres;
 use copydesk::model::{CanonicalUrl, LeaseToken};
@@ -58,8 +58,8 @@ fn work_that_arrives_while_a_release_waits_is_seen() {
         let release = tokio::spawn(async move { store.release(&give_back(token)).await });
         until_waiting(&other, 1).await;
         // The row comes in behind the release's back, as from somebody who did not lock the host.
-        let queue = "INSERT INTO queue (shard, target_id, host_id, due_at, attempt)
-                     SELECT shard, target_id, host_id, now(), 1 FROM targets WHERE url LIKE '%2'";
+        let queue = "INSERT INTO queue (shard, target_id, host_id, due_at, attempt, url)
+                     SELECT shard, target_id, host_id, now(), 1, url FROM targets WHERE url LIKE '%2'";
         sqlx::query(queue).execute(&mut *held).await.unwrap();
         held.commit().await.unwrap();
         release.await.unwrap().unwrap();
@@ -187,7 +187,7 @@ async fn work(store: &Store, run: RunId, worker: &str) -> Vec<i64> {
     let mut seen = Vec::new();
     loop {
         let claim = Claim { hosts: 3, urls_per_host: 4, lease: Duration::from_secs(60), worker: worker.into() };
-        let leases = store.claim(&claim).await.unwrap();
+        let leases = store.claim(&claim, no_delay).await.unwrap();
         let targets = leases.iter().flat_map(|lease| &lease.targets);
         let completions: Vec<_> = targets
             .map(|target| {

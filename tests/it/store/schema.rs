@@ -152,3 +152,69 @@ fn postgres_needs_no_process_lock() {
     let (first, second) = (ProcessLock::try_acquire(url).unwrap(), ProcessLock::try_acquire(url).unwrap());
     assert!(first.is_some() && second.is_some());
 }
+
+/// Rows as the schema before 0011 had them: one page that has an article, and one that has none.
+const QUEUED_BEFORE: &[&str] = &[
+    "INSERT INTO runs (command, version, config_hash, worker, started_at) VALUES ('run', '0', '0', 'w', '2025-07-07T00:00:00.000000Z')",
+    "INSERT INTO sources (name, kind, refetch_after_ms) VALUES ('list', 'urls', 60000)",
+    "INSERT INTO hosts (shard, host, due_at) VALUES (1, 'a.example', '2025-07-07T00:00:00.000000Z')",
+    "INSERT INTO targets (shard, host_id, url_hash, url, article_id, etag) VALUES (1, 1, 'x', 'http://a.example/1', 'a', 'e1')",
+    "INSERT INTO targets (shard, host_id, url_hash, url, etag) VALUES (1, 1, 'y', 'http://a.example/2', 'e2')",
+    "INSERT INTO seeds (source_id, url_as_listed, target_id, run_id) VALUES (1, 'http://a.example/1', 1, 1)",
+    "INSERT INTO queue (shard, target_id, host_id, due_at, attempt)
+     SELECT 1, target_id, 1, '2025-07-07T00:00:00.000000Z', 1 FROM targets",
+];
+
+/// A folder with the migrations before this one.
+fn migrations_before(engine: &str, number: &str) -> tempfile::TempDir {
+    let (folder, all) =
+        (tempfile::tempdir().unwrap(), std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations"));
+    for name in names(engine).into_iter().filter(|name| name.as_str() < number) {
+        fs::copy(all.join(engine).join(&name), folder.path().join(&name)).unwrap();
+    }
+    folder
+}
+
+/// The claim after the migration has all that one after an enqueue has.
+async fn check_queued_before(url: &str) {
+    let store = migrated(url).await;
+    let leases = super::fixture::claim(&store, "w").await;
+    let targets: Vec<_> =
+        leases[0].targets.iter().map(|t| (t.url.to_string(), t.validators.etag.clone(), t.refetch_after)).collect();
+    let minute = Some(Duration::from_secs(60));
+    let (first, second) = ("http://a.example/1".to_string(), "http://a.example/2".to_string());
+    assert_eq!(targets, [(first, Some("e1".into()), minute), (second, None, None)]);
+    store.close().await;
+}
+
+#[test]
+fn what_was_queued_before_a_queue_row_carried_its_request_is_claimed_with_it_on_sqlite() {
+    use sqlx::Connection as _;
+    let (folder, before) = (tempfile::tempdir().unwrap(), migrations_before("sqlite", "0011"));
+    let url = sqlite_url(&folder);
+    block_on(async {
+        let mut raw = sqlx::SqliteConnection::connect(&format!("{url}?mode=rwc")).await.unwrap();
+        sqlx::migrate::Migrator::new(before.path()).await.unwrap().run(&mut raw).await.unwrap();
+        for sql in QUEUED_BEFORE {
+            sqlx::query(*sql).execute(&mut raw).await.unwrap();
+        }
+        raw.close().await.unwrap();
+        check_queued_before(&url).await;
+    });
+}
+
+#[test]
+fn what_was_queued_before_a_queue_row_carried_its_request_is_claimed_with_it_on_postgres() {
+    use sqlx::Connection as _;
+    let Some(url) = postgres::fresh_database() else { return };
+    let before = migrations_before("postgres", "0011");
+    block_on(async {
+        let mut raw = sqlx::PgConnection::connect(&url).await.unwrap();
+        sqlx::migrate::Migrator::new(before.path()).await.unwrap().run(&mut raw).await.unwrap();
+        for sql in QUEUED_BEFORE {
+            sqlx::query(*sql).execute(&mut raw).await.unwrap();
+        }
+        raw.close().await.unwrap();
+        check_queued_before(&url).await;
+    });
+}

@@ -1,7 +1,9 @@
 //! Hosts stand in the shard of their domain, for life, with everything that is theirs.
 //! Never a fetch.
 
-use super::fixture::{admit, begin, block_on, claim, enqueue, lines, migrated, on_both, one, options, queued, source};
+use super::fixture::{
+    admit, begin, block_on, claim, enqueue, lines, migrated, no_delay, on_both, one, options, queued, source,
+};
 use crate::support::postgres;
 use copydesk::model::{CanonicalUrl, HostKey, Refetch, Seed, Shard};
 use copydesk::store::{Claim, Due, SourceRow, Store, Which};
@@ -79,7 +81,7 @@ async fn a_long_list_of_one_host_delays_no_other(store: &Store) {
     let ask = Claim { hosts: 10, urls_per_host: 10, lease: super::fixture::LONG, worker: "w".into() };
     let mut hosts = Vec::new();
     for _ in 0..6 {
-        let leases = store.claim(&ask).await.unwrap();
+        let leases = store.claim(&ask, no_delay).await.unwrap();
         assert!(leases.iter().all(|lease| lease.targets.len() <= 10));
         hosts.extend(leases.into_iter().map(|lease| lease.host));
     }

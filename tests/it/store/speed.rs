@@ -1,6 +1,6 @@
 //! What a step costs must not depend on how much is waiting. Ratios within one run, never seconds.
 
-use super::fixture::{LONG, admit, article, begin, ended, give_back_all, on_both, record, source};
+use super::fixture::{LONG, admit, article, begin, ended, give_back_all, no_delay, on_both, record, source};
 use copydesk::store::{Batch, Due, GiveBack, Store, Which};
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ async fn step(store: &Store, run: copydesk::store::RunId) -> (Duration, Duration
     for _ in 0..4 {
         let begun = Instant::now();
         let claim = copydesk::store::Claim { hosts: 2, urls_per_host: 50, lease: LONG, worker: "w1".into() };
-        let leases = store.claim(&claim).await.unwrap();
+        let leases = store.claim(&claim, no_delay).await.unwrap();
         claims.push(begun.elapsed());
         let completions: Vec<_> = leases
             .iter()

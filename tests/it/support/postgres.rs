@@ -17,6 +17,10 @@ const REQUIRE: &str = "COPYDESK_REQUIRE_POSTGRES";
 /// Names the folder of the server's programs, where it is not to be looked for.
 const BIN: &str = "COPYDESK_POSTGRES_BIN";
 const PROGRAMS: [&str; 4] = ["initdb", "pg_ctl", "postgres", "createdb"];
+/// What a server of the tests forgets with the machine: its data lives as long as this process.
+const HASTY: &str = "-c fsync=off";
+/// As a server for work is set up, with room for the figures of a bench.
+const DURABLE: &str = "-c fsync=on -c shared_buffers=2GB -c max_wal_size=8GB -c checkpoint_timeout=30min";
 /// How long the cluster may take to start.
 const START: Duration = Duration::from_secs(60);
 
@@ -26,11 +30,12 @@ pub struct Cluster {
     bin: PathBuf,
     home: PathBuf,
     user: Option<String>,
+    settings: &'static str,
     /// Stops the server and removes its data when its standard input closes, which the end of this process does.
     watcher: Child,
 }
 
-static CLUSTER: LazyLock<Result<Cluster, String>> = LazyLock::new(Cluster::start);
+static CLUSTER: LazyLock<Result<Cluster, String>> = LazyLock::new(|| Cluster::start(HASTY));
 static DATABASES: AtomicU32 = AtomicU32::new(0);
 
 /// The address of a fresh, empty database; `None`, said on the real stderr, where there is no Postgres.
@@ -40,7 +45,12 @@ pub fn fresh_database() -> Option<String> {
 
 /// A server that the test may kill; `None`, said on the real stderr, where there is no Postgres.
 pub fn own_cluster() -> Option<Cluster> {
-    there_or_skipped("Postgres", Cluster::start())
+    there_or_skipped("Postgres", Cluster::start(HASTY))
+}
+
+/// A server that keeps what it commits, for what depends on that; as above.
+pub fn durable_cluster() -> Option<Cluster> {
+    there_or_skipped("Postgres", Cluster::start(DURABLE))
 }
 
 pub(super) fn there_or_skipped<T>(name: &'static str, server: Result<T, impl std::fmt::Display>) -> Option<T> {
@@ -64,7 +74,7 @@ fn say_skipped(name: &'static str, why: &str) {
 }
 
 impl Cluster {
-    fn start() -> Result<Cluster, String> {
+    fn start(settings: &'static str) -> Result<Cluster, String> {
         let bin = find_programs()
             .ok_or_else(|| format!("no {PROGRAMS:?} in {BIN}, on PATH or under /usr/lib/postgresql/*/bin"))?;
         let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(|e| e.to_string())?.port();
@@ -76,7 +86,7 @@ impl Cluster {
         run(user.as_deref(), &bin.join("initdb"), &initdb)?;
         // The watcher is there before the server: whatever happens next, the server is stopped.
         let watcher = watch(user.as_deref(), &bin, &data, &home)?;
-        let cluster = Cluster { port, bin, home, user, watcher };
+        let cluster = Cluster { port, bin, home, user, settings, watcher };
         cluster.serve()?;
         Ok(cluster)
     }
@@ -84,8 +94,8 @@ impl Cluster {
     /// Starts the server over the data that is there.
     fn serve(&self) -> Result<(), String> {
         let settings = format!(
-            "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200 -c max_prepared_transactions=5",
-            self.port
+            "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200 -c max_prepared_transactions=5 {}",
+            self.port, self.settings
         );
         let (data, log) = (self.data().display().to_string(), self.home.join("log").display().to_string());
         let seconds = START.as_secs().to_string();
@@ -100,18 +110,27 @@ impl Cluster {
     /// The server's address of a fresh, empty database.
     pub fn fresh_database(&self) -> String {
         let name = format!("test_{}", DATABASES.fetch_add(1, Ordering::Relaxed));
-        let made = Command::new(self.bin.join("createdb"))
-            .args(["-h", "127.0.0.1", "-U", "copydesk", "-p", &self.port.to_string(), &name])
-            .output()
-            .unwrap();
+        let made = self.client("createdb").arg(&name).output().unwrap();
         assert!(made.status.success(), "createdb: {}", String::from_utf8_lossy(&made.stderr));
         format!("postgres://copydesk@127.0.0.1:{}/{name}", self.port)
     }
 
+    /// One of the server's programs, with its host, port and user.
+    pub fn client(&self, program: &str) -> Command {
+        let mut command = Command::new(self.bin.join(program));
+        command.args(["-h", "127.0.0.1", "-U", "copydesk", "-p", &self.port.to_string()]);
+        command
+    }
+
+    /// The process of which all others of the server are children.
+    pub fn pid(&self) -> String {
+        let pid = fs::read_to_string(self.data().join("postmaster.pid")).unwrap();
+        pid.lines().next().unwrap().to_string()
+    }
+
     /// kill -9 of the server and of all its processes.
     pub fn kill(&self) {
-        let pid = fs::read_to_string(self.data().join("postmaster.pid")).unwrap();
-        let pid = pid.lines().next().unwrap().to_string();
+        let pid = self.pid();
         let children = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap();
         let killed = Command::new("kill").arg("-9").arg(&pid).args(children.split_whitespace()).output().unwrap();
         // A child may have ended by itself in between; the server itself may not.

@@ -1,0 +1,67 @@
+//! A frontier as it stands in the middle of a crawl: known pages of many hosts, all of them queued.
+//! Never the way of the product: its own admission is measured beside this, on fewer.
+
+use super::meter::execute;
+use crate::store::fixture::{begin, migrated, source};
+
+/// How many URLs wait on how many hosts.
+#[derive(Debug, Clone, Copy)]
+pub struct Load {
+    pub hosts: u64,
+    pub urls: u64,
+    pub order: Order,
+}
+
+/// How the list goes.
+#[derive(Debug, Clone, Copy)]
+pub enum Order {
+    /// As sitemaps do.
+    SiteBySite,
+    /// One URL of each in turn: what belongs together is spread as far as it can be.
+    AroundAllSites,
+}
+
+/// Fills an empty database. The queue has its rows where batches of the product's size would have left them, each in the
+/// order of its hosts. The pages have validators and an article, as rows of full length have.
+pub async fn fill(url: &str, load: Load) {
+    let store = migrated(url).await;
+    let run = begin(&store).await.0;
+    source(&store, "list").await;
+    store.close().await;
+    let Load { hosts, urls, order } = load;
+    let host = match order {
+        Order::SiteBySite => format!("i / {}", urls / hosts),
+        Order::AroundAllSites => format!("i % {hosts}"),
+    };
+    let (host, last) = (format!("({host})"), urls - 1);
+    execute(
+        url,
+        &[
+            format!(
+                "INSERT INTO hosts (host_id, shard, host, due_at)
+                 SELECT i + 1, i % 256, 'h' || i || '.example', now() FROM generate_series(0, {hosts} - 1) i"
+            ),
+            format!(
+                "INSERT INTO targets (target_id, shard, host_id, url_hash, url, outcome, attempts, http_status, etag,
+                   article_id, last_fetched_at, queued_run_id, run_id)
+                 SELECT i + 1, {host} % 256, {host} + 1, md5(i::text), {URL}, 'stored', 1, 200,
+                        '\"' || md5(i || 'e') || '\"', md5(i || 'a'), now(), {run}, {run}
+                   FROM generate_series(0, {last}) i",
+                URL = address(&host),
+            ),
+            format!(
+                "INSERT INTO queue (shard, target_id, host_id, due_at, attempt, url, etag, refetch_after_ms)
+                 SELECT {host} % 256, i + 1, {host} + 1, now(), 1, {URL}, '\"' || md5(i || 'e') || '\"', 86400000
+                   FROM generate_series(0, {last}) i ORDER BY i / 5000, {host}, i",
+                URL = address(&host),
+            ),
+            "VACUUM ANALYZE".into(),
+            "CHECKPOINT".into(),
+        ],
+    )
+    .await;
+}
+
+fn address(host: &str) -> String {
+    format!("'http://h' || {host} || '.example/news/2025/07/07/an-article-of-some-length-' || i || '.html'")
+}
