@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     fetch::Room,
-    model::End,
-    store::{Batch, Completion, RunId, Store, StoreError},
+    model::{End, Outcome},
+    store::{Batch, Completion, RunId, Settled, Store, StoreError},
 };
 use std::sync::Arc;
 use tokio::{
@@ -117,6 +117,10 @@ impl Writer {
         let settled = patiently(&self.stop, || self.store.complete(&batch)).await?;
         meter::committed(sent, &batch, &settled);
         drop(uncommitted);
+        let is_new = |one: &Settled| matches!(one.outcome, Some(Outcome::Stored | Outcome::Updated));
+        if settled.settled.iter().any(is_new) {
+            patiently(&self.stop, || self.store.join_copies()).await?;
+        }
         ledger.skipped += skipped;
         for one in settled.settled {
             match one.outcome {

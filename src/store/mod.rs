@@ -3,13 +3,14 @@
 //!
 //! Every statement is written once, in Postgres' dialect ([`dialect`](self) makes SQLite's reading of it). Lists of
 //! rows are bound as one JSON text, so that a batch is one statement whatever its size. Locks are always taken in the
-//! order articles, queue, targets, hosts, runs, and inside each by id: transactions wait for each other, never in a
+//! order articles, sketches, queue, targets, hosts, runs, and inside each by id: transactions wait for each other, never in a
 //! circle.
 
 mod admit;
 mod articles;
 mod claim;
 mod complete;
+mod copies;
 mod db;
 mod dialect;
 mod directives;

@@ -25,6 +25,7 @@ impl Store {
             Pool::Postgres(pool) => POSTGRES.run(pool).await?,
         }
         self.place_hosts().await?;
+        self.sketch_articles().await?;
         Ok(Migrated { from, to: known() })
     }
 

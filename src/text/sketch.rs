@@ -15,24 +15,47 @@ const HASH_BITS: u32 = 48;
 const HEX_DIGITS: usize = 12;
 /// Hashes kept of a text: an estimate from so many is off by .04 or less, two times in three.
 const WHOLE: usize = 128;
-/// Shingles that are the lead: some sixty words.
-const LEAD_SHINGLES: usize = 64;
+/// Shingles of a script without spaces that are the lead; elsewhere half as many. Some sixty words.
+const LEAD_SHINGLES: usize = 128;
 /// Hashes kept of a lead.
-const LEAD: usize = 32;
+const LEAD: usize = 48;
 /// A text with fewer shingles has no sketch: a subscription notice and a greeting are nobody's story.
 const LEAST_SHINGLES: usize = 32;
 /// The smallest hashes are the bands. Two texts with resemblance r share none with probability (1 - r)^12.
 const BANDS: usize = 12;
 
-/// From this resemblance on a text is a copy, whatever was put before, between or after.
-const SAME: f64 = 0.5;
-/// From this containment on the shorter text is the longer one cut off, if both also begin alike. A later report that
-/// carries the earlier one as its background does not begin like it.
-const CUT: f64 = 0.65;
 /// Leads that contain so much of each other begin alike, also behind a line of the site's own.
 const SAME_LEAD: f64 = 0.4;
 /// Nothing shorter than this share of a text is a cut copy of it: too little to tell.
 const SHORTEST_CUT: f64 = 0.15;
+
+/// Where two texts stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sites {
+    /// On one site: they share its trimmings, so that more is asked of them.
+    One,
+    /// On two.
+    Two,
+}
+
+impl Sites {
+    /// From this resemblance on a text is a copy, whatever was put before, between or after.
+    fn same(self) -> f64 {
+        match self {
+            Sites::One => 0.85,
+            Sites::Two => 0.6,
+        }
+    }
+
+    /// From this containment on the shorter text is the longer one cut off, if both also begin alike. A later report
+    /// that carries the earlier one as its background does not begin like it.
+    fn cut(self) -> f64 {
+        match self {
+            Sites::One => 0.9,
+            Sites::Two => 0.6,
+        }
+    }
+}
 
 /// What is kept of a text to compare it. Empty for a text too short to be told from others.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,8 +71,8 @@ pub struct Sketch {
 impl Sketch {
     /// The sketch of these paragraphs. Case, white space, punctuation and combining marks do not count.
     pub fn of<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> Sketch {
-        let hashes = shingle_hashes(paragraphs);
-        let lead = rising(hashes[..hashes.len().min(LEAD_SHINGLES)].to_vec());
+        let (hashes, lead) = shingle_hashes(paragraphs);
+        let lead = rising(hashes[..hashes.len().min(lead)].to_vec());
         let whole = rising(hashes);
         if whole.len() < LEAST_SHINGLES {
             return Sketch::default();
@@ -70,7 +93,7 @@ impl Sketch {
 
     /// Whether one of the two is a copy of the other: the same text with other trimmings, or cut short. Says the same
     /// in both directions.
-    pub fn is_copy_of(&self, other: &Sketch) -> bool {
+    pub fn is_copy_of(&self, other: &Sketch, sites: Sites) -> bool {
         if self.is_empty() || other.is_empty() {
             return false;
         }
@@ -78,10 +101,10 @@ impl Sketch {
         let (shorter, longer) = (self.count.min(other.count), self.count.max(other.count));
         let is_cut = || {
             shorter as f64 >= SHORTEST_CUT * longer as f64
-                && all.containment() >= CUT
+                && all.containment() >= sites.cut()
                 && Overlap::of(&self.lead, &other.lead, LEAD).containment() >= SAME_LEAD
         };
-        all.resemblance() >= SAME || is_cut()
+        all.resemblance() >= sites.same() || is_cut()
     }
 
     /// As the database keeps it: the number of shingles, and the hashes of text and lead in hexadecimal digits.
@@ -125,17 +148,19 @@ impl Overlap {
     }
 }
 
-/// The hashes of all shingles, in the order of the text. They run over the ends of paragraphs: sites break a text anew.
-fn shingle_hashes<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> Vec<u64> {
+/// The hashes of all shingles in the order of the text, and how many of them are the lead. Shingles run over the ends of
+/// paragraphs: sites break a text anew.
+fn shingle_hashes<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> (Vec<u64>, usize) {
     const BYTES: usize = size_of::<u64>();
     let mut words = Words::default();
     for paragraph in paragraphs {
         words.take(paragraph);
     }
-    let size = if words.cjk * 2 > words.hashes.len() { CJK_SHINGLE } else { WORD_SHINGLE };
+    let is_cjk = words.cjk * 2 > words.hashes.len();
+    let (size, lead) = if is_cjk { (CJK_SHINGLE, LEAD_SHINGLES) } else { (WORD_SHINGLE, LEAD_SHINGLES / 2) };
     let bytes: Vec<u8> = words.hashes.iter().flat_map(|hash| hash.to_le_bytes()).collect();
     let shingle = |start: usize| xxh3_64(&bytes[start * BYTES..(start + size) * BYTES]) >> (u64::BITS - HASH_BITS);
-    (0..(words.hashes.len() + 1).saturating_sub(size)).map(shingle).collect()
+    ((0..(words.hashes.len() + 1).saturating_sub(size)).map(shingle).collect(), lead)
 }
 
 /// The words of a text as hashes; each Chinese, Japanese or Korean character is a word.

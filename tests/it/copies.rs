@@ -6,8 +6,9 @@ mod negatives;
 pub mod stories;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-/// The larger of precision and recall's faults, in one figure: how well groups meet the stories, by pairs.
+/// How well groups meet the stories, by pairs of pages.
 #[derive(Debug, Default, Clone, Copy, PartialEq)]
 pub struct Pairs {
     together: usize,
@@ -40,6 +41,12 @@ impl Pairs {
 
     pub fn f1(self) -> f64 {
         2.0 * self.rightly as f64 / (self.together + self.wanted).max(1) as f64
+    }
+}
+
+impl fmt::Display for Pairs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "precision {:.3}, recall {:.3}, F1 {:.3}", self.precision(), self.recall(), self.f1())
     }
 }
 
