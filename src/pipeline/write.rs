@@ -118,9 +118,7 @@ impl Writer {
         meter::committed(sent, &batch, &settled);
         drop(uncommitted);
         let is_new = |one: &Settled| matches!(one.outcome, Some(Outcome::Stored | Outcome::Updated));
-        if settled.settled.iter().any(is_new) {
-            patiently(&self.stop, || self.store.join_copies()).await?;
-        }
+        let has_news = settled.settled.iter().any(is_new);
         ledger.skipped += skipped;
         for one in settled.settled {
             match one.outcome {
@@ -134,6 +132,9 @@ impl Writer {
         for lease in closed {
             lease.free_slot();
             self.host_free.notify_one();
+        }
+        if has_news {
+            patiently(&self.stop, || self.store.join_copies()).await?;
         }
         Ok(())
     }

@@ -174,6 +174,9 @@ struct Words {
 impl Words {
     fn take(&mut self, text: &str) {
         for c in text.chars().flat_map(char::to_lowercase) {
+            if is_combining_mark(c) {
+                continue;
+            }
             if is_cjk(c) {
                 self.end_word();
                 self.cjk += 1;
@@ -181,7 +184,7 @@ impl Words {
                 self.end_word();
             } else if c.is_alphanumeric() {
                 self.word.push(c);
-            } else if !is_combining_mark(c) {
+            } else {
                 self.end_word();
             }
         }

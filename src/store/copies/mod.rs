@@ -16,7 +16,7 @@ use crate::model::{CanonicalUrl, Record};
 use crate::text::sketch::Sketch;
 use jiff::Timestamp;
 use neighbours::{bands_of, places};
-use round::{Known, Labels, Round};
+use round::{Known, Labels, Place, Round};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ const ROUND: i64 = round::NEAR as i64;
 /// Rounds in a transaction: more than a batch of the writer needs.
 const ROUNDS: usize = 16;
 /// The advisory lock under which the processes of a fleet do this one after the other.
-const LOCK: i64 = 0x0063_6f70_6965_73;
+const LOCK: i64 = 0x636f_7069_6573;
 /// Times a transaction is tried that had to yield to another.
 const TRIES: u32 = 5;
 
@@ -95,12 +95,11 @@ async fn join_round(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
     let done = news.iter().map(|id| sketch_row(id, &known[id].sketch)).collect();
     let before = bands_of(tx, &news).await?;
     let bands = |id: &str| known[id].sketch.bands();
-    let after: BTreeSet<(i64, String)> =
-        news.iter().flat_map(|id| bands(id).map(|band| (band, id.clone()))).collect();
+    let after: BTreeSet<(i64, String)> = news.iter().flat_map(|id| bands(id).map(|band| (band, id.clone()))).collect();
     neighbours::rewrite(tx, &before, &after).await?;
     let places = places(tx, &before, &after).await?;
     let mut round = Round::new(known);
-    let others = places.iter().flat_map(|place| place.others()).cloned().collect();
+    let others = places.iter().flat_map(Place::others).cloned().collect();
     round.meet(sketches(tx, &others).await?);
     for place in &places {
         round.compare(place);

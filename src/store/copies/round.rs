@@ -7,7 +7,7 @@
 //! An article that comes between two others may push them out of each other's sight; then, unless it is linked to both,
 //! their cluster is broken: its members are compared anew.
 
-use crate::text::sketch::{Sketch, Sites};
+use crate::text::sketch::{Sites, Sketch};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Places in a band within which articles are compared. In a band of so many all are compared with all.

@@ -45,7 +45,8 @@ async fn arrive(store: &Store, pages: &[&Copy], batch: usize) -> (Vec<String>, V
         store.join_copies().await.unwrap();
     }
     while store.join_copies().await.unwrap() > 0 {}
-    let clusters = "SELECT cluster_id, article_count, first_article_id, earliest_source FROM clusters ORDER BY cluster_id";
+    let clusters =
+        "SELECT cluster_id, article_count, first_article_id, earliest_source FROM clusters ORDER BY cluster_id";
     (lines(store, "SELECT url, cluster_id FROM articles ORDER BY url").await, lines(store, clusters).await)
 }
 

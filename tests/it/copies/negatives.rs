@@ -93,8 +93,20 @@ fn forecast(lang: &str, day: usize) -> Vec<String> {
             "青渡气象台预计,{}日白天晴转多云,最高气温{}摄氏度,最低气温{}摄氏度。偏南风{}到{}级,沿海阵风可达{}级,浪高{}米左右。\
              空气相对湿度在百分之{}到百分之{}之间,降水概率为百分之{}。空气质量指数为{},首要污染物是臭氧。日出时间为5时{}分,\
              日落时间为19时{}分。气象台提醒市民,外出注意防晒补水,渔船注意避开{}海里以外的大风区。",
-            day + 1, n(25, 7, 13), n(14, 5, 11), n(2, 1, 3), n(4, 1, 3), n(6, 1, 4), n(1, 1, 3), n(31, 13, 29),
-            n(61, 11, 31), n(3, 17, 89), n(21, 23, 97), n(10, 7, 47), n(2, 11, 53), n(12, 19, 61)
+            day + 1,
+            n(25, 7, 13),
+            n(14, 5, 11),
+            n(2, 1, 3),
+            n(4, 1, 3),
+            n(6, 1, 4),
+            n(1, 1, 3),
+            n(31, 13, 29),
+            n(61, 11, 31),
+            n(3, 17, 89),
+            n(21, 23, 97),
+            n(10, 7, 47),
+            n(2, 11, 53),
+            n(12, 19, 61)
         ),
         "de" => format!(
             "Am {}. Juli bleibt es im Eltbachtal meist freundlich bei Höchstwerten von {} Grad und Tiefstwerten von {} Grad. \
@@ -102,16 +114,42 @@ fn forecast(lang: &str, day: usize) -> Vec<String> {
              Die Regenwahrscheinlichkeit liegt bei {} Prozent, die Luftfeuchte bei {} Prozent und der Luftdruck bei {} Hektopascal. \
              Die Sonne geht um 5 Uhr {} auf und um 21 Uhr {} unter, das ergibt {} Minuten Sonnenschein. \
              Der Pegel des Eltbachs steht bei {} Zentimetern und das Wasser im Freibad hat {} Grad.",
-            day + 1, n(21, 7, 13), n(9, 5, 11), n(5, 3, 17), n(23, 5, 19), n(41, 7, 31), n(3, 17, 89), n(31, 13, 59),
-            n(991, 11, 41), n(10, 7, 47), n(2, 11, 53), n(312, 37, 301), n(41, 19, 83), n(15, 3, 11)
+            day + 1,
+            n(21, 7, 13),
+            n(9, 5, 11),
+            n(5, 3, 17),
+            n(23, 5, 19),
+            n(41, 7, 31),
+            n(3, 17, 89),
+            n(31, 13, 59),
+            n(991, 11, 41),
+            n(10, 7, 47),
+            n(2, 11, 53),
+            n(312, 37, 301),
+            n(41, 19, 83),
+            n(15, 3, 11)
         ),
         _ => format!(
             "Shares in Merrow closed at {} points on day {} of the quarter, a change of {} points or {}.{} per cent from the \
              day before. Grain carriers gained {} points while banks lost {}, and the index of small companies ended at {}. \
              About {} million shares worth {} million crowns changed hands, compared with {} million on an average day. \
              The crown stood at {} to the dollar and {} to the euro, and ten-year bonds yielded {}.{} per cent at {} o'clock.",
-            n(4100, 137, 997), day + 1, n(3, 17, 89), n(0, 1, 4), n(1, 7, 9), n(11, 13, 71), n(5, 11, 61), n(870, 41, 211),
-            n(210, 29, 173), n(1900, 113, 1201), n(190, 31, 97), n(101, 7, 37), n(113, 11, 41), n(2, 1, 3), n(1, 5, 9), n(3, 1, 4)
+            n(4100, 137, 997),
+            day + 1,
+            n(3, 17, 89),
+            n(0, 1, 4),
+            n(1, 7, 9),
+            n(11, 13, 71),
+            n(5, 11, 61),
+            n(870, 41, 211),
+            n(210, 29, 173),
+            n(1900, 113, 1201),
+            n(190, 31, 97),
+            n(101, 7, 37),
+            n(113, 11, 41),
+            n(2, 1, 3),
+            n(1, 5, 9),
+            n(3, 1, 4)
         ),
     };
     vec![text]

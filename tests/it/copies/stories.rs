@@ -58,12 +58,12 @@ pub const VARIANTS: &[Variant] =
 
 /// Lines: `= topic`, then its shared sentences; `- headline`, then the sentences of a story; `@ dateline`; `~ chrome`.
 fn read(lang: &'static str, text: &'static str) -> (Vec<Story>, Trimmings) {
-    let (mut stories, mut trimmings): (Vec<Story>, Trimmings) = Default::default();
+    let (mut stories, mut trimmings) = (Vec::<Story>::new(), Trimmings::default());
     let (mut topic, mut shared, mut first) = ("", Vec::new(), 0);
     for line in text.lines().chain(["= "]) {
         match line.split_at(line.find(' ').unwrap_or(0)) {
             ("=", rest) => {
-                stories[first..].iter_mut().for_each(|story: &mut Story| story.sentences.append(&mut shared.clone()));
+                stories[first..].iter_mut().for_each(|story| story.sentences.extend(&shared));
                 (topic, first) = (rest.trim(), stories.len());
                 shared.clear();
             }
@@ -137,7 +137,7 @@ fn draft(number: usize, story: &Story, trimmings: &Trimmings, variant: Variant) 
         Variant::Wire | Variant::Cut => story.title.to_string(),
         _ => format!("{} | {}", story.topic, story.sentences[1].chars().take(24).collect::<String>()),
     };
-    page(&format!("https://{variant:?}.{}.example/{number}", story.lang), &title, &body)
+    page(&format!("https://{variant:?}-{}.example/{number}", story.lang), &title, &body)
 }
 
 /// A page of these paragraphs.
@@ -158,17 +158,19 @@ pub fn page(url: &str, title: &str, paragraphs: &[String]) -> Draft {
 /// What farms do to a text, and typewriters.
 fn noisy(lang: &str, text: &str) -> String {
     if lang != "zh" {
-        return text.replace(", ", ",\u{a0}").replace("er", "e\u{ad}r").replace("\u{627}\u{644}", "\u{627}\u{200b}\u{644}");
+        return text
+            .replace(", ", ",\u{a0}")
+            .replace("er", "e\u{ad}r")
+            .replace("\u{627}\u{644}", "\u{627}\u{200b}\u{644}");
     }
     let mut out = String::new();
     let letters: Vec<char> = text.chars().collect();
     for (at, c) in letters.iter().enumerate() {
         out.push(*c);
         let reading = |c: char| Some(c.to_pinyin_multi()?.get(0).with_tone().to_string());
-        if at % 7 == 3 && at > 0 {
-            if let (Some(first), Some(second)) = (reading(letters[at - 1]), reading(*c)) {
-                out.push_str(&format!("({first}{second})"));
-            }
+        let word = if at % 7 == 3 { reading(letters[at - 1]).zip(reading(*c)) } else { None };
+        if let Some((first, second)) = word {
+            out.extend(["(", &first, &second, ")"]);
         }
     }
     out
@@ -179,7 +181,10 @@ fn there_are_sixty_stories_with_three_to_six_pages_each() {
     let stories = all();
     assert_eq!(stories.len(), 60);
     for (story, trimmings) in &stories {
-        assert!(story.sentences.len() == 8 && trimmings.chrome.len() == 4 && trimmings.datelines.len() == 3, "{story:?}");
+        assert!(
+            story.sentences.len() == 8 && trimmings.chrome.len() == 4 && trimmings.datelines.len() == 3,
+            "{story:?}"
+        );
     }
     let copies = copies();
     for number in 0..stories.len() {

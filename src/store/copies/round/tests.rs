@@ -56,13 +56,17 @@ impl World {
         let mut round = Round::new(ids.iter().map(|id| (id.clone(), self.known(id))).collect());
         let places = self.places(&before, &after);
         round.meet(places.iter().flat_map(Place::others).map(|id| (id.clone(), self.known(id))).collect());
-        places.iter().for_each(|place| round.compare(place));
+        for place in &places {
+            round.compare(place);
+        }
         let broken: BTreeSet<String> = round.broken().cloned().collect();
         let members = self.clusters.iter().filter(|(_, cluster)| broken.contains(*cluster)).map(|(id, _)| id.clone());
         let members: BTreeSet<String> = members.collect();
         round.meet(members.iter().map(|id| (id.clone(), self.known(id))).collect());
         let bands = self.bands_of(&members);
-        self.places(&bands, &bands).iter().for_each(|place| round.reconnect(place, &members));
+        for place in self.places(&bands, &bands) {
+            round.reconnect(&place, &members);
+        }
         let labels = round.labels();
         for (from, to) in &labels.clusters {
             self.clusters.values_mut().filter(|cluster| *cluster == from).for_each(|cluster| cluster.clone_from(to));
