@@ -1,15 +1,15 @@
-//! Tests of clusters in the store: joining, leaving, naming the earliest; two workers at once; what a crowded band costs.
+//! Tests of clusters in the store: joining, leaving, naming the earliest.
 //! Never what makes a text a copy: that is `text::sketch`.
 
+mod costs;
+mod races;
+
 use super::fixture::{
-    article, at, block_on, claim, complete, ended, enqueue, lines, migrated, on_both, one, queued, record, ticket,
+    article, at, claim, complete, ended, enqueue, give_back_all, lines, on_both, one, queued, record, ticket,
 };
-use crate::support::postgres;
 use copydesk::model::Record;
-use copydesk::store::{Store, Which};
-use copydesk::text::sketch::Sketch;
+use copydesk::store::{Engine, Store, Which};
 use sqlx::{Connection as _, PgConnection};
-use std::time::{Duration, Instant};
 
 on_both!(
     copies_on_two_sites_are_one_cluster,
@@ -20,36 +20,34 @@ on_both!(
     what_was_not_joined_is_joined_later,
     an_unchanged_sketch_is_not_compared_again,
     articles_of_an_older_program_get_their_sketch,
-    a_band_that_many_share_costs_no_more_than_one_that_few_share,
 );
 
 /// A story of so many words that stand nowhere else.
-fn story(name: &str, words: std::ops::Range<usize>) -> String {
+pub fn story(name: &str, words: std::ops::Range<usize>) -> String {
     words.map(|i| format!("{name}{i}")).collect::<Vec<_>>().join(" ") + "."
 }
 
-fn page(url: &str, text: &str) -> Record {
+pub fn page(url: &str, text: &str) -> Record {
     record(url, text)
 }
 
 /// Stores these pages in a run of their own, and joins what waits.
-async fn store_pages(store: &Store, pages: &[Record]) {
+pub async fn store_pages(store: &Store, pages: &[Record]) {
     let urls: Vec<&str> = pages.iter().map(|page| page.url.as_str()).collect();
     let run = queued(store, &urls).await;
     enqueue(store, run, Which::All).await;
     let leases = claim(store, "w").await;
     let ends = pages.iter().map(|page| ended(ticket(&leases, page.url.as_str()), article(page.clone())));
     complete(store, run, ends.collect()).await;
-    let give_back = super::fixture::give_back_all(&leases);
-    store.release(&give_back).await.unwrap();
+    store.release(&give_back_all(&leases)).await.unwrap();
 }
 
-async fn join_all(store: &Store) {
+pub async fn join_all(store: &Store) {
     while store.join_copies().await.unwrap() > 0 {}
 }
 
 /// The URLs of each cluster, sorted.
-async fn clusters(store: &Store) -> Vec<String> {
+pub async fn clusters(store: &Store) -> Vec<String> {
     let sql = "SELECT cluster_id, ordinal, url FROM v_duplicates ORDER BY cluster_id, ordinal";
     let mut clusters: Vec<(String, Vec<String>)> = Vec::new();
     for line in lines(store, sql).await {
@@ -176,8 +174,7 @@ async fn articles_of_an_older_program_get_their_sketch(store: &Store) {
 }
 
 /// A statement of the test's own that writes.
-async fn execute(store: &Store, sql: &'static str) {
-    use copydesk::store::Engine;
+pub async fn execute(store: &Store, sql: &'static str) {
     match store.engine() {
         Engine::Sqlite => {
             let file = one(store, "SELECT file FROM pragma_database_list WHERE name = 'main'").await;
@@ -190,166 +187,4 @@ async fn execute(store: &Store, sql: &'static str) {
             sqlx::query(sql).execute(&mut raw).await.unwrap();
         }
     }
-}
-
-/// Pages that share all their bands and have nothing else in common: as many stand in each band as there are pages.
-fn crowd(range: std::ops::Range<usize>) -> Vec<Record> {
-    let crowded = |i: usize| {
-        let mut page = page(&format!("http://h{}.example/{i}", i % 50), &i.to_string());
-        let hashes: Vec<String> = (0..12).chain(1000 + i * 100..1060 + i * 100).map(|n| format!("{n:012x}")).collect();
-        page.sketch = Sketch::from_columns(72, &hashes.concat(), "");
-        page
-    };
-    range.map(crowded).collect()
-}
-
-/// The quickest of several joins of 50 such pages.
-async fn join_of_fifty(store: &Store, from: usize) -> Duration {
-    let mut times = Vec::new();
-    for part in 0..3 {
-        store_pages(store, &crowd(from + part * 50..from + part * 50 + 50)).await;
-        let begun = Instant::now();
-        assert_eq!(store.join_copies().await.unwrap(), 50);
-        times.push(begun.elapsed());
-    }
-    times.into_iter().min().unwrap()
-}
-
-async fn a_band_that_many_share_costs_no_more_than_one_that_few_share(store: &Store) {
-    store_pages(store, &crowd(0..100)).await;
-    join_all(store).await;
-    execute(store, "ANALYZE").await;
-    let few = join_of_fifty(store, 100).await;
-    for hundred in 3..20 {
-        store_pages(store, &crowd(hundred * 100..hundred * 100 + 100)).await;
-    }
-    join_all(store).await;
-    execute(store, "ANALYZE").await;
-    let many = join_of_fifty(store, 2000).await;
-    println!("50 pages in 12 crowded bands: {few:?} among a hundred, {many:?} among two thousand");
-    assert!(many < few * 4, "{few:?} among a hundred, {many:?} among two thousand");
-    assert_eq!(one(store, "SELECT count(cluster_id) FROM articles").await, "0");
-}
-
-/// Stories that two workers store at once.
-const STORIES: usize = 30;
-
-#[test]
-fn copies_stored_by_two_workers_at_once_meet() {
-    let Some(url) = postgres::fresh_database() else { return };
-    block_on(async {
-        let workers = [migrated(&url).await, migrated(&url).await];
-        let name = |worker: usize, i: usize| format!("http://{}.example/{i}", ["a", "b"][worker]);
-        let urls: Vec<String> = (0..STORIES).flat_map(|i| [name(0, i), name(1, i)]).collect();
-        let run = queued(&workers[0], &urls.iter().map(String::as_str).collect::<Vec<_>>()).await;
-        let leases = claim(&workers[0], "w").await;
-        let end = |worker: usize, i: usize| {
-            let url = name(worker, i);
-            ended(ticket(&leases, &url), article(page(&url, &story(&format!("s{i}x"), 0..100))))
-        };
-        let mut tasks = Vec::new();
-        for (number, worker) in workers.iter().enumerate() {
-            let mut mine: Vec<_> = (0..STORIES).map(|i| end(number, i)).collect();
-            if number == 1 {
-                mine.reverse();
-            }
-            let worker = worker.clone();
-            tasks.push(tokio::spawn(async move {
-                for part in mine.chunks(3) {
-                    complete(&worker, run, part.to_vec()).await;
-                    worker.join_copies().await.unwrap();
-                }
-            }));
-        }
-        for task in tasks {
-            task.await.unwrap();
-        }
-        let sizes = "SELECT count(*), min(article_count), max(article_count) FROM clusters";
-        assert_eq!(one(&workers[0], sizes).await, format!("{STORIES}|2|2"));
-        assert_eq!(workers[1].join_copies().await.unwrap(), 0);
-    });
-}
-
-#[test]
-fn one_worker_joins_at_a_time() {
-    let Some(url) = postgres::fresh_database() else { return };
-    block_on(async {
-        let store = migrated(&url).await;
-        store_pages(&store, &[page("http://a.example/1", &story("a", 0..200))]).await;
-        let mut raw = PgConnection::connect(&url).await.unwrap();
-        // The first transaction to join holds what the others wait for.
-        let mut held = raw.begin().await.unwrap();
-        sqlx::query("SELECT pg_advisory_xact_lock(109330278475123)").execute(&mut *held).await.unwrap();
-        let second = store.clone();
-        let joining = tokio::spawn(async move { second.join_copies().await });
-        let waits = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
-        while one(&store, waits).await != "1" {
-            assert!(!joining.is_finished(), "nobody waited");
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-        held.commit().await.unwrap();
-        assert_eq!(joining.await.unwrap().unwrap(), 1);
-    });
-}
-
-#[test]
-fn a_sketch_replaced_while_it_is_compared_is_compared_again() {
-    let Some(url) = postgres::fresh_database() else { return };
-    block_on(async {
-        let store = migrated(&url).await;
-        let pages = ["a", "b"].map(|host| page(&format!("http://{host}.example/1"), &story("a", 0..200)));
-        store_pages(&store, &pages).await;
-        let mut raw = PgConnection::connect(&url).await.unwrap();
-        let mut writing = raw.begin().await.unwrap();
-        let (count, hashes, lead) = Sketch::of([story("b", 0..200).as_str()]).to_columns();
-        sqlx::query(
-            "UPDATE article_sketches SET shingle_count = $2, hashes = $3, lead_hashes = $4 WHERE article_id = $1",
-        )
-        .bind(&pages[0].id)
-        .bind(count)
-        .bind(hashes)
-        .bind(lead)
-        .execute(&mut *writing)
-        .await
-        .unwrap();
-        let second = store.clone();
-        let joining = tokio::spawn(async move { second.join_copies().await });
-        let waits = "SELECT count(*) FROM pg_locks WHERE NOT granted";
-        while one(&store, waits).await != "1" {
-            assert!(!joining.is_finished(), "nobody waited");
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-        writing.commit().await.unwrap();
-        assert_eq!(joining.await.unwrap().unwrap(), 2);
-        assert_eq!(clusters(&store).await, ["a.example/1 b.example/1"], "what was compared is what was there");
-        assert_eq!(store.join_copies().await.unwrap(), 1);
-        assert_eq!(clusters(&store).await, Vec::<String>::new());
-    });
-}
-
-#[test]
-fn what_joining_costs_beside_storing() {
-    let folder = tempfile::tempdir().unwrap();
-    block_on(async {
-        let store = migrated(&format!("sqlite://{}", folder.path().join("a.db").display())).await;
-        let (mut storing, mut joining) = (Duration::ZERO, Duration::ZERO);
-        for batch in 0..10 {
-            let url = |i: usize| format!("http://h{}.example/{i}", i % 20);
-            let text = |i: usize| story(&format!("s{}x", i / 3), 0..400);
-            let pages: Vec<Record> = (batch * 100..batch * 100 + 100).map(|i| page(&url(i), &text(i))).collect();
-            let begun = Instant::now();
-            store_pages(&store, &pages).await;
-            storing += begun.elapsed();
-            let begun = Instant::now();
-            join_all(&store).await;
-            joining += begun.elapsed();
-        }
-        let share = joining.as_secs_f64() / (storing + joining).as_secs_f64();
-        println!(
-            "1,000 articles: stored in {storing:?}, joined in {joining:?}: {:.0} % of the store's time",
-            share * 100.0
-        );
-        assert!(share < 0.8, "joining takes {:.0} % of the store's time", share * 100.0);
-        assert_eq!(one(&store, "SELECT count(*), max(article_count) FROM clusters").await, "333|3");
-    });
 }
