@@ -9,6 +9,7 @@ use super::split::separators;
 use super::zh::page_noise::PageNoise;
 use super::zh::pinyin::{self, Match};
 use crate::model::{BlockKind, CleanBlock, DraftBlock, Edit, Note, NoteKind};
+use std::mem::take;
 use std::ops::Range;
 
 /// The rule under which the blank between two parts of a one-line body is cut.
@@ -79,21 +80,40 @@ impl Page {
         edits = compose(raw, edits, found.edits);
         let separators = if parts == Parts::Many { separators(&text) } else { Vec::new() };
         let cuts = separators.iter().map(|r| cut(&text, r.clone(), SPLIT)).collect();
-        let both = compose(raw, edits.clone(), cuts);
-        let whole = Whole { draft, index, edits, matches: found.matches };
+        let ruby_at = draft.ruby.iter().map(|r| moved(r.start, &edits)).collect();
+        // A page may have hundreds of thousands of them: they are handed on, never copied.
+        let mut edits = compose(raw, edits, cuts).into_iter();
+        let whole = Whole { draft, index, ruby_at, matches: found.matches };
         let parted = !separators.is_empty();
         let mut start = 0;
         let mut raw_start = 0;
         let ends = separators.into_iter().chain(std::iter::once(text.len()..text.len()));
         let mut out = Vec::new();
-        for (own, separator) in both.split_inclusive(|e| e.rule == SPLIT).chain([&[][..]]).zip(ends) {
-            let parting = own.last().filter(|e| e.rule == SPLIT);
-            let raw_end = parting.map_or(raw.len(), |e| e.range.end);
+        for separator in ends {
+            let own = if parted { up_to(&mut edits, SPLIT) } else { take(&mut edits).collect() };
+            let parting = own.last().filter(|e| e.rule == SPLIT).map(|e| e.range.end);
+            let raw_end = parting.unwrap_or(raw.len());
             out.push(whole.piece(raw_start..raw_end, start..separator.start, own, parted));
+            if parting.is_none() {
+                break;
+            }
             (start, raw_start) = (separator.end, raw_end);
         }
         out
     }
+}
+
+/// The next edits, the first of this rule included.
+fn up_to(edits: &mut impl Iterator<Item = Edit>, rule: &str) -> Vec<Edit> {
+    let mut taken = Vec::new();
+    for edit in edits {
+        let is_last = edit.rule == rule;
+        taken.push(edit);
+        if is_last {
+            break;
+        }
+    }
+    taken
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -106,18 +126,17 @@ enum Parts {
 struct Whole<'a> {
     draft: &'a DraftBlock,
     index: usize,
-    /// All edits but the cuts between its parts.
-    edits: Vec<Edit>,
+    /// Where its rubies begin before it is cut into its parts.
+    ruby_at: Vec<usize>,
     matches: Vec<Match>,
 }
 
 impl Whole<'_> {
-    fn piece(&self, raw: Range<usize>, place: Range<usize>, edits: &[Edit], one_line: bool) -> CleanBlock {
+    fn piece(&self, raw: Range<usize>, place: Range<usize>, mut edits: Vec<Edit>, one_line: bool) -> CleanBlock {
         let text = &self.draft.raw[raw.clone()];
-        let edits: Vec<Edit> = edits
-            .iter()
-            .map(|e| Edit { range: e.range.start - raw.start..e.range.end - raw.start, ..e.clone() })
-            .collect();
+        for edit in &mut edits {
+            edit.range = edit.range.start - raw.start..edit.range.end - raw.start;
+        }
         let middle = apply(text, &edits);
         let blanks = if self.draft.kind == BlockKind::Code { Vec::new() } else { normal::blanks(&middle) };
         let cleaned = apply(&middle, &blanks);
@@ -153,8 +172,9 @@ impl Whole<'_> {
             value: m.value.clone(),
             raw: m.raw.clone(),
         });
-        let rubies = self.draft.ruby.iter().filter(|r| raw.contains(&r.start)).filter_map(|r| {
-            let at = moved(r.start, &self.edits).checked_sub(place.start)?;
+        let rubies = self.draft.ruby.iter().zip(&self.ruby_at).filter(|(r, _)| raw.contains(&r.start));
+        let rubies = rubies.filter_map(|(r, at)| {
+            let at = at.checked_sub(place.start)?;
             let surface = self.draft.raw.get(r.start..r.end)?;
             let value: String = unicode_normalization::UnicodeNormalization::nfc(r.reading.chars()).collect();
             Some(Note {

@@ -55,6 +55,9 @@ pub fn moved(at: usize, edits: &[Edit]) -> usize {
 
 /// One list for two steps: `first` on `raw`, then `second` on what `first` gave.
 pub fn compose(raw: &str, first: Vec<Edit>, second: Vec<Edit>) -> Vec<Edit> {
+    if first.is_empty() {
+        return second;
+    }
     if second.is_empty() {
         return first;
     }

@@ -120,6 +120,7 @@ impl From<StoreError> for Failed {
             StoreError::Locked(_) => Exit::Locked,
             StoreError::Unreachable { .. }
             | StoreError::DiskFull(_)
+            | StoreError::Pooled(_)
             | StoreError::SchemaTooNew { .. }
             | StoreError::SchemaTooOld { .. } => Exit::Store,
             StoreError::BadRow(_) | StoreError::Query(_) => Exit::Internal,

@@ -9,6 +9,7 @@ mod doctor;
 mod exit;
 mod extract;
 mod fail_on;
+pub mod memory;
 mod metrics;
 mod migrate;
 mod page_source;

@@ -5,13 +5,14 @@
 const BELOW_COMPLAINT: f64 = 0.97;
 
 /// and one that comes soon after another still farther: the ceiling was too high.
-const BELOW_SECOND_COMPLAINT: f64 = 0.9;
+const BELOW_SECOND_COMPLAINT: f64 = 0.88;
 
-/// Soon: within so many answers, and within so many seconds.
-const SOON: (f64, f64) = (60.0, 4.0);
+/// Soon: within so many answers, and within so many seconds. A host that allows a burst of a second's requests
+/// complains of a tenth too much only after ten.
+const SOON: (f64, f64) = (80.0, 10.0);
 
 /// So many answers, and so many seconds, at the ceiling until it is tried whether the host bears more,
-const PATIENCE: (f64, f64) = (80.0, 8.0);
+const PATIENCE: (f64, f64) = (100.0, 12.0);
 
 /// fewer while it lies well below the only rate that the host is known not to bear,
 const LITTLE_PATIENCE: (f64, f64) = (30.0, 1.5);
@@ -111,7 +112,7 @@ mod tests {
     #[test]
     fn a_second_complaint_soon_cuts_more_than_one_much_later() {
         let first = Ceiling::after_complaint(None, 10.0, 10.0);
-        let (soon, later) = (held(first, 20), held(first, 70));
+        let (soon, later) = (held(first, 20), held(first, 110));
         assert!(
             Ceiling::after_complaint(Some(soon), 9.7, 9.7).rate < Ceiling::after_complaint(Some(later), 9.7, 9.7).rate
         );
@@ -120,9 +121,9 @@ mod tests {
     #[test]
     fn more_is_tried_only_after_a_while_and_by_little() {
         let ceiling = Ceiling::at(5.0);
-        assert!((held(ceiling, 79).rate - 5.0).abs() < 1e-9);
-        assert!((held(ceiling, 80).rate - 5.05).abs() < 1e-9);
-        assert!((held(Ceiling::at(40.0), 319).rate - 40.0).abs() < 1e-9, "eight seconds are 320 answers");
+        assert!((held(ceiling, 99).rate - 5.0).abs() < 1e-9);
+        assert!((held(ceiling, 100).rate - 5.05).abs() < 1e-9);
+        assert!((held(Ceiling::at(40.0), 479).rate - 40.0).abs() < 1e-9, "twelve seconds are 480 answers");
     }
 
     #[test]
@@ -143,24 +144,24 @@ mod tests {
 
     #[test]
     fn a_trial_is_not_what_was_borne() {
-        let tried = held(Ceiling::at(5.0), 80);
+        let tried = held(Ceiling::at(5.0), 100);
         assert!(tried.rate > 5.0 && (tried.borne - 5.0).abs() < 1e-9, "{tried:?}");
-        let borne = held(tried, 80);
+        let borne = held(tried, 100);
         assert!((borne.borne - tried.rate).abs() < 1e-9, "{borne:?}");
     }
 
     #[test]
     fn what_is_borne_is_followed_by_a_larger_step() {
-        let steps: Vec<f64> = (1..=4).map(|n| held(Ceiling::at(5.0), 80 * n).rate / 5.0).collect();
+        let steps: Vec<f64> = (1..=4).map(|n| held(Ceiling::at(5.0), 100 * n).rate / 5.0).collect();
         assert!(steps[1] / steps[0] > steps[0], "{steps:?}");
         assert!(steps[3] / steps[2] <= 1.0 + PROBE.1 + 1e-9, "{steps:?}");
     }
 
     #[test]
     fn a_host_that_did_not_bear_more_is_tried_more_seldom() {
-        let again = Ceiling::after_complaint(Some(held(Ceiling::at(5.0), 80)), 5.0, 5.0);
-        assert!((held(again, 100).rate - again.rate).abs() < 1e-9);
-        assert!(held(again, 120).rate > again.rate);
+        let again = Ceiling::after_complaint(Some(held(Ceiling::at(5.0), 100)), 5.0, 5.0);
+        assert!((held(again, 149).rate - again.rate).abs() < 1e-9);
+        assert!(held(again, 150).rate > again.rate);
     }
 
     #[test]

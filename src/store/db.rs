@@ -2,6 +2,7 @@
 //! Never here: a statement of the program's own.
 
 use super::dialect::for_sqlite;
+use super::session::Session;
 use super::{Engine, StoreError};
 use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
 use jiff_sqlx::ToSqlx;
@@ -19,7 +20,7 @@ pub(super) enum Tx {
     /// Begun with BEGIN IMMEDIATE or on a read-only connection.
     Sqlite(Transaction<'static, Sqlite>),
     /// READ COMMITTED: every statement sees what was committed before it.
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Transaction<'static, Postgres>, Session),
 }
 
 /// A value to bind.
@@ -70,8 +71,9 @@ impl Tx {
                 let query = sqlx::query(AssertSqlSafe(for_sqlite(sql)));
                 bound!(query, args, instant).execute(&mut **tx).await?.rows_affected()
             }
-            Tx::Postgres(tx) => {
-                bound!(sqlx::query(sql), args, ToSqlx::to_sqlx).execute(&mut **tx).await?.rows_affected()
+            Tx::Postgres(tx, session) => {
+                let query = sqlx::query(sql).persistent(session.keeps_statements());
+                bound!(query, args, ToSqlx::to_sqlx).execute(&mut **tx).await?.rows_affected()
             }
         })
     }
@@ -88,8 +90,9 @@ impl Tx {
                 let rows = bound!(query, args, instant).fetch_all(&mut **tx).await?;
                 rows.into_iter().map(Row::Sqlite).collect()
             }
-            Tx::Postgres(tx) => {
-                let rows = bound!(sqlx::query(sql), args, ToSqlx::to_sqlx).fetch_all(&mut **tx).await?;
+            Tx::Postgres(tx, session) => {
+                let query = sqlx::query(sql).persistent(session.keeps_statements());
+                let rows = bound!(query, args, ToSqlx::to_sqlx).fetch_all(&mut **tx).await?;
                 rows.into_iter().map(Row::Postgres).collect()
             }
         })
@@ -103,14 +106,22 @@ impl Tx {
     pub(super) fn engine(&self) -> Engine {
         match self {
             Tx::Sqlite(_) => Engine::Sqlite,
-            Tx::Postgres(_) => Engine::Postgres,
+            Tx::Postgres(..) => Engine::Postgres,
+        }
+    }
+
+    /// Whose the connection is; a SQLite file is always ours.
+    pub(super) fn session(&self) -> Session {
+        match self {
+            Tx::Sqlite(_) => Session::Own,
+            Tx::Postgres(_, session) => *session,
         }
     }
 
     pub(super) async fn commit(self) -> Result<(), StoreError> {
         match self {
             Tx::Sqlite(tx) => tx.commit().await?,
-            Tx::Postgres(tx) => tx.commit().await?,
+            Tx::Postgres(tx, _) => tx.commit().await?,
         }
         Ok(())
     }

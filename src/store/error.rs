@@ -36,6 +36,12 @@ pub enum StoreError {
         /// Version of this program.
         known: i64,
     },
+    /// A pooler stands between, and was not found out.
+    #[error(
+        "a pooler before the database loses prepared statements ({0}): set its max_prepared_statements to 200 \
+         (PgBouncer 1.21 or later), or add ?statement-cache-capacity=0 to the store's address"
+    )]
+    Pooled(String),
     /// The database refused the values of a row.
     #[error("the database refused a row: {0}")]
     BadRow(String),
@@ -82,6 +88,7 @@ fn from_sqlstate(code: &str, told: String) -> Option<StoreError> {
     match (&code[..2], code) {
         (_, "53100") => Some(StoreError::DiskFull(told)),
         (_, "55P03") => Some(StoreError::Locked(told)),
+        (_, "42P05" | "26000") => Some(StoreError::Pooled(told)),
         ("22" | "23", _) => Some(StoreError::BadRow(told)),
         // 25P03: we were silent for too long in a transaction, and the server closed the connection.
         ("08" | "28" | "3D" | "53" | "57", _) | (_, "25P03") => Some(unreachable(told)),
@@ -157,5 +164,14 @@ mod tests {
         check("23505", false); // not unique
         check("53100", false); // disk full
         check("42P01", false); // no such table
+        check("26000", false); // a pooler lost a prepared statement
+    }
+
+    #[test]
+    fn a_pooler_that_loses_statements_is_told_with_what_to_do() {
+        for code in ["42P05", "26000"] {
+            let told = from_sqlstate(code, "it is not there".into()).map(|error| error.to_string()).unwrap_or_default();
+            assert!(told.contains("statement-cache-capacity=0") && told.contains("it is not there"), "{code}: {told}");
+        }
     }
 }

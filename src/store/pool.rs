@@ -2,6 +2,7 @@
 //! Never a statement, and never a password in a message.
 
 use super::db::Tx;
+use super::session::{self, Session};
 use super::{Engine, Options, StoreError};
 use sqlx::Connection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
@@ -14,7 +15,12 @@ use std::time::Duration;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// A transaction that hears nothing from its client for so long is undone: a frozen process, or one cut off, must not
 /// keep its rows from the others, nor vacuum from the queue. Shorter than any lease; a client that lives asks again.
-const FROZEN: &str = "3s";
+/// Said to each transaction: a pooler gives the next one to another session.
+macro_rules! begin {
+    ($begin:literal) => {
+        concat!($begin, "; SET LOCAL idle_in_transaction_session_timeout = '3s'")
+    };
+}
 /// Statements kept prepared on a connection; the store has fewer.
 const STATEMENTS: usize = 200;
 
@@ -24,7 +30,7 @@ pub(super) enum Pool {
     /// One writer, since SQLite has one; readers beside it.
     Sqlite { writer: SqlitePool, readers: SqlitePool },
     /// As many as allowed.
-    Postgres(PgPool),
+    Postgres(PgPool, Session),
 }
 
 impl Pool {
@@ -44,7 +50,7 @@ impl Pool {
     pub(super) fn engine(&self) -> Engine {
         match self {
             Pool::Sqlite { .. } => Engine::Sqlite,
-            Pool::Postgres(_) => Engine::Postgres,
+            Pool::Postgres(..) => Engine::Postgres,
         }
     }
 
@@ -52,7 +58,7 @@ impl Pool {
     pub(super) async fn begin(&self) -> Result<Tx, StoreError> {
         Ok(match self {
             Pool::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
-            Pool::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Pool::Postgres(pool, session) => Tx::Postgres(pool.begin_with(begin!("BEGIN")).await?, *session),
         })
     }
 
@@ -60,8 +66,9 @@ impl Pool {
     pub(super) async fn read(&self) -> Result<Tx, StoreError> {
         Ok(match self {
             Pool::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
-            Pool::Postgres(pool) => {
-                Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            Pool::Postgres(pool, session) => {
+                let begin = begin!("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+                Tx::Postgres(pool.begin_with(begin).await?, *session)
             }
         })
     }
@@ -72,7 +79,7 @@ impl Pool {
                 readers.close().await;
                 writer.close().await;
             }
-            Pool::Postgres(pool) => pool.close().await,
+            Pool::Postgres(pool, _) => pool.close().await,
         }
     }
 }
@@ -99,16 +106,18 @@ async fn open_sqlite(path: &std::path::Path, readers: u32) -> Result<Pool, sqlx:
 }
 
 async fn open_postgres(url: &str, max_connections: u32) -> Result<Pool, sqlx::Error> {
+    // Floats are told exactly by every server since 12; poolers refuse to be asked for it.
     let options = PgConnectOptions::from_str(url)?
         .application_name("copydesk")
-        .statement_cache_capacity(STATEMENTS)
-        .options([("idle_in_transaction_session_timeout", FROZEN)]);
+        .extra_float_digits(None)
+        .statement_cache_capacity(STATEMENTS);
     // A pool hides why it cannot connect behind its own time-out; a single connection says it.
     let probe = tokio::time::timeout(CONNECT_TIMEOUT, sqlx::PgConnection::connect_with(&options));
-    let probe = probe.await.map_err(|_| sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))??;
-    probe.close().await?;
+    let mut probe = probe.await.map_err(|_| sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))??;
     let pool = PgPoolOptions::new().max_connections(max_connections.max(1)).acquire_timeout(Duration::from_secs(30));
-    Ok(Pool::Postgres(pool.connect_with(options).await?))
+    let (pool, session) = session::look(&mut probe, pool.connect_with(options)).await?;
+    probe.close().await?;
+    Ok(Pool::Postgres(pool, if session::is_said_forgetful(url) { Session::Forgetful } else { session }))
 }
 
 /// The file of a `sqlite:` address; `None` for any other.

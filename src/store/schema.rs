@@ -1,12 +1,22 @@
 //! Bringing a database to this program's schema, and refusing one that is not.
 //! Never a migration without being asked: `open` changes nothing.
 
+use super::db::Tx;
 use super::pool::Pool;
 use super::{Engine, Migrated, Store, StoreError};
 use sqlx::migrate::Migrator;
+use sqlx::{Connection, raw_sql};
+use std::sync::LazyLock;
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
-static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+/// Without the migrator's own lock, which is a session's: a pooler may give its end to another.
+static POSTGRES: LazyLock<Migrator> = LazyLock::new(|| {
+    let mut migrator = sqlx::migrate!("migrations/postgres");
+    migrator.set_locking(false);
+    migrator
+});
+/// The lock under which the processes of a fleet migrate one after the other.
+const LOCK: i64 = 0x7363_6865_6d61;
 
 /// The schema version this program works with: the same number on both engines.
 fn known() -> i64 {
@@ -22,7 +32,7 @@ impl Store {
         }
         match &self.pool {
             Pool::Sqlite { writer, .. } => SQLITE.run(writer).await?,
-            Pool::Postgres(pool) => POSTGRES.run(pool).await?,
+            Pool::Postgres(..) => migrate_postgres(self.pool.begin().await?).await?,
         }
         self.place_hosts().await?;
         self.sketch_articles().await?;
@@ -50,6 +60,23 @@ impl Store {
         }
         tx.row("SELECT coalesce(max(version), 0) AS n FROM _sqlx_migrations WHERE success", []).await?.int("n")
     }
+}
+
+/// All in one transaction, under a lock that ends with it. The migrator gives names to its statements: where the session
+/// is not ours, those of others are in its way, and its own must not stay.
+async fn migrate_postgres(mut tx: Tx) -> Result<(), StoreError> {
+    tx.execute("SELECT pg_advisory_xact_lock($1)", [LOCK.into()]).await?;
+    let keeps_statements = tx.session().keeps_statements();
+    if let Tx::Postgres(tx, _) = &mut tx {
+        if !keeps_statements {
+            raw_sql("DEALLOCATE ALL").execute(&mut **tx).await?;
+        }
+        POSTGRES.run(&mut **tx).await?;
+        if !keeps_statements {
+            tx.clear_cached_statements().await?;
+        }
+    }
+    tx.commit().await
 }
 
 /// The texts of an engine's migrations, in order.

@@ -2,6 +2,7 @@
 //! Never a credit without its formula: a sentence that ends in an agency's name has none.
 
 use super::dates::{FoundDate, find_dates};
+use super::expressions::compile;
 use super::press::{PressScript, one_of};
 use regex::Regex;
 use std::ops::Range;
@@ -178,7 +179,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         (Weak, format!(r"[.!?…»”)] (?P<all>(?P<name>{latin}))\.?$")),
         (Weak, format!(r"(?P<all>\((?P<name>{latin})\))\.?$")),
     ];
-    forms.into_iter().filter_map(|(strength, p)| Some(Form { pattern: Regex::new(&p).ok()?, strength })).collect()
+    forms.into_iter().filter_map(|(strength, p)| Some(Form { pattern: compile(&p)?, strength })).collect()
 });
 
 #[cfg(test)]

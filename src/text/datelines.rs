@@ -2,6 +2,7 @@
 //! Never half a formula: `海口7月7日电价下调` and `Köln - Düsseldorf (ICE)` open no report.
 
 use super::dates::{digit, find_dates};
+use super::expressions::compile;
 use super::names::{han_names, hangul_names};
 use super::press::{PressScript, one_of};
 use regex::{Captures, Regex};
@@ -103,7 +104,7 @@ static FORMS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         // القاهرة 7 يوليو تموز (رويترز) -
         format!(r"^(?P<place>[\p{{Arabic}}\p{{M}} ]{{2,30}}?),? ?(?P<date>[0-9٠-٩]{{1,2}} [\p{{Arabic}}\p{{M}}]+(?: [\p{{Arabic}}\p{{M}}]+){{0,2}})?،? ?\((?P<agency>{arabic})\) ?[-–—:]"),
     ];
-    forms.iter().filter_map(|f| Regex::new(f).ok()).collect()
+    forms.iter().filter_map(|form| compile(form)).collect()
 });
 
 fn read(c: &Captures<'_>) -> Option<DatelineHead> {

@@ -1,6 +1,7 @@
 //! Civil dates in running text: zh, ja, ko, en, de, fr, es, it, pt, ru, ar and the numeric forms.
 //! Never a guess: what could be read as two days (03/04/2025) or is no day of the calendar is left out.
 
+use super::expressions::compile;
 use jiff::civil::Date;
 use regex::{Captures, Regex};
 use std::collections::HashMap;
@@ -105,7 +106,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             read_month_day,
         ),
     ];
-    forms.into_iter().filter_map(|(p, read)| Some(Form { pattern: Regex::new(&p).ok()?, read })).collect()
+    forms.into_iter().filter_map(|(p, read)| Some(Form { pattern: compile(&p)?, read })).collect()
 });
 
 fn read_east_asian(text: &str, c: &Captures<'_>) -> Option<FoundDate> {

@@ -6,6 +6,7 @@ pub mod charset;
 pub mod credits;
 pub mod datelines;
 pub mod dates;
+pub mod expressions;
 pub mod names;
 pub mod normalize;
 pub mod press;

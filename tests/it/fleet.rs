@@ -4,6 +4,7 @@
 mod cases;
 mod drill;
 mod judge;
+mod pooled;
 mod proxy;
 mod schedules;
 mod starts;
@@ -46,7 +47,7 @@ fn a_death_of_the_database_within_the_lease_costs_no_fetch() {
     let Some(cluster) = postgres::own_cluster() else { return };
     let mut plan = plan(Size::Short, 10);
     plan.manners.lease = Duration::from_secs(30);
-    let verdict = kill_the_database(plan, &cluster, Duration::from_secs(2));
+    let verdict = kill_the_database(plan, (&cluster, &cluster.fresh_database()), Duration::from_secs(2));
     hold("kill -9 Postgres", &plan, &verdict);
     assert_eq!(verdict.twice, 0);
 }
@@ -77,5 +78,6 @@ fn drill_fleet() {
     many_things(whole, &fresh());
     a_reckless_one(whole, &fresh(), How::Frozen);
     a_reckless_one(whole, &fresh(), How::CutOff);
+    pooled::drill(&cluster);
     schedules::fifty(&cluster);
 }

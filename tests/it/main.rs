@@ -18,6 +18,7 @@ mod fetch;
 mod fleet;
 mod hostile;
 mod house;
+mod memory;
 mod model;
 mod ops;
 mod page_triples;

@@ -2,10 +2,10 @@
 //! never a panic, and twice the page takes about twice the time.
 //! Never the wall clock: what counts is the processor's time, and how it grows.
 
+use crate::support::worked::worked;
 use copydesk::model::{CanonicalUrl, FailureCode, Page, Record};
 use copydesk::pipeline::{Options, Refiner};
-use std::sync::LazyLock;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const ARTICLE: &str = "<h1>Ferry sails again</h1><div><p>The ferry to the outer islands will sail twice a day from Monday, \
      the harbour office said on Friday.</p><p>Two new boats were bought for the line, and a third is to follow soon.</p>";
@@ -111,14 +111,6 @@ fn refine(bomb: &str) -> (Result<Record, FailureCode>, Duration) {
     let began = worked();
     let result = Refiner::new(&Options::default()).refine(&page).map_err(|failure| failure.code);
     (result, worked().saturating_sub(began))
-}
-
-/// The processor's time of this thread; the wall clock where the system does not tell.
-fn worked() -> Duration {
-    static BEGAN: LazyLock<Instant> = LazyLock::new(Instant::now);
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = told.and_then(|text| text.split(' ').next()?.parse().ok());
-    nanoseconds.map_or_else(|| BEGAN.elapsed(), Duration::from_nanos)
 }
 
 fn check(cases: &[Case]) {

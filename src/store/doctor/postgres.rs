@@ -3,6 +3,7 @@
 
 use super::{Finding, Thresholds};
 use crate::store::db::Tx;
+use crate::store::session::Session;
 use crate::store::stats::oldest_transaction;
 use crate::store::{OpenTransaction, StoreError};
 
@@ -31,38 +32,49 @@ pub(super) async fn examine_tables(tx: &mut Tx, t: &Thresholds, out: &mut Vec<Fi
     Ok(())
 }
 
-/// Version, and whether something stands between: a pooler listens elsewhere than the server does.
+/// Version, and what stands between.
 async fn server(tx: &mut Tx, url: &str) -> Result<Finding, StoreError> {
     let sql = "SELECT CAST(current_setting('server_version_num') AS bigint) / 10000 AS version,
                       CAST(inet_server_port() AS bigint) AS port";
     let row = tx.row(sql, []).await?;
     let asked = url::Url::parse(url).ok().map(|url| i64::from(url.port().unwrap_or(5432)));
-    let between = matches!((row.maybe_int("port")?, asked), (Some(answers), Some(asked)) if answers != asked);
-    Ok(judge_server(row.int("version")?, between))
+    let elsewhere = matches!((row.maybe_int("port")?, asked), (Some(answers), Some(asked)) if answers != asked);
+    Ok(judge_server(row.int("version")?, tx.session(), elsewhere))
 }
 
-fn judge_server(version: i64, between: bool) -> Finding {
-    let behind = if between { ", behind another port: a pooler or a forwarder" } else { "" };
-    let found = format!("Postgres {version}{behind}");
+/// `elsewhere`: who answers listens on another port than was asked.
+fn judge_server(version: i64, session: Session, elsewhere: bool) -> Finding {
+    const NAME: &str = "server";
+    let found = |between: &str| format!("Postgres {version}{between}");
     if version < TESTED_VERSION {
         let advice = format!("the tests run on {TESTED_VERSION} and later; upgrade the server");
-        return Finding::warning("server", found, advice);
+        return Finding::warning(NAME, found(""), advice);
     }
-    let hint = "with PgBouncer in transaction mode: max_prepared_statements = 200, ignore_startup_parameters = options, \
-                and `copydesk migrate` with the server's own address";
-    Finding { advice: between.then(|| hint.into()), ..Finding::ok("server", found) }
+    match session {
+        Session::Lent => Finding::ok(NAME, found(", through a pooler in transaction mode")),
+        Session::Forgetful => {
+            let found = found(", through a pooler that may lose prepared statements: each is planned anew");
+            let advice = "PgBouncer 1.21 or later keeps them with pool_mode = transaction and \
+                          max_prepared_statements = 200; the address must not say statement-cache-capacity=0 then";
+            Finding::warning(NAME, found, advice)
+        }
+        Session::Own if elsewhere => {
+            let advice = "workers share the server's connections only with PgBouncer's pool_mode = transaction";
+            let found = found(", behind another port: a forwarder, or a pooler that lends whole sessions");
+            Finding { advice: Some(advice.into()), ..Finding::ok(NAME, found) }
+        }
+        Session::Own => Finding::ok(NAME, found("")),
+    }
 }
 
 /// Settings that lose data, or keep what must be cleaned.
 async fn settings(tx: &mut Tx) -> Result<Finding, StoreError> {
-    let sql = "SELECT current_setting('idle_in_transaction_session_timeout') AS idle,
-                      coalesce((SELECT string_agg(name, ' ' ORDER BY name) FROM pg_settings WHERE setting = 'off'
+    let sql = "SELECT coalesce((SELECT string_agg(name, ' ' ORDER BY name) FROM pg_settings WHERE setting = 'off'
                         AND name IN ('fsync', 'full_page_writes', 'autovacuum', 'track_counts')), '') AS off";
-    let row = tx.row(sql, []).await?;
-    Ok(judge_settings(&row.text("off")?, &row.text("idle")?))
+    Ok(judge_settings(&tx.row(sql, []).await?.text("off")?))
 }
 
-fn judge_settings(off: &str, idle: &str) -> Finding {
+fn judge_settings(off: &str) -> Finding {
     const NAME: &str = "settings";
     if off.contains("fsync") || off.contains("full_page_writes") {
         let advice = "a crash of the server's machine may destroy the database: set fsync and full_page_writes on";
@@ -72,12 +84,7 @@ fn judge_settings(off: &str, idle: &str) -> Finding {
         let advice = "the queue's indexes grow with every page: set autovacuum and track_counts on";
         return Finding::warning(NAME, format!("off: {off}"), advice);
     }
-    if idle == "0" {
-        let advice = "a worker that freezes would hold its transaction for ever: \
-                      ALTER ROLE … SET idle_in_transaction_session_timeout = '60s'";
-        return Finding::warning(NAME, "idle_in_transaction_session_timeout is off", advice);
-    }
-    Finding::ok(NAME, "fsync, autovacuum and the time-out of idle transactions are on")
+    Finding::ok(NAME, "fsync and autovacuum are on")
 }
 
 const PINNED: &str = "vacuum cannot clean what is younger, and claims grow slower with every page";
@@ -186,22 +193,27 @@ mod tests {
 
     #[test]
     fn a_setting_that_is_off_is_a_warning_the_worst_first() {
-        for (off, idle, level, word) in [
-            ("", "1min", Level::Ok, "are on"),
-            ("autovacuum fsync", "0", Level::Warning, "off: autovacuum fsync"),
-            ("track_counts", "0", Level::Warning, "off: track_counts"),
-            ("", "0", Level::Warning, "idle_in_transaction_session_timeout is off"),
+        for (off, level, word) in [
+            ("", Level::Ok, "are on"),
+            ("autovacuum fsync", Level::Warning, "off: autovacuum fsync"),
+            ("track_counts", Level::Warning, "off: track_counts"),
         ] {
-            let finding = judge_settings(off, idle);
+            let finding = judge_settings(off);
             assert!(finding.level == level && finding.found.contains(word), "{finding:?}");
         }
     }
 
     #[test]
-    fn an_old_server_is_a_warning_and_a_pooler_gets_a_hint() {
-        assert_eq!(judge_server(14, false).level, Level::Warning);
-        assert_eq!(judge_server(15, false).advice, None);
-        let hint = judge_server(17, true);
-        assert!(hint.level == Level::Ok && hint.advice.is_some_and(|advice| advice.contains("PgBouncer")));
+    fn an_old_server_and_a_forgetful_pooler_are_warnings() {
+        for (version, session, elsewhere, level, word) in [
+            (14, Session::Own, false, Level::Warning, "Postgres 14"),
+            (15, Session::Own, false, Level::Ok, "Postgres 15"),
+            (17, Session::Own, true, Level::Ok, "behind another port"),
+            (17, Session::Lent, true, Level::Ok, "a pooler in transaction mode"),
+            (17, Session::Forgetful, true, Level::Warning, "planned anew"),
+        ] {
+            let finding = judge_server(version, session, elsewhere);
+            assert!(finding.level == level && finding.found.contains(word), "{finding:?}");
+        }
     }
 }

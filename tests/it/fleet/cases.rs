@@ -127,14 +127,15 @@ pub fn the_database_is_killed(lease: Duration, cluster: &Cluster) {
     let mut plan = plan(Size::Whole, 15);
     plan.manners.lease = lease;
     let what = format!("kill -9 Postgres, lease {lease:?}");
-    let verdict = kill_the_database(plan, cluster, PAST_LEASE);
+    let verdict = kill_the_database(plan, (cluster, &cluster.fresh_database()), PAST_LEASE);
     hold(&what, &plan, &verdict);
     assert!(lease < PAST_LEASE || verdict.twice == 0, "{what}: {} pages asked for again", verdict.twice);
     assert!(verdict.went_on <= GATE + plan.manners.delay + BUSY, "{what}: asked for {:?} more", verdict.went_on);
 }
 
-pub fn kill_the_database(plan: Plan, cluster: &Cluster, away: Duration) -> Verdict {
-    let mut drill = started(plan, &cluster.fresh_database(), &[Kind::Program; 4]);
+/// The cluster, and the address of a database of its own.
+pub fn kill_the_database(plan: Plan, (cluster, url): (&Cluster, &str), away: Duration) -> Verdict {
+    let mut drill = started(plan, url, &[Kind::Program; 4]);
     drill.until_asked(30);
     drill.database_goes();
     cluster.kill();

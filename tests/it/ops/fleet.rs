@@ -6,7 +6,7 @@ use crate::store::fixture::{block_on, options};
 use crate::support::{
     news_site::NewsSite,
     postgres,
-    program::{Program, wait},
+    program::{Program, code, stderr, wait},
 };
 use copydesk::store::Store;
 use std::{
@@ -71,6 +71,26 @@ fn every_file_and_secret_that_the_compose_file_uses_is_declared() {
     assert!(grace.unwrap() < seconds(&compose["services.worker.stop_grace_period"]));
 }
 
+#[test]
+fn the_database_of_the_compose_file_is_the_one_that_its_workers_ask_for() {
+    let compose = flat(&shipped("compose.yaml"));
+    let (user, name) = ("services.database.environment.POSTGRES_USER", "services.database.environment.POSTGRES_DB");
+    let url = format!("postgres://{}@database/{}", compose[user], compose[name]);
+    assert!(shipped("copydesk.toml").contains(&format!("url = \"{url}\"")));
+    let asked = list(&compose["services.database.healthcheck.test"]);
+    assert_eq!(asked[1..], ["pg_isready", "-U", &compose[user], "-d", &compose[name]]);
+    let Some(url) = postgres::fresh_database() else { return };
+    let command = list(&compose["services.database.command"]);
+    let settings = command.iter().filter_map(|word| word.split_once('='));
+    block_on(async {
+        let mut db = super::doctor::connect(&url).await;
+        for (name, value) in settings {
+            let known = sqlx::query("SELECT 1 FROM pg_settings WHERE name = $1").bind(name).fetch_all(&mut db).await;
+            assert_eq!(known.unwrap().len(), 1, "{name}={value}");
+        }
+    });
+}
+
 /// The shipped config for sites on this machine.
 fn moved_config() -> String {
     let loopback = "[network]\nallow = [\"127.0.0.0/8\"]\n";
@@ -105,6 +125,7 @@ fn the_workers_of_the_compose_file_do_the_list_once_between_them() {
     for worker in &mut workers {
         assert_eq!(wait(worker, Duration::from_secs(60)).code(), Some(0));
     }
+    check_what_else_is_said(&program, &environment);
     block_on(async {
         let store = Store::open(&options(&url)).await.unwrap();
         assert_eq!(number(&store, "SELECT count(*) FROM url_outcomes WHERE outcome = 'stored'").await, 160);
@@ -113,6 +134,23 @@ fn the_workers_of_the_compose_file_do_the_list_once_between_them() {
         store.close().await;
     });
     assert!(site.counts().values().all(|n| *n == 1), "a page was asked for twice");
+}
+
+/// The commands in the file's first lines, and that a variable which the program does not know would have been refused.
+fn check_what_else_is_said(program: &Program, environment: &[(String, String)]) {
+    let mut variables: Vec<(&str, &str)> = environment.iter().map(|(key, value)| (&**key, &**value)).collect();
+    let text = shipped("compose.yaml");
+    let commands: Vec<Vec<&str>> = text
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix('#')?.split_once("/usr/local/bin/copydesk ")?.1.split(' ').collect()))
+        .collect();
+    assert!(!commands.is_empty(), "no command is told");
+    for words in commands {
+        let output = program.run_with_env(&words, &variables);
+        assert_eq!(code(&output), 0, "{words:?}: {}", stderr(&output));
+    }
+    variables.push(("COPYDESK_STORE__ADDRESS", "x"));
+    assert_eq!(code(&program.run_with_env(&["status"], &variables)), 2);
 }
 
 #[test]

@@ -54,9 +54,9 @@ async fn a_claim_takes_only_so_many_urls_of_a_host(store: &Store) {
 
 async fn a_lease_runs_out_and_the_host_is_taken_over(store: &Store) {
     queued(store, &URLS[..1]).await;
-    let first = claim_for(store, "w1", Duration::from_millis(30)).await;
+    let first = claim_for(store, "w1", Duration::from_millis(700)).await;
     assert!(claim(store, "w2").await.is_empty());
-    tokio::time::sleep(Duration::from_millis(60)).await;
+    tokio::time::sleep(Duration::from_millis(800)).await;
     let second = claim(store, "w2").await;
     assert_eq!(second[0].token.host_id, first[0].token.host_id);
     assert_eq!(second[0].token.epoch, first[0].token.epoch + 1);

@@ -1,6 +1,7 @@
 //! A throw-away Postgres for the tests: one cluster a test process, a fresh database a test; and clusters that a test
 //! may kill. Never a server that was there before, and none that outlives this process.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 use std::net::TcpListener;
@@ -8,11 +9,14 @@ use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
 /// Turns the absence of Postgres from a skip into a failure.
 const REQUIRE: &str = "COPYDESK_REQUIRE_POSTGRES";
+/// Names the folder of the server's programs, where it is not to be looked for.
+const BIN: &str = "COPYDESK_POSTGRES_BIN";
+const PROGRAMS: [&str; 4] = ["initdb", "pg_ctl", "postgres", "createdb"];
 /// How long the cluster may take to start.
 const START: Duration = Duration::from_secs(60);
 
@@ -31,37 +35,38 @@ static DATABASES: AtomicU32 = AtomicU32::new(0);
 
 /// The address of a fresh, empty database; `None`, said on the real stderr, where there is no Postgres.
 pub fn fresh_database() -> Option<String> {
-    there_or_skipped(CLUSTER.as_ref()).map(Cluster::fresh_database)
+    there_or_skipped("Postgres", CLUSTER.as_ref()).map(Cluster::fresh_database)
 }
 
 /// A server that the test may kill; `None`, said on the real stderr, where there is no Postgres.
 pub fn own_cluster() -> Option<Cluster> {
-    there_or_skipped(Cluster::start())
+    there_or_skipped("Postgres", Cluster::start())
 }
 
-fn there_or_skipped<T>(cluster: Result<T, impl std::fmt::Display>) -> Option<T> {
-    let why = match cluster {
-        Ok(cluster) => return Some(cluster),
+pub(super) fn there_or_skipped<T>(name: &'static str, server: Result<T, impl std::fmt::Display>) -> Option<T> {
+    let why = match server {
+        Ok(server) => return Some(server),
         Err(why) => why.to_string(),
     };
-    assert!(std::env::var(REQUIRE).as_deref() != Ok("1"), "{REQUIRE}=1, but there is no Postgres: {why}");
-    say_skipped(&why);
+    assert!(std::env::var(REQUIRE).as_deref() != Ok("1"), "{REQUIRE}=1, but there is no {name}: {why}");
+    say_skipped(name, &why);
     None
 }
 
 /// The test harness captures what tests print; this goes past it, once.
-fn say_skipped(why: &str) {
-    static SAID: OnceLock<()> = OnceLock::new();
-    SAID.get_or_init(|| {
-        if let Ok(mut stderr) = fs::File::options().append(true).open("/dev/stderr") {
-            let _ = writeln!(stderr, "SKIPPED the tests on Postgres: {why}");
-        }
-    });
+fn say_skipped(name: &'static str, why: &str) {
+    static SAID: Mutex<BTreeSet<&str>> = Mutex::new(BTreeSet::new());
+    if SAID.lock().unwrap().insert(name)
+        && let Ok(mut stderr) = fs::File::options().append(true).open("/dev/stderr")
+    {
+        let _ = writeln!(stderr, "SKIPPED the tests on {name}: {why}");
+    }
 }
 
 impl Cluster {
     fn start() -> Result<Cluster, String> {
-        let bin = find_programs().ok_or("no initdb, pg_ctl and postgres on PATH or under /usr/lib/postgresql/*/bin")?;
+        let bin = find_programs()
+            .ok_or_else(|| format!("no {PROGRAMS:?} in {BIN}, on PATH or under /usr/lib/postgresql/*/bin"))?;
         let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(|e| e.to_string())?.port();
         let home = tempfile::Builder::new().prefix("copydesk-postgres-").tempdir().map_err(|e| e.to_string())?.keep();
         let user = other_user(&home)?;
@@ -132,20 +137,26 @@ impl Drop for Cluster {
 }
 
 fn find_programs() -> Option<PathBuf> {
-    let mut folders: Vec<PathBuf> =
-        std::env::var_os("PATH").map(|path| std::env::split_paths(&path).collect()).unwrap_or_default();
+    let are_in = |folder: &PathBuf| PROGRAMS.iter().all(|program| folder.join(program).is_file());
+    if let Some(named) = std::env::var_os(BIN) {
+        return Some(PathBuf::from(named)).filter(are_in);
+    }
+    let mut folders = path();
     let mut versions: Vec<PathBuf> = fs::read_dir("/usr/lib/postgresql")
         .map(|entries| entries.flatten().map(|entry| entry.path().join("bin")).collect())
         .unwrap_or_default();
     versions.sort();
     folders.extend(versions.into_iter().rev());
-    folders
-        .into_iter()
-        .find(|folder| ["initdb", "pg_ctl", "postgres", "createdb"].iter().all(|p| folder.join(p).is_file()))
+    folders.into_iter().find(are_in)
 }
 
-/// Postgres refuses to run as root: then another user gets the folder. `None` = we are not root.
-fn other_user(home: &Path) -> Result<Option<String>, String> {
+/// The folders of `PATH`.
+pub(super) fn path() -> Vec<PathBuf> {
+    std::env::var_os("PATH").map(|path| std::env::split_paths(&path).collect()).unwrap_or_default()
+}
+
+/// Neither Postgres nor PgBouncer runs as root: then another user gets the folder. `None` = we are not root.
+pub(super) fn other_user(home: &Path) -> Result<Option<String>, String> {
     if fs::metadata(home).map_err(|e| e.to_string())?.uid() != 0 {
         return Ok(None);
     }
@@ -157,7 +168,7 @@ fn other_user(home: &Path) -> Result<Option<String>, String> {
 }
 
 /// A command, as the other user where one is needed.
-fn command(user: Option<&str>, program: &Path) -> Command {
+pub(super) fn command(user: Option<&str>, program: &Path) -> Command {
     let mut command = match user {
         Some(user) => {
             let mut command = Command::new("setpriv");
