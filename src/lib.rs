@@ -11,14 +11,15 @@
 //! | 3 | [`pipeline`]: intake → fetch → refine → write; stop; tally; report |
 //! | 2 | [`discover`] lists → seeds · [`fetch`] target → page · [`extract`] page → draft · [`clean`] draft → article · [`annotate`] article → record · [`store`] SQLite and Postgres |
 //! | 1 | [`model`]: what flows, and the values it is made of |
-//! | 0 | [`text`]: charset, normalisation, characters, similarity; [`telemetry`] |
+//! | 0 | [`text`]: charset, normalisation, characters, similarity, sketches; [`telemetry`] |
 //!
 //! What flows: `Seed → Target (leased) → Page → Draft → Article → Record`, and for every seed exactly one outcome.
 //!
 //! # One page
 //! Intake leases the page's host with some of its due URLs; fetch waits for the host's permit, checks robots.txt,
 //! connects only to allowed addresses, reads at most `max_body` decoded bytes and decodes them to UTF-8; refine finds
-//! the article, cleans and annotates it on a blocking thread; write commits it together with the target's end.
+//! the article, cleans and annotates it on a blocking thread; write commits it together with the target's end, and then
+//! looks whether other sites have the same story.
 //!
 //! # One failing page
 //! Fetch or refine ends with a [`model::Failure`]; the writer settles it in the same kind of transaction: back in the

@@ -19,11 +19,13 @@ pub use quality::losses;
 
 use crate::model::{
     Annotation, Article, Basis, BlockKind, CleanBlock, DatedField, Dateline, Lang, Precision, Record, RecordBlock,
+    sketch_of,
 };
 use crate::text::chars::{count_words, is_cjk};
 use crate::text::datelines::find_dateline;
 use crate::text::normalize::nfc;
 use crate::text::similarity::simhash;
+use crate::text::sketch::Sketch;
 
 /// The version of these rules; part of a record's `rules_version`.
 pub const RULES: &str = "annotate-3";
@@ -55,6 +57,8 @@ pub fn annotate(article: &Article, options: &Options) -> Record {
     let authors = people::authors(article, dateline.as_ref());
     let url = people::trusted_url(article);
     let graded = quality::grade(article, &body_text);
+    let blocks: Vec<RecordBlock> =
+        article.blocks.iter().map(|b| RecordBlock { kind: b.kind, text: b.text.clone() }).collect();
     Record {
         id: url.hash().to_hex(),
         canonical_url: facts.canonical_url.clone().filter(|c| c.same_site(&article.draft.url)),
@@ -62,7 +66,8 @@ pub fn annotate(article: &Article, options: &Options) -> Record {
         content_hash: content_hash(title.as_deref(), &body_text),
         simhash: simhash(without_dateline(&body_text)).cast_signed(),
         lead: lead(article),
-        blocks: article.blocks.iter().map(|b| RecordBlock { kind: b.kind, text: b.text.clone() }).collect(),
+        sketch: sketch_of(&blocks),
+        blocks,
         images: captions::images(article, &captions),
         captions,
         people: people::people(article, &authors, dateline.as_ref()),
@@ -145,6 +150,7 @@ fn passed_on(article: &Article, options: &Options) -> Record {
         fields: draft.fields.clone(),
         content_hash: String::new(),
         simhash: 0,
+        sketch: Sketch::default(),
         quality: 0.0,
         flags: Vec::new(),
         extractor: draft.extractor.to_string(),

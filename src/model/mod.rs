@@ -18,6 +18,7 @@ mod record;
 mod refetch;
 mod seed;
 mod shard;
+mod story;
 mod target;
 mod units;
 mod url;
@@ -37,6 +38,7 @@ pub use record::{Annotation, Caption, Dateline, Image, Person, PersonRole, Recor
 pub use refetch::{Refetch, adapted};
 pub use seed::Seed;
 pub use shard::{NoShardRange, Shard, ShardRange};
+pub use story::sketch_of;
 pub use target::{HostHealth, HostLease, LearnedPace, LeaseToken, StoredRobots, Target, Ticket};
 pub use units::{ByteSize, Rate, Span, UnitError};
 pub use url::{CanonicalUrl, InvalidUrl, MAX_URL_BYTES};

@@ -2,6 +2,7 @@
 //! Never a guess without its basis: unknown is null.
 
 use super::{BlockKind, CanonicalUrl, Entity, FieldCandidate, Keyword, Lang, Precision};
+use crate::text::sketch::Sketch;
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
@@ -217,6 +218,9 @@ pub struct Record {
     pub content_hash: String,
     /// 64-bit simhash of the body without dateline.
     pub simhash: i64,
+    /// What copies of the story are known by.
+    #[serde(skip)]
+    pub sketch: Sketch,
     /// In [0, 1].
     pub quality: f64,
     /// Words for what was met.

@@ -80,6 +80,11 @@ impl Part {
     pub(super) async fn finish(&self, worked: bool, horizon: Duration) -> Result<RunSummary, StoreError> {
         let Part { run, worker, .. } = self;
         let reason = self.finish_reason(worked);
+        // What a stop or a crash left, of this run or an earlier one.
+        while self.lost.is_none()
+            && !self.stop.is_hard()
+            && patiently(&self.stop, || self.database.store.join_copies()).await? > 0
+        {}
         let finish = Finish { run: *run, reason, worker: worker.clone(), horizon };
         patiently(&self.stop, || self.database.store.finish_run(&finish)).await?;
         patiently(&self.stop, || self.database.store.run_summary(*run)).await

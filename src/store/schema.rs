@@ -35,6 +35,7 @@ impl Store {
             Pool::Postgres(..) => migrate_postgres(self.pool.begin().await?).await?,
         }
         self.place_hosts().await?;
+        self.sketch_articles().await?;
         Ok(Migrated { from, to: known() })
     }
 

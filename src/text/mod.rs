@@ -1,4 +1,4 @@
-//! Characters, encodings, normal forms, dates, press formulas, directives and similarity: below every craft.
+//! Characters, encodings, normal forms, dates, press formulas, directives, similarity and sketches: below every craft.
 //! Never here: an import from any room above.
 
 pub mod chars;
@@ -14,4 +14,5 @@ pub mod robots_directives;
 pub mod script;
 pub mod similarity;
 pub mod simplified;
+pub mod sketch;
 pub mod tags;

@@ -5,6 +5,7 @@ mod annotate;
 mod clean;
 mod cli;
 mod config;
+mod copies;
 mod crash;
 mod crawl;
 mod demo;

@@ -28,6 +28,7 @@ use std::{
 mod backoff;
 mod circuit;
 mod clocks;
+mod copies;
 mod databases;
 mod hosts;
 mod revisits;

@@ -3,6 +3,7 @@
 
 mod admission;
 mod completion;
+mod copies;
 mod dumps;
 mod duplicates;
 mod failures;

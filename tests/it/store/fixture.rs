@@ -10,6 +10,7 @@ use copydesk::store::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Fetched, Finish, FinishReason, GiveBack, HostBlock,
     NewRun, Options, RunId, SourceId, SourceRow, Store, Which,
 };
+use copydesk::text::sketch::Sketch;
 use jiff::Timestamp;
 use std::future::Future;
 use std::time::Duration;
@@ -199,6 +200,7 @@ pub fn record(url: &str, text: &str) -> Record {
         fields: Vec::new(),
         content_hash: UrlHash::of(text).to_hex(),
         simhash: -5,
+        sketch: Sketch::of([text]),
         quality: 0.5,
         flags: Vec::new(),
         extractor: "test/1".into(),

@@ -54,6 +54,8 @@ async fn every_view_answers(store: &Store) {
         "SELECT * FROM v_run_summary",
         "SELECT * FROM v_host_health",
         "SELECT * FROM v_crawl_log",
+        "SELECT * FROM v_duplicates",
+        "SELECT * FROM clusters",
     ] {
         assert_eq!(lines(store, sql).await, Vec::<String>::new(), "{sql}");
     }
