@@ -3,3 +3,4 @@
 
 mod lines;
 mod records;
+mod tables;

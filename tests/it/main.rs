@@ -19,6 +19,7 @@ mod hostile;
 mod house;
 mod model;
 mod ops;
+mod page_fields;
 mod page_triples;
 mod pages_through;
 mod pipeline;
