@@ -1,7 +1,7 @@
 //! People's names in the formulas of the press: `记者A、B 通讯员C`, `A and B, Staff Writer`, `A B 기자`.
 //! Never a search for names in running text.
 
-use super::chars::{is_han, is_hangul};
+use super::chars::{is_arabic, is_han, is_hangul};
 use super::press::is_press;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -49,9 +49,10 @@ pub fn is_surnamed(name: &str) -> bool {
 
 /// The Korean names before 기자.
 pub fn hangul_names(list: &str) -> Vec<String> {
+    const OFFICES: &[&str] = &["기자", "인턴", "수습", "객원", "선임", "특파원", "통신원", "인턴기자", "선임기자", "사진기자"];
     let parts = list.split([' ', ',', '·', '、']).map(str::trim);
     let name = |p: &&str| (2..=4).contains(&p.chars().count()) && p.chars().all(is_hangul);
-    parts.filter(name).filter(|p| !matches!(*p, "기자" | "특파원" | "인턴기자")).map(str::to_string).collect()
+    parts.filter(name).filter(|p| !OFFICES.contains(p)).map(str::to_string).collect()
 }
 
 /// Names in Latin or Cyrillic letters: `A B and C D, Staff Writer`. What is no name of two to five words is left out.
@@ -62,7 +63,33 @@ pub fn spaced_names(list: &str) -> Vec<String> {
     join.split(list).map(str::trim).filter(|p| is_spaced_name(p)).map(str::to_string).collect()
 }
 
-/// Two to five words with capitals, none of them an office or an agency.
+/// The Arabic names in a list: a و that begins a word joins two names where each has two words.
+pub fn arabic_names(list: &str) -> Vec<String> {
+    if let Some((at, _)) = list.match_indices(" و").find(|(at, _)| {
+        let right = &list[at + " و".len()..];
+        is_arabic_name(&list[..*at]) && right.split_whitespace().count() > 1
+    }) {
+        let mut names = arabic_names(&list[..at]);
+        names.extend(arabic_names(&list[at + " و".len()..]));
+        return names;
+    }
+    Some(list.trim()).filter(|name| is_arabic_name(name)).map(str::to_string).into_iter().collect()
+}
+
+/// Two to four words in Arabic letters, the first no institution.
+pub fn is_arabic_name(name: &str) -> bool {
+    const INSTITUTIONS: &[&str] = &[
+        "بلدية", "وزارة", "وكالة", "شركة", "مؤسسة", "جامعة", "صحيفة", "موقع", "قسم", "فريق", "أرشيف", "هيئة", "إدارة", "مجلة", "جريدة",
+    ];
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let letter = |c: char| is_arabic(c) || matches!(c, '\u{64B}'..='\u{652}' | '\u{640}');
+    (2..=4).contains(&words.len())
+        && name.chars().all(|c| letter(c) || c == ' ')
+        && !words.first().is_some_and(|word| INSTITUTIONS.contains(word))
+        && !is_press(name)
+}
+
+/// Two to five words with capitals, none of them an office, an institution or an agency.
 pub fn is_spaced_name(name: &str) -> bool {
     const PARTICLES: &[&str] = &[
         "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "des", "van", "von", "zu", "la", "le",
@@ -96,15 +123,26 @@ pub fn is_spaced_name(name: &str) -> bool {
         "producer",
         "chief",
     ];
+    const INSTITUTIONS: &[&str] = &[
+        "agence", "agencia", "agenzia", "agência", "agentur", "archive", "archives", "archiv", "archivio", "archivo", "arquivo",
+        "ayuntamiento", "comune", "stadt", "mairie", "gobierno", "government", "ministry", "ministère", "ministero", "ministerio",
+        "museum", "musée", "museo", "police", "polizei", "feuerwehr", "university", "universität", "università", "universidad",
+        "université", "universidade", "institute", "institut", "images", "stock", "courtesy", "divulgação", "cortesía",
+    ];
+    const ARTICLES: &[&str] = &["the", "le", "la", "les", "el", "los", "las", "il", "der", "die", "das"];
     let words: Vec<&str> = name.split_whitespace().collect();
-    let capital = |w: &&str| w.starts_with(char::is_uppercase);
+    // d'Aubrac, dell'Orto: what stands behind the apostrophe counts.
+    let elided = |w: &str| w.split_once(['\'', '’']).is_some_and(|(_, rest)| rest.starts_with(char::is_uppercase));
+    let capital = |w: &&str| w.starts_with(char::is_uppercase) || elided(w);
+    let titled = words.len() == 2 && words.first().is_some_and(|w| ARTICLES.contains(&w.to_lowercase().as_str()));
     let letters = |w: &&str| w.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.'));
     (2..=5).contains(&words.len())
         && words.iter().all(letters)
         && words.iter().all(|w| capital(w) || PARTICLES.contains(w))
         && words.first().is_some_and(|w| capital(w) || PARTICLES.contains(w))
         && words.iter().filter(|w| capital(w)).count() >= 2
-        && !words.iter().any(|w| OFFICES.contains(&w.to_lowercase().as_str()))
+        && !titled
+        && !words.iter().map(|w| w.to_lowercase()).any(|w| OFFICES.contains(&w.as_str()) || INSTITUTIONS.contains(&w.as_str()))
         && !is_press(name)
 }
 

@@ -181,7 +181,9 @@ fn kinds_dates_and_languages_are_ones_the_model_knows() {
         assert!(expected.kinds.iter().all(known), "{}", triple.name);
         assert!(Lang::parse(&expected.lang).is_some_and(|l| l.as_str() == expected.lang), "{}", triple.name);
         for date in expected.published_on.iter().chain(expected.captions.iter().filter_map(|c| c.date.as_ref())) {
-            assert!(date.parse::<Date>().is_ok(), "{}: {date}", triple.name);
+            // `--10-12` is a day without a year; 2000 was a leap year.
+            let whole = date.replacen("--", "2000-", usize::from(date.starts_with("--")));
+            assert!(whole.parse::<Date>().is_ok(), "{}: {date}", triple.name);
         }
     }
 }
