@@ -3,6 +3,7 @@
 
 use super::body::{Body, HEADINGS};
 use super::choice::Choice;
+use super::fact_lines;
 use super::facts::TitleChoice;
 use super::score::Scores;
 use super::words::Words;
@@ -33,6 +34,9 @@ pub(super) fn choose(body: &Body<'_>, scores: &Scores, title: &TitleChoice) -> C
             None => choice.blocks.push(block),
             Some(reason) => choice.left_out.push((body.blocks[block].raw.text.clone(), reason)),
         }
+    }
+    for block in fact_lines::drop_from(&mut choice, body, scores) {
+        choice.left_out.push((body.blocks[block].raw.text.clone(), "fact"));
     }
     chooser.drop_lone_headings(&mut choice);
     choice.confidence = confidence(scores, &choice);

@@ -6,6 +6,7 @@ mod body;
 mod choice;
 mod choose;
 mod dom;
+mod fact_lines;
 mod facts;
 mod hidden;
 mod image;
