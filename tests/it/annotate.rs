@@ -1,6 +1,8 @@
 //! Annotating: datelines, captions and bylines in eleven languages, and whole records.
 //! Never a third party's page: every text here is our own.
 
+mod languages;
 mod lines;
 mod records;
 mod tables;
+mod years;
