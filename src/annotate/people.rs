@@ -99,6 +99,7 @@ fn photographers(caption: &Caption) -> Vec<String> {
     if let Some(found) = CHINESE.as_ref().and_then(|r| r.captures(credit)) {
         return han_names(&found["names"]).into_iter().filter(|n| is_han_name(n)).collect();
     }
-    let named = credit.split('/').map(|part| if is_arabic_name(part) { arabic_names(part) } else { spaced_names(part) });
+    let named =
+        credit.split('/').map(|part| if is_arabic_name(part) { arabic_names(part) } else { spaced_names(part) });
     named.into_iter().find(|names| !names.is_empty()).unwrap_or_default()
 }

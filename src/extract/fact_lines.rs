@@ -80,7 +80,9 @@ mod tests {
 
     #[test]
     fn a_line_with_a_word_of_its_own_is_text() {
-        for line in ["7 July 2025 was a day of fog", "2025年2月11日の霧", "7 июля", "Text: was bleibt. Und was geht.", ""] {
+        for line in
+            ["7 July 2025 was a day of fog", "2025年2月11日の霧", "7 июля", "Text: was bleibt. Und was geht.", ""]
+        {
             assert!(!is_fact(line), "{line}");
         }
     }

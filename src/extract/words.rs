@@ -24,7 +24,7 @@ groups! {
     PROMO = r"newsletter|subscri|sign-?up|donat|mailing|regwall|register|login|opt-?in|\bcta\b|call-?to|promo",
     SHARE = r"share|sharing|social|addthis|tweet-|follow|bdsharebuttonbox|fenxiang|qrcode|\bqr\b|weixin|wechat",
     CAPTION = r"caption|\bimg-?t\b|legend|bildunter|\b(pic|photo|image|img|picture)[-_]?(text|txt|desc|note|info|title|credit)|tu-?shuo|zhushi",
-    BYLINE = r"byline|author|\bbio\b|writer|contributor|vcard|zuozhe|autor|reporter|journalist|\bfirma\b",
+    BYLINE = r"byline|author|\bbio\b|writer|contributor|vcard|zuozhe|autor|reporter|journalist",
     META = r"date|time|publish|posted|meta\b|entry-?info|updated|\binfo\b|article-?info|pubtime",
     TAGS = r"\btags?\b|tag-?(list|cloud|s\b)|categor|\btopics?\b|breadcrumb|crumb|\bmigas\b|fil-?ariane|briciole|kicker|keyword|\bcate\b|cat-links|\bplace\b|weizhi|mianbao",
     AD = r"\bads?\b|\bad[sv]?[-_]|[-_]ads?\b|advert|sponsor|\bdfp|commercial|guanggao|affiliate",

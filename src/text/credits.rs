@@ -5,7 +5,7 @@ mod forms;
 
 use super::dates::{FoundDate, find_dates};
 use super::press::{PressScript, one_of};
-use forms::FORMS;
+use forms::GROUPS;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -122,7 +122,8 @@ fn take_note(text: &str) -> (String, Option<String>) {
 fn find_credit(text: &str) -> Option<Credit> {
     let from = text.ceil_char_boundary(text.len().saturating_sub(MAX_CREDIT_BYTES));
     let tail = &text[from..];
-    FORMS.iter().find_map(|form| {
+    let fitting = GROUPS.iter().filter(|group| tail.chars().any(group.needs));
+    fitting.flat_map(|group| &group.forms).find_map(|form| {
         let captures = form.pattern.captures(tail)?;
         let whole = captures.name("all").or(captures.get(0))?;
         let name = captures.name("name")?;
@@ -142,7 +143,7 @@ mod tests {
 
     #[test]
     fn every_formula_is_a_valid_expression() {
-        assert_eq!(FORMS.len(), forms::COUNT);
+        assert_eq!(GROUPS.iter().map(|group| group.forms.len()).sum::<usize>(), forms::COUNT);
     }
 
     #[test]

@@ -91,8 +91,29 @@ fn reporters(list: &str) -> Vec<String> {
 /// What stands where a place would: the word before a credit (`[사진=…]`), an agency with its article (`The AP`).
 fn is_no_place(place: &str) -> bool {
     const CREDITS: &[&str] = &[
-        "写真", "動画", "画像", "図", "表", "文", "構成", "取材", "解説", "提供", "撮影", "出典", "資料", "編集", "사진", "자료",
-        "제공", "출처", "그래픽", "영상", "그림", "글", "표",
+        "写真",
+        "動画",
+        "画像",
+        "図",
+        "表",
+        "文",
+        "構成",
+        "取材",
+        "解説",
+        "提供",
+        "撮影",
+        "出典",
+        "資料",
+        "編集",
+        "사진",
+        "자료",
+        "제공",
+        "출처",
+        "그래픽",
+        "영상",
+        "그림",
+        "글",
+        "표",
     ];
     let words: Vec<&str> = place.split([' ', '\'', '’']).collect();
     CREDITS.contains(&place) || (words.len() > 1 && words.last().is_some_and(|word| is_press(word)))

@@ -47,8 +47,10 @@ pub fn find_dates_as(text: &str, order: Order) -> Vec<FoundDate> {
     if !text.chars().any(|c| digit(c).is_some()) {
         return Vec::new();
     }
-    let mut found: Vec<FoundDate> =
-        FORMS.iter().flat_map(|form| form.pattern.captures_iter(text).filter_map(|c| (form.read)(text, &c, order))).collect();
+    let mut found: Vec<FoundDate> = FORMS
+        .iter()
+        .flat_map(|form| form.pattern.captures_iter(text).filter_map(|c| (form.read)(text, &c, order)))
+        .collect();
     found.sort_by_key(|d| (d.start, std::cmp::Reverse(d.end)));
     let mut end = 0;
     found.retain(|d| {

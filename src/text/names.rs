@@ -49,7 +49,8 @@ pub fn is_surnamed(name: &str) -> bool {
 
 /// The Korean names before 기자.
 pub fn hangul_names(list: &str) -> Vec<String> {
-    const OFFICES: &[&str] = &["기자", "인턴", "수습", "객원", "선임", "특파원", "통신원", "인턴기자", "선임기자", "사진기자"];
+    const OFFICES: &[&str] =
+        &["기자", "인턴", "수습", "객원", "선임", "특파원", "통신원", "인턴기자", "선임기자", "사진기자"];
     let parts = list.split([' ', ',', '·', '、']).map(str::trim);
     let name = |p: &&str| (2..=4).contains(&p.chars().count()) && p.chars().all(is_hangul);
     parts.filter(name).filter(|p| !OFFICES.contains(p)).map(str::to_string).collect()
@@ -79,7 +80,21 @@ pub fn arabic_names(list: &str) -> Vec<String> {
 /// Two to four words in Arabic letters, the first no institution.
 pub fn is_arabic_name(name: &str) -> bool {
     const INSTITUTIONS: &[&str] = &[
-        "بلدية", "وزارة", "وكالة", "شركة", "مؤسسة", "جامعة", "صحيفة", "موقع", "قسم", "فريق", "أرشيف", "هيئة", "إدارة", "مجلة", "جريدة",
+        "بلدية",
+        "وزارة",
+        "وكالة",
+        "شركة",
+        "مؤسسة",
+        "جامعة",
+        "صحيفة",
+        "موقع",
+        "قسم",
+        "فريق",
+        "أرشيف",
+        "هيئة",
+        "إدارة",
+        "مجلة",
+        "جريدة",
     ];
     let words: Vec<&str> = name.split_whitespace().collect();
     let letter = |c: char| is_arabic(c) || matches!(c, '\u{64B}'..='\u{652}' | '\u{640}');
@@ -124,10 +139,46 @@ pub fn is_spaced_name(name: &str) -> bool {
         "chief",
     ];
     const INSTITUTIONS: &[&str] = &[
-        "agence", "agencia", "agenzia", "agência", "agentur", "archive", "archives", "archiv", "archivio", "archivo", "arquivo",
-        "ayuntamiento", "comune", "stadt", "mairie", "gobierno", "government", "ministry", "ministère", "ministero", "ministerio",
-        "museum", "musée", "museo", "police", "polizei", "feuerwehr", "university", "universität", "università", "universidad",
-        "université", "universidade", "institute", "institut", "images", "stock", "courtesy", "divulgação", "cortesía",
+        "agence",
+        "agencia",
+        "agenzia",
+        "agência",
+        "agentur",
+        "archive",
+        "archives",
+        "archiv",
+        "archivio",
+        "archivo",
+        "arquivo",
+        "ayuntamiento",
+        "comune",
+        "stadt",
+        "mairie",
+        "gobierno",
+        "government",
+        "ministry",
+        "ministère",
+        "ministero",
+        "ministerio",
+        "museum",
+        "musée",
+        "museo",
+        "police",
+        "polizei",
+        "feuerwehr",
+        "university",
+        "universität",
+        "università",
+        "universidad",
+        "université",
+        "universidade",
+        "institute",
+        "institut",
+        "images",
+        "stock",
+        "courtesy",
+        "divulgação",
+        "cortesía",
     ];
     const ARTICLES: &[&str] = &["the", "le", "la", "les", "el", "los", "las", "il", "der", "die", "das"];
     let words: Vec<&str> = name.split_whitespace().collect();
@@ -142,7 +193,10 @@ pub fn is_spaced_name(name: &str) -> bool {
         && words.first().is_some_and(|w| capital(w) || PARTICLES.contains(w))
         && words.iter().filter(|w| capital(w)).count() >= 2
         && !titled
-        && !words.iter().map(|w| w.to_lowercase()).any(|w| OFFICES.contains(&w.as_str()) || INSTITUTIONS.contains(&w.as_str()))
+        && !words
+            .iter()
+            .map(|w| w.to_lowercase())
+            .any(|w| OFFICES.contains(&w.as_str()) || INSTITUTIONS.contains(&w.as_str()))
         && !is_press(name)
 }
 

@@ -34,7 +34,8 @@ pub fn fields(record: &Record, triple: &Triple) -> Vec<Field> {
     let e = &triple.expected;
     let notes = record.annotations.iter().filter(|a| matches!(a.kind, "pinyin" | "ruby"));
     let notes = notes.map(|a| (a.kind, a.block, a.offset, a.surface.as_str(), a.value.as_str()));
-    let wanted = e.annotations.iter().map(|a| (a.kind.as_str(), a.block, a.offset, a.surface.as_str(), a.value.as_str()));
+    let wanted =
+        e.annotations.iter().map(|a| (a.kind.as_str(), a.block, a.offset, a.surface.as_str(), a.value.as_str()));
     let mut out = vec![
         ("title", true, record.title.as_deref() == Some(e.title.as_str())),
         ("lang", true, record.lang.as_ref().is_some_and(|l| l.as_str() == e.lang)),

@@ -129,7 +129,11 @@ fn every_stated_field_is_right_but_the_known_gaps() {
     println!("known gaps:\n{}", wrong.iter().fold(String::new(), |all, gap| all + "  " + gap + "\n"));
     let known = floors().known_gaps;
     assert_eq!(wrong.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "faults that are not listed");
-    assert_eq!(known.difference(&wrong).collect::<Vec<_>>(), Vec::<&String>::new(), "gaps that are closed: strike them");
+    assert_eq!(
+        known.difference(&wrong).collect::<Vec<_>>(),
+        Vec::<&String>::new(),
+        "gaps that are closed: strike them"
+    );
 }
 
 #[test]
@@ -140,7 +144,10 @@ fn the_readme_claims_these_figures_and_no_others() {
     for (_, name, figures) in figures(&records()) {
         write!(table, "| {name} | {} |", figures.pages).unwrap();
         // Rounded down: a figure below 1 never reads 1.00.
-        figures.shares().iter().for_each(|(_, f)| write!(table, " {:.2} |", (f * 100.0 + 1e-9).floor() / 100.0).unwrap());
+        figures
+            .shares()
+            .iter()
+            .for_each(|(_, f)| write!(table, " {:.2} |", (f * 100.0 + 1e-9).floor() / 100.0).unwrap());
         table.push('\n');
     }
     let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();

@@ -83,9 +83,8 @@ fn japanese_byline(line: &str) -> Vec<String> {
     let bare = JAPANESE.as_ref().map_or(own.clone(), |j| j.replace(&own, ""));
     let bare = bare.trim_start_matches("記者").trim_start_matches([':', '：', '・', ' ']);
     let desk = |p: &str| p.contains("編集部") || p.ends_with(['部', '班', '社', '局']);
-    let name = |p: &&str| {
-        (2..=8).contains(&p.chars().count()) && p.chars().all(|c| is_han(c) || is_kana(c)) && !desk(p)
-    };
+    let name =
+        |p: &&str| (2..=8).contains(&p.chars().count()) && p.chars().all(|c| is_han(c) || is_kana(c)) && !desk(p);
     let parts = bare.split(['、', ',', '，', ' ', '\u{3000}']);
     parts.map(|p| p.trim().trim_end_matches("記者")).filter(name).map(str::to_string).collect()
 }

@@ -31,8 +31,9 @@ static OPENING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(r"^(?:(?i:{openers})[: ]\s*|(?:{SHORT_OPENERS}) |(?i:{LABELS})\s?[:：]\s*)")).ok()
 });
 
-static OTHER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(&format!(r"(?i)(?:^|[\s,;/|]+(?:(?:and|und|et|y|e|и) )?)(?:{OTHERS})(?:\s?:|\s).*$")).ok());
+static OTHER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(&format!(r"(?i)(?:^|[\s,;/|]+(?:(?:and|und|et|y|e|и) )?)(?:{OTHERS})(?:\s?:|\s).*$")).ok()
+});
 
 /// Where somebody reported from: `in Leeds`.
 static PLACE: LazyLock<Option<Regex>> =
@@ -40,10 +41,7 @@ static PLACE: LazyLock<Option<Regex>> =
 
 /// What follows the names.
 static TAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"\s*(?:[;|(@•·]|\s[-–—]\s|\s/\s|\d|(?i:\bfor\s+\p{Lu}|\bupdated\b|\bpublished\b)).*$",
-    )
-    .ok()
+    Regex::new(r"\s*(?:[;|(@•·]|\s[-–—]\s|\s/\s|\d|(?i:\bfor\s+\p{Lu}|\bupdated\b|\bpublished\b)).*$").ok()
 });
 
 /// The authors.

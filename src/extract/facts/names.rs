@@ -190,7 +190,8 @@ fn is_name(name: &str, site: &[String], marked: Marked) -> bool {
     let is_plain = !name.chars().any(|c| matches!(c, '@' | '/' | ':' | '?' | '!' | '|' | ';'));
     let is_word = |w: &&str| NOT_NAMES.contains(&w.to_lowercase().as_str());
     let is_date = |w: &str| words.len() == 1 && (month_by_name(w).is_some() || is_weekday(w));
-    let is_open = words.last().is_some_and(|w| OPEN.contains(w)) || words.first().is_some_and(|w| PREPOSITIONS.contains(w));
+    let is_open =
+        words.last().is_some_and(|w| OPEN.contains(w)) || words.first().is_some_and(|w| PREPOSITIONS.contains(w));
     let is_person = !words.iter().any(is_word) && !is_date(name) && !is_open;
     let key = key(name);
     let is_site = site.iter().any(|s| *s == key || (key.chars().count() > 3 && s.contains(&key)));
@@ -208,7 +209,8 @@ const OPEN: &[&str] = &[
 ];
 
 /// Words that no name begins with: where, not who.
-const PREPOSITIONS: &[&str] = &["à", "a", "au", "at", "con", "desde", "em", "en", "from", "im", "in", "na", "nel", "no"];
+const PREPOSITIONS: &[&str] =
+    &["à", "a", "au", "at", "con", "desde", "em", "en", "from", "im", "in", "na", "nel", "no"];
 
 fn is_weekday(word: &str) -> bool {
     const DAYS: &[&str] = &["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"];

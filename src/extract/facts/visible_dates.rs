@@ -104,7 +104,8 @@ fn first_words(sources: &Sources<'_, '_>) -> Option<DatedField> {
 /// A date in a short line that ends the text.
 fn last_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
     let last = sources.choice.blocks.iter().rev().take(2);
-    last.filter(|at| sources.scores.blocks[**at].length <= 60.0).find_map(|at| in_line(sources.text(*at), sources.head.order()))
+    last.filter(|at| sources.scores.blocks[**at].length <= 60.0)
+        .find_map(|at| in_line(sources.text(*at), sources.head.order()))
 }
 
 /// The first time element of the page.

@@ -2,6 +2,7 @@
 //! Never a formula that a sentence could end in: those that come near count only beside a picture.
 
 use super::Strength::{self, Strong, Weak};
+use crate::text::chars::{is_arabic, is_cjk, is_han, is_hangul, is_kana};
 use crate::text::press::{PressScript, one_of};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -12,11 +13,29 @@ pub(super) struct Form {
     pub(super) strength: Strength,
 }
 
+/// Formulas that no text without a certain character fits.
+pub(super) struct Group {
+    /// Whether it is such a character.
+    pub(super) needs: fn(char) -> bool,
+    pub(super) forms: Vec<Form>,
+}
+
 /// The formulas in the order of work.
-pub(super) static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
-    let all = [chinese(), japanese(), korean(), brackets(), spaced(), arabic(), bare()];
-    let compile = |(strength, pattern): (Strength, String)| Some(Form { pattern: Regex::new(&pattern).ok()?, strength });
-    all.into_iter().flatten().filter_map(compile).collect()
+pub(super) static GROUPS: LazyLock<Vec<Group>> = LazyLock::new(|| {
+    let spaced_letter = |c: char| (c.is_alphabetic() && !is_cjk(c)) || matches!(c, '©' | 'ⓒ');
+    let all: [(fn(char) -> bool, Forms); 7] = [
+        (is_han, chinese()),
+        (|c| is_han(c) || is_kana(c), japanese()),
+        (is_hangul, korean()),
+        (spaced_letter, brackets()),
+        (spaced_letter, spaced()),
+        (is_arabic, arabic()),
+        (spaced_letter, bare()),
+    ];
+    let compile =
+        |(strength, pattern): (Strength, String)| Some(Form { pattern: Regex::new(&pattern).ok()?, strength });
+    let group = |(needs, forms): (_, Forms)| Group { needs, forms: forms.into_iter().filter_map(compile).collect() };
+    all.into_iter().map(group).collect()
 });
 
 /// How many there are.
@@ -63,7 +82,9 @@ fn japanese() -> Forms {
         // =2025年1月12日、山野一郎撮影 · =共同
         (
             Strong,
-            format!("(?P<all>[=＝](?:[^=＝。]{{0,40}}[、，,(（日])?(?P<name>[^=＝、，,（）()日]{{1,24}}(?:{house}))[)）]?)。?$"),
+            format!(
+                "(?P<all>[=＝](?:[^=＝。]{{0,40}}[、，,(（日])?(?P<name>[^=＝、，,（）()日]{{1,24}}(?:{house}))[)）]?)。?$"
+            ),
         ),
         (Weak, "(?P<all>[=＝](?P<name>共同|時事|ロイター|AP|AFP時事))$".into()),
         // (山野一郎撮影)
@@ -72,10 +93,7 @@ fn japanese() -> Forms {
             "(?P<all>[(（](?P<name>[^=＝、，（）():：]{0,24}(?:撮影|提供|共同通信|時事通信|ロイター))[)）])。?$".into(),
         ),
         // 写真:ロイター · (撮影:山野一郎)
-        (
-            Strong,
-            r"(?:^|[。\s])(?P<all>(?:写真|撮影|画像) ?[:：=＝/／] ?(?P<name>[^:：=＝。()（）]{2,24}))。?$".into(),
-        ),
+        (Weak, r"[。\s](?P<all>(?:写真|撮影|画像) ?[:：=＝/／] ?(?P<name>[^:：=＝。()（）]{2,24}))。?$".into()),
         (Strong, r"(?P<all>[(（](?:写真|撮影|画像) ?[:：=＝/／] ?(?P<name>[^:：=＝。()（）]{2,24})[)）])。?$".into()),
     ]
 }
@@ -117,18 +135,19 @@ fn spaced() -> Forms {
     let house = [PressScript::Latin, PressScript::Cyrillic].map(one_of).join("|");
     let labels = "Photographs?|Photos?|Photo credits?|Image credit|Picture|Credits?|Image|Imagem|Fotos?|Bild|Bildquelle|Bildrechte|Foto de|Foto di|Crédits? photo|Crédits?|Fotografía|Fotografia|Crédito|Créditos|Фото|Фотограф|PHOTO|FOTO|ФОТО";
     let sources = "Quelle|Source|Fuente|Fonte|Источник";
-    let makers = "Photo by|Photograph by|Photo courtesy of|Fotografía de|Fotografia de|Foto de|Foto di|Fotografia di|Ph\\.";
+    let makers =
+        "Photo by|Photograph by|Photo courtesy of|Fotografía de|Fotografia de|Foto de|Foto di|Fotografia di|Ph\\.";
     let line = format!(r"{SPACED_EDGE}(?P<all>{BRIDGE}");
     vec![
         (Strong, format!(r"{line}(?:{labels}) ?: ?(?P<name>[^:\n]{{2,60}}?))\.?$")),
-        (Weak, format!(r"{line}(?:{sources}) ?: ?(?P<name>[^:\n]{{2,60}}?))\.?$")),
         (Weak, format!(r"{line}(?:{makers}) (?P<name>{PERSON}(?: ?/ ?{PERSON})?))\.?$")),
         (Strong, format!(r"{line}(?:PHOTO|FOTO) (?P<name>\p{{Lu}}[\p{{Lu}}'’./, -]{{3,58}}))\.?$")),
         (Strong, format!(r"{line}(?:Photo|Foto|Bild|Picture|Фото) (?P<name>{PERSON} ?/ ?(?:{house})))\.?$")),
         (Weak, format!(r"[.!?…»”)] (?P<all>{BRIDGE}(?:Photo|Foto|Фото) (?P<name>{PERSON}))\.?$")),
-        (Strong, format!(r"{line}[©ⓒ] ?(?P<name>[^©ⓒ\n]{{2,60}}?))\.?$")),
+        (Strong, format!(r"{line}(?:(?:{labels}|{sources}) ?: ?)?[©ⓒ] ?(?P<name>[^©ⓒ\n]{{2,60}}?))\.?$")),
         (Strong, r"(?P<all>[©ⓒ] ?(?P<name>[\p{Han}\p{Hangul}\p{Katakana}][^©ⓒ\n。]{1,30}?))。?$".into()),
         (Strong, format!(r"{line}(?P<name>(?:{house})/ ?{PERSON}(?:/[\p{{L}} ]{{2,20}})?))\.?$")),
+        (Weak, format!(r"{line}(?:{sources}) ?: ?(?P<name>[^:\n]{{2,60}}?))\.?$")),
     ]
 }
 

@@ -29,7 +29,9 @@ fn chinese() -> Vec<String> {
     let name = r"\p{Han}{2,4}";
     vec![
         // 新华社北京7月7日电(记者A、B) · 据新华社北京7月7日电 · (新华社北京7月7日电)
-        format!(r"^[(（]?(?:据|據)?(?P<agency>{han}) ?{place}?{date}(?:电|電|讯|訊|消息|报道|報導)(?:{names}|[)）]|[,，:：])?"),
+        format!(
+            r"^[(（]?(?:据|據)?(?P<agency>{han}) ?{place}?{date}(?:电|電|讯|訊|消息|报道|報導)(?:{names}|[)）]|[,，:：])?"
+        ),
         // 本报北京讯(记者A) · 央视网消息(记者A):
         format!(r"^(?:据|據)?(?P<agency>{han}){place}?(?:讯|訊|电|電|消息){names}[,，:：]?"),
         // 央视网消息: · 央视新闻客户端消息, · 本报讯
@@ -110,7 +112,9 @@ fn korean() -> Vec<String> {
         // (파리 AFP=연합뉴스)
         format!(r"^[(\[【]{place} (?P<agency>[\p{{Lu}}\p{{Hangul}}]{{2,6}}=(?:{house}))[)\]】](?: ?{names} ?=)?"),
         // [이데일리 홍길동 기자] · [헤럴드경제=홍길동 기자]
-        format!(r"^[(\[【](?P<agency>{house}|\p{{Hangul}}{{2,6}}(?:뉴스|일보|경제|신문|투데이|비즈|타임스))[ =]{names}[)\]】]"),
+        format!(
+            r"^[(\[【](?P<agency>{house}|\p{{Hangul}}{{2,6}}(?:뉴스|일보|경제|신문|투데이|비즈|타임스))[ =]{names}[)\]】]"
+        ),
     ]
 }
 
@@ -129,7 +133,9 @@ fn russian() -> Vec<String> {
         // ТАСС, 7 июля.
         format!(r"^(?P<agency>{house}), {date}\.(?: |$)"),
         // 7 июля, Минск /А Б - БЕЛТА/.
-        format!(r"^{date}, {place} /(?:[Кк]орр\. )?(?:(?P<names>{name}(?:, {name}){{0,3}}) ?[-–—] )?(?P<agency>{house})/\.?"),
+        format!(
+            r"^{date}, {place} /(?:[Кк]орр\. )?(?:(?P<names>{name}(?:, {name}){{0,3}}) ?[-–—] )?(?P<agency>{house})/\.?"
+        ),
     ]
 }
 
@@ -148,7 +154,9 @@ fn arabic() -> Vec<String> {
         // الكويت - 7 - 7 (كونا) --
         format!(r"^{place} ?[-–] ?(?P<day>\d{{1,2}}) ?- ?(?P<month>\d{{1,2}}) ?\((?P<agency>{house})\) ?[-–—]{{1,2}}"),
         // رام الله 7-7-2025 وفا-
-        format!(r"^{place} (?P<day>\d{{1,2}})-(?P<month>\d{{1,2}})-(?P<year>\d{{4}}) (?P<agency>{house}) ?[-–—]{{1,2}}"),
+        format!(
+            r"^{place} (?P<day>\d{{1,2}})-(?P<month>\d{{1,2}})-(?P<year>\d{{4}}) (?P<agency>{house}) ?[-–—]{{1,2}}"
+        ),
         // دمشق-سانا · إسطنبول/ الأناضول
         format!(r"^{place}(?:-| ?/ ?)(?P<agency>{house})(?:[:–-]| )"),
     ]

@@ -26,20 +26,45 @@ fn check(lang: &str, paragraphs: &[&str], year: Option<i16>, published: Option<&
     assert_eq!(record.published_on.map(|d| d.to_string()).as_deref(), published, "{}", paragraphs[0]);
 }
 
-const ZH: &str = "新华社青渡7月9日电(记者林知夏)渡口的雾散了,老人把船系在柳树下,等第一批赶集的人,河面上只剩下一条水痕。";
-const EN: &str = "PORT ELLEN, July 9 (Reuters) - Fog closed the bay on Wednesday and kept every ferry at its pier until noon.";
-const ES: &str = "Cádiz, 9 jul (EFE).- La niebla cerró el puerto el miércoles y dejó los barcos en el muelle hasta el mediodía.";
-const RU: &str = "ПСКОВ, 9 июля. /ТАСС/. Туман закрыл залив в среду, и паромы простояли у причала до полудня, сообщили в порту.";
-const AR: &str = "مسقط 9 يوليو تموز (رويترز) - أغلق الضباب الميناء يوم الأربعاء وبقيت العبارات على الرصيف حتى الظهر، بحسب الإدارة.";
+const ZH: &str =
+    "新华社青渡7月9日电(记者林知夏)渡口的雾散了,老人把船系在柳树下,等第一批赶集的人,河面上只剩下一条水痕。";
+const EN: &str =
+    "PORT ELLEN, July 9 (Reuters) - Fog closed the bay on Wednesday and kept every ferry at its pier until noon.";
+const ES: &str =
+    "Cádiz, 9 jul (EFE).- La niebla cerró el puerto el miércoles y dejó los barcos en el muelle hasta el mediodía.";
+const RU: &str =
+    "ПСКОВ, 9 июля. /ТАСС/. Туман закрыл залив в среду, и паромы простояли у причала до полудня, сообщили в порту.";
+const AR: &str =
+    "مسقط 9 يوليو تموز (رويترز) - أغلق الضباب الميناء يوم الأربعاء وبقيت العبارات على الرصيف حتى الظهر، بحسب الإدارة.";
 
 #[test]
 fn the_year_is_the_smallest_in_which_the_day_is_not_before_the_latest_explicit_date() {
     check("zh", &[ZH, "大桥于2025年3月5日开工,渡口从那天起每天只开两班船。"], Some(2025), Some("2025-07-09"));
     check("zh", &[ZH, "上一次停航是2024年8月1日,当时河水漫过了码头的石阶。"], Some(2025), Some("2025-07-09"));
-    check("en", &[EN, "The last closure, on 9 July 2024, had lasted for two days and a night."], Some(2024), Some("2024-07-09"));
-    check("es", &[ES, "El último cierre, el 10 de julio de 2024, había durado dos días y una noche."], Some(2025), Some("2025-07-09"));
-    check("ru", &[RU, "Прошлый раз порт закрывали 27 февраля 2025 года, тогда туман стоял два дня."], Some(2025), Some("2025-07-09"));
-    check("ar", &[AR, "وكان الميناء قد أغلق آخر مرة في 3 مارس 2025 ليومين كاملين بسبب العاصفة."], Some(2025), Some("2025-07-09"));
+    check(
+        "en",
+        &[EN, "The last closure, on 9 July 2024, had lasted for two days and a night."],
+        Some(2024),
+        Some("2024-07-09"),
+    );
+    check(
+        "es",
+        &[ES, "El último cierre, el 10 de julio de 2024, había durado dos días y una noche."],
+        Some(2025),
+        Some("2025-07-09"),
+    );
+    check(
+        "ru",
+        &[RU, "Прошлый раз порт закрывали 27 февраля 2025 года, тогда туман стоял два дня."],
+        Some(2025),
+        Some("2025-07-09"),
+    );
+    check(
+        "ar",
+        &[AR, "وكان الميناء قد أغلق آخر مرة في 3 مارس 2025 ليومين كاملين بسبب العاصفة."],
+        Some(2025),
+        Some("2025-07-09"),
+    );
 }
 
 #[test]
@@ -63,7 +88,14 @@ fn a_leap_day_waits_for_a_leap_year() {
 
 #[test]
 fn a_year_of_the_dateline_itself_stands() {
-    check("pt", &["Faro, 9 jul 2023 (Lusa) - O nevoeiro fechou o porto na quarta-feira e os barcos ficaram no cais até ao meio-dia."], Some(2023), Some("2023-07-09"));
+    check(
+        "pt",
+        &[
+            "Faro, 9 jul 2023 (Lusa) - O nevoeiro fechou o porto na quarta-feira e os barcos ficaram no cais até ao meio-dia.",
+        ],
+        Some(2023),
+        Some("2023-07-09"),
+    );
 }
 
 #[test]
@@ -71,7 +103,11 @@ fn the_offset_of_an_annotation_is_the_place_of_its_surface_in_characters() {
     let cases = [
         ("zh", "渡口(dùkǒu)的雾(wù)散(sàn)了,老人(lǎorén)把船系在柳树下,等第一批赶集的人,没有人说话。", 4),
         ("zh", "𠮷祥街的渡口(dùkǒu)、码头(mǎtóu)和石阶(shíjiē)都在雾里,老人把船系在柳树下,等第一批赶集的人。", 3),
-        ("ja", "その<ruby>渡船<rt>とせん</rt></ruby>は霧(きり)の中で<ruby>鐘<rt>かね</rt></ruby>を鳴らし、老人は柳の木に船をつないだ。", 3),
+        (
+            "ja",
+            "その<ruby>渡船<rt>とせん</rt></ruby>は霧(きり)の中で<ruby>鐘<rt>かね</rt></ruby>を鳴らし、老人は柳の木に船をつないだ。",
+            3,
+        ),
         ("ko", "나루(津)의 안개가 걷히고 노인은 배를 버드나무(柳)에 묶었다. 아무도 말을 하지 않았다고 한다.", 2),
         ("en", "The café’s owner, Lin Zhixia (林知夏), opened late because the ferry was kept at its pier by fog.", 1),
     ];
