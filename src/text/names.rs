@@ -4,6 +4,7 @@
 use super::chars::{is_arabic, is_han, is_hangul};
 use super::press::is_press;
 use regex::Regex;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Words that stand before a reporter's name.
@@ -79,126 +80,45 @@ pub fn arabic_names(list: &str) -> Vec<String> {
 
 /// Two to four words in Arabic letters, the first no institution.
 pub fn is_arabic_name(name: &str) -> bool {
-    const INSTITUTIONS: &[&str] = &[
-        "بلدية",
-        "وزارة",
-        "وكالة",
-        "شركة",
-        "مؤسسة",
-        "جامعة",
-        "صحيفة",
-        "موقع",
-        "قسم",
-        "فريق",
-        "أرشيف",
-        "هيئة",
-        "إدارة",
-        "مجلة",
-        "جريدة",
-    ];
     let words: Vec<&str> = name.split_whitespace().collect();
     let letter = |c: char| is_arabic(c) || matches!(c, '\u{64B}'..='\u{652}' | '\u{640}');
     (2..=4).contains(&words.len())
         && name.chars().all(|c| letter(c) || c == ' ')
-        && !words.first().is_some_and(|word| INSTITUTIONS.contains(word))
+        && !words.first().is_some_and(|word| WORDS.has("institutions", word))
         && !is_press(name)
 }
 
 /// Two to five words with capitals, none of them an office, an institution or an agency.
 pub fn is_spaced_name(name: &str) -> bool {
-    const PARTICLES: &[&str] = &[
-        "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "des", "van", "von", "zu", "la", "le",
-        "el", "al", "bin", "ibn", "ben", "ter", "af", "y", "e",
-    ];
-    const OFFICES: &[&str] = &[
-        "staff",
-        "writer",
-        "reporter",
-        "correspondent",
-        "editor",
-        "press",
-        "news",
-        "times",
-        "post",
-        "agency",
-        "journal",
-        "daily",
-        "magazine",
-        "team",
-        "desk",
-        "newsroom",
-        "bureau",
-        "service",
-        "redaktion",
-        "rédaction",
-        "redacción",
-        "редакция",
-        "columnist",
-        "contributor",
-        "producer",
-        "chief",
-    ];
-    const INSTITUTIONS: &[&str] = &[
-        "agence",
-        "agencia",
-        "agenzia",
-        "agência",
-        "agentur",
-        "archive",
-        "archives",
-        "archiv",
-        "archivio",
-        "archivo",
-        "arquivo",
-        "ayuntamiento",
-        "comune",
-        "stadt",
-        "mairie",
-        "gobierno",
-        "government",
-        "ministry",
-        "ministère",
-        "ministero",
-        "ministerio",
-        "museum",
-        "musée",
-        "museo",
-        "police",
-        "polizei",
-        "feuerwehr",
-        "university",
-        "universität",
-        "università",
-        "universidad",
-        "université",
-        "universidade",
-        "institute",
-        "institut",
-        "images",
-        "stock",
-        "courtesy",
-        "divulgação",
-        "cortesía",
-    ];
-    const ARTICLES: &[&str] = &["the", "le", "la", "les", "el", "los", "las", "il", "der", "die", "das"];
     let words: Vec<&str> = name.split_whitespace().collect();
     // d'Aubrac, dell'Orto: what stands behind the apostrophe counts.
     let elided = |w: &str| w.split_once(['\'', '’']).is_some_and(|(_, rest)| rest.starts_with(char::is_uppercase));
     let capital = |w: &&str| w.starts_with(char::is_uppercase) || elided(w);
-    let titled = words.len() == 2 && words.first().is_some_and(|w| ARTICLES.contains(&w.to_lowercase().as_str()));
     let letters = |w: &&str| w.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.'));
+    let first = words.first().map_or(String::new(), |w| w.to_lowercase());
+    let is_other = |w: &str| WORDS.has("offices", w) || WORDS.has("institutions", w);
     (2..=5).contains(&words.len())
         && words.iter().all(letters)
-        && words.iter().all(|w| capital(w) || PARTICLES.contains(w))
-        && words.first().is_some_and(|w| capital(w) || PARTICLES.contains(w))
+        && words.iter().all(|w| capital(w) || WORDS.has("particles", w))
         && words.iter().filter(|w| capital(w)).count() >= 2
-        && !titled
-        && !words
-            .iter()
-            .map(|w| w.to_lowercase())
-            .any(|w| OFFICES.contains(&w.as_str()) || INSTITUTIONS.contains(&w.as_str()))
+        && !(words.len() == 2 && WORDS.has("articles", &first))
+        && !words.iter().any(|w| is_other(&w.to_lowercase()))
         && !is_press(name)
 }
+
+/// Words by what they do in or instead of names.
+struct Words(Vec<(&'static str, HashSet<&'static str>)>);
+
+impl Words {
+    fn has(&self, kind: &str, word: &str) -> bool {
+        self.0.iter().any(|(name, words)| *name == kind && words.contains(word))
+    }
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let rows = include_str!("tables/name_words.tsv").lines().filter_map(|line| line.split_once('\t'));
+    Words(rows.map(|(kind, words)| (kind, words.split(' ').collect())).collect())
+});
 
 #[cfg(test)]
 mod tests {
@@ -238,5 +158,15 @@ mod tests {
         check(&spaced_names("Anna Maria O'Hara and Lee Chen, Staff Writer"), &["Anna Maria O'Hara", "Lee Chen"]);
         check(&spaced_names("Jens von der Heide und Ute Kamp, Bremen"), &["Jens von der Heide", "Ute Kamp"]);
         check(&spaced_names("Associated Press, the town hall"), &[]);
+        check(&spaced_names("Luc d'Aubrac et Le Courrier"), &["Luc d'Aubrac"]);
+        check(&spaced_names("Comune di Genova, Anna Neri"), &["Anna Neri"]);
+    }
+
+    #[test]
+    fn a_joining_letter_parts_two_arabic_names_and_no_name_of_one() {
+        check(&arabic_names("سامر علي وليلى حداد"), &["سامر علي", "ليلى حداد"]);
+        check(&arabic_names("سامر علي وليد"), &["سامر علي وليد"]);
+        check(&arabic_names("بلدية مسقط"), &[]);
+        check(&arabic_names("رويترز"), &[]);
     }
 }

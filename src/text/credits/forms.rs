@@ -16,14 +16,14 @@ pub(super) struct Form {
 /// Formulas that no text without a certain character fits.
 pub(super) struct Group {
     /// Whether it is such a character.
-    pub(super) needs: fn(char) -> bool,
+    pub(super) needs: Needs,
     pub(super) forms: Vec<Form>,
 }
 
 /// The formulas in the order of work.
 pub(super) static GROUPS: LazyLock<Vec<Group>> = LazyLock::new(|| {
     let spaced_letter = |c: char| (c.is_alphabetic() && !is_cjk(c)) || matches!(c, '©' | 'ⓒ');
-    let all: [(fn(char) -> bool, Forms); 7] = [
+    let all: [(Needs, Forms); 7] = [
         (is_han, chinese()),
         (|c| is_han(c) || is_kana(c), japanese()),
         (is_hangul, korean()),
@@ -43,6 +43,7 @@ pub(super) static GROUPS: LazyLock<Vec<Group>> = LazyLock::new(|| {
 pub(super) const COUNT: usize = 41;
 
 type Forms = Vec<(Strength, String)>;
+type Needs = fn(char) -> bool;
 
 /// What may stand before a credit in Chinese: the end of the caption's sentence, a bracket, a blank, the beginning.
 const EDGE: &str = r#"(?:^|[。.!?！？…”"』」)）\s])"#;

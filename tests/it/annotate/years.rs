@@ -5,7 +5,7 @@ use copydesk::model::{CanonicalUrl, Page, Record};
 use copydesk::pipeline::{Options, Refiner};
 
 fn record(lang: &str, paragraphs: &[&str]) -> Record {
-    let body: String = paragraphs.iter().map(|p| format!("<p>{p}</p>\n")).collect();
+    let body: String = paragraphs.iter().map(|p| ["<p>", p, "</p>\n"].concat()).collect();
     let html = format!(
         "<!DOCTYPE html><html lang=\"{lang}\"><head><title>–</title></head><body><article>{body}</article></body></html>"
     );
@@ -18,8 +18,8 @@ fn record(lang: &str, paragraphs: &[&str]) -> Record {
 /// of its own would be the page's.
 fn check(lang: &str, paragraphs: &[&str], year: Option<i16>, published: Option<&str>) {
     let first = paragraphs[0].chars().skip(30).collect::<String>().repeat(4);
-    let long: Vec<String> = paragraphs[1..].iter().map(|p| format!("{p} {first}")).collect();
-    let all: Vec<&str> = paragraphs[..1].iter().copied().chain(long.iter().map(String::as_str)).collect();
+    let padded: Vec<String> = paragraphs[1..].iter().map(|p| format!("{p} {first}")).collect();
+    let all: Vec<&str> = paragraphs[..1].iter().copied().chain(padded.iter().map(String::as_str)).collect();
     let record = record(lang, &all);
     let line = record.dateline.unwrap_or_else(|| panic!("no dateline in {}", paragraphs[0]));
     assert_eq!(line.year, year, "{}", paragraphs[0]);
