@@ -3,6 +3,7 @@
 
 mod languages;
 mod lines;
+mod properties;
 mod records;
 mod tables;
 mod years;
