@@ -99,7 +99,9 @@ fn photographers(caption: &Caption) -> Vec<String> {
     if let Some(found) = CHINESE.as_ref().and_then(|r| r.captures(credit)) {
         return han_names(&found["names"]).into_iter().filter(|n| is_han_name(n)).collect();
     }
-    let named =
-        credit.split('/').map(|part| if is_arabic_name(part) { arabic_names(part) } else { spaced_names(part) });
-    named.into_iter().find(|names| !names.is_empty()).unwrap_or_default()
+    // `AP Photo` is a house's picture and no name.
+    let is_house = |name: &String| name.split(' ').next().is_some_and(is_press);
+    let named = |part: &str| if is_arabic_name(part) { arabic_names(part) } else { spaced_names(part) };
+    let mut parts = credit.split('/').map(|part| named(part).into_iter().filter(|name| !is_house(name)).collect());
+    parts.find(|names: &Vec<String>| !names.is_empty()).unwrap_or_default()
 }

@@ -149,7 +149,7 @@ fn the_time_of_day_is_read_behind_the_date_in_many_languages() {
 fn a_line_of_nothing_but_a_fact_is_no_text_at_its_head_and_stays_elsewhere() {
     let texts = |head: &str, inside: &str| -> Vec<String> {
         let html = format!(
-            "<body><table><tr><td><b>Ferry sails again</b><br>{head}<br><br>{FIRST}<br><br>{inside}<br><br>{SECOND}</td></tr></table>"
+            "<head><title>Ferry sails again</title></head><body><table><tr><td><b>Ferry sails again</b><br>{head}<br><br>{FIRST}<br><br>{inside}<br><br>{SECOND}</td></tr></table>"
         );
         draft(&html).blocks.into_iter().map(|b| b.raw).filter(|raw| raw.chars().count() < 60).collect()
     };
