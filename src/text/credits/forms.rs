@@ -119,7 +119,7 @@ fn korean() -> Forms {
 /// A credit in brackets: `(AP Photo/Ann Lee)`, `(Foto: Ann Lee)`, `(foto Ann Lee)`.
 fn brackets() -> Forms {
     let house = [PressScript::Latin, PressScript::Cyrillic].map(one_of).join("|");
-    let label = "(?i:photo by|photo courtesy of|photographs?|photos?|foto di|foto de|foto|fotos|fotografía|fotografia|bild|bildquelle|crédit photo|crédits?|credits?|crédito|image|imagem|фото)";
+    let label = "(?i:photo by|(?:image|photo) credits?|photo courtesy of|photographs?|photos?|foto di|foto de|foto|fotos|fotografía|fotografia|bild|bildquelle|crédit photo|crédits?|credits?|crédito|image|imagem|фото)";
     vec![
         (Strong, format!(r"(?P<all>[\[(](?P<name>(?:A[FP]P? (?:Photo|Foto)|{house})/[^()\[\]]{{1,60}})[\])])\.?$")),
         (Strong, format!(r"(?P<all>[\[(]{label} ?: ?(?P<name>[^()\[\]:]{{2,60}}?)[\])])\.?$")),
