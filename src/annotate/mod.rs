@@ -22,7 +22,7 @@ use crate::text::normalize::nfc;
 use crate::text::similarity::simhash;
 
 /// The version of these rules; part of a record's `rules_version`.
-pub const RULES: &str = "annotate-2";
+pub const RULES: &str = "annotate-3";
 
 /// What the caller decides.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
