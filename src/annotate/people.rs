@@ -4,8 +4,8 @@
 use super::Dateline;
 use super::bylines::parse_byline;
 use super::captions;
-use crate::model::{Article, CanonicalUrl, Person, PersonRole};
-use crate::text::names::{han_names, is_han_name, spaced_names};
+use crate::model::{Article, CanonicalUrl, Caption, Person, PersonRole};
+use crate::text::names::{arabic_names, han_names, is_arabic_name, is_han_name, spaced_names};
 use crate::text::normalize::nfc;
 use crate::text::press::is_press;
 use regex::Regex;
@@ -52,7 +52,7 @@ pub fn people(article: &Article, authors: &[String], dateline: Option<&Dateline>
         add(&nfc(&name), PersonRole::Editor, None);
     }
     for caption in captions::captions(article) {
-        for name in photographers(caption.credit.as_deref().unwrap_or_default()) {
+        for name in photographers(&caption) {
             add(&name, PersonRole::Photographer, None);
         }
     }
@@ -85,12 +85,23 @@ fn cut_editors(article: &Article) -> Vec<String> {
     lines.filter_map(|c| label.captures(&c.text)).flat_map(|c| han_names(&c["names"])).collect()
 }
 
-fn photographers(credit: &str) -> Vec<String> {
+/// Who took a picture; of a person and a house the person, whichever stands first.
+fn photographers(caption: &Caption) -> Vec<String> {
     static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?:记者|記者|通讯员|[(（]|^)\s?(?P<names>[\p{Han}·]{2,8}(?:[、 ][\p{Han}·]{2,4}){0,3}) ?(?:摄|攝|摄影|供图)").ok()
+        Regex::new(r"(?:记者|記者|通讯员|[(（]|^)\s?(?P<names>[\p{Han}·]{2,8}(?:[、 ][\p{Han}·]{2,4}){0,3}) ?[/／]?(?:摄|攝|摄影|攝影|供图)").ok()
     });
+    static JAPANESE: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"^(?P<name>[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8})撮影$").ok());
+    let credit = caption.credit.as_deref().unwrap_or_default();
+    if let Some(found) = JAPANESE.as_ref().and_then(|r| r.captures(credit)) {
+        return vec![found["name"].to_string()];
+    }
     if let Some(found) = CHINESE.as_ref().and_then(|r| r.captures(credit)) {
         return han_names(&found["names"]).into_iter().filter(|n| is_han_name(n)).collect();
     }
-    credit.split('/').flat_map(spaced_names).collect()
+    // `AP Photo` is a house's picture and no name.
+    let is_house = |name: &String| name.split(' ').next().is_some_and(is_press);
+    let named = |part: &str| if is_arabic_name(part) { arabic_names(part) } else { spaced_names(part) };
+    let mut parts = credit.split('/').map(|part| named(part).into_iter().filter(|name| !is_house(name)).collect());
+    parts.find(|names: &Vec<String>| !names.is_empty()).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 
 use super::body::{Body, HEADINGS};
 use super::choice::Choice;
+use super::fact_lines;
 use super::facts::TitleChoice;
 use super::reason::Reason;
 use super::score::Scores;
@@ -39,6 +40,9 @@ pub(super) fn choose(body: &Body<'_>, scores: &Scores, title: &TitleChoice, note
             None => choice.blocks.push(block),
             Some(reason) => notes.left_out(block, reason, || body.blocks[block].raw.text.clone()),
         }
+    }
+    for block in fact_lines::drop_from(&mut choice, body, scores) {
+        notes.left_out(block, Reason::Fact, || body.blocks[block].raw.text.clone());
     }
     chooser.drop_lone_headings(&mut choice, notes);
     choice.confidence = confidence(scores, &choice);

@@ -128,7 +128,7 @@ fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
 /// A text that is no sentence and ends open, as headings do.
 fn is_line(text: &str) -> bool {
     !ends_a_sentence(text) && !text.ends_with([':', '：', ',', '，', '、'])
-        || text.ends_with(['?', '？', '!', '！', '”', '」'])
+        || text.ends_with(['?', '？', '؟', '!', '！', '”', '」'])
 }
 
 /// The picture and the block stand in one element that holds no other text.

@@ -6,6 +6,7 @@ mod body;
 mod choice;
 mod choose;
 mod dom;
+mod fact_lines;
 mod facts;
 mod hidden;
 mod image;
@@ -28,7 +29,7 @@ use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
 use trace::Notes;
 
 /// A word for this room's rules: it changes whenever the same page may give another draft.
-pub const RULES: &str = "extract-3";
+pub const RULES: &str = "extract-4";
 
 /// Name and version of the chooser.
 const EXTRACTOR: &str = "containers-1";

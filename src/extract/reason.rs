@@ -43,6 +43,7 @@ reasons! {
     Comments = "comments": "readers' comments, by the element's names",
     Class = "class": "furniture by the element's names: share, related, tags, advertisement",
     Byline = "byline": "byline and dates above or below the text: read as fields",
+    Fact = "fact": "a line that only states a field: author, date, source",
     LoneHeading = "lone heading": "a heading with nothing of the article after it",
 }
 

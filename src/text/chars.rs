@@ -16,6 +16,11 @@ pub fn is_hangul(c: char) -> bool {
     matches!(c, '\u{AC00}'..='\u{D7A3}' | '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}')
 }
 
+/// A letter of the Arabic script.
+pub fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{6D3}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
 /// A character that is a word of its own when text is counted: Han, kana, hangul.
 pub fn is_cjk(c: char) -> bool {
     is_han(c) || is_kana(c) || is_hangul(c)
@@ -70,5 +75,6 @@ mod tests {
     fn scripts_are_told_apart() {
         assert!(is_han('海') && !is_han('か') && !is_han('a'));
         assert!(is_kana('か') && is_kana('ｶ') && is_hangul('한'));
+        assert!(is_arabic('ع') && !is_arabic('،') && !is_arabic('٣'));
     }
 }

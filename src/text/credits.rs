@@ -1,9 +1,11 @@
 //! Picture credits at the end of a caption, and the note on when and how the picture was taken.
 //! Never a credit without its formula: a sentence that ends in an agency's name has none.
 
+mod forms;
+
 use super::dates::{FoundDate, find_dates};
-use super::expressions::compile;
 use super::press::{PressScript, one_of};
+use forms::GROUPS;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -31,6 +33,9 @@ pub struct CreditLine {
 /// Takes a caption apart.
 pub fn read_credit_line(text: &str) -> CreditLine {
     let text = strip_label(text.trim());
+    if let Some(line) = credit_in_front(text) {
+        return line;
+    }
     let (body, note) = take_note(text);
     let found = find_credit(&body);
     let caption = match &found {
@@ -40,7 +45,7 @@ pub fn read_credit_line(text: &str) -> CreditLine {
     let dates = note.as_deref().map(find_dates).filter(|d| !d.is_empty()).unwrap_or_else(|| find_dates(text));
     let date = dates.iter().find(|d| d.year.is_some()).or(dates.first()).copied();
     CreditLine {
-        caption: caption.trim_end_matches(['=', '＝']).trim().to_string(),
+        caption: caption.trim_end_matches(['=', '＝', '|', '–', '—', '-']).trim().to_string(),
         credit: found.map(|c| c.name),
         date,
     }
@@ -69,6 +74,20 @@ pub fn is_bare_credit(text: &str) -> bool {
 const MAX_CAPTION: usize = 300;
 /// The longest credit, in bytes.
 const MAX_CREDIT_BYTES: usize = 160;
+
+/// The photo line of a Korean agency: `[서울=뉴시스] 홍길동 기자 = … 있다. 2025.07.09. hong@…`.
+fn credit_in_front(text: &str) -> Option<CreditLine> {
+    static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(&format!(
+            r"^(?P<name>[\[(【]\p{{Hangul}}{{2,12}}=(?:{})[\])】](?: ?\p{{Hangul}}{{2,4}} (?:사진)?기자)?) ?= ?(?P<caption>.+?)(?: \d{{4}}\.\d{{2}}\.\d{{2}}\.?)?(?: ?[\w.-]+@[\w.-]+)?$",
+            one_of(PressScript::Hangul)
+        ))
+        .ok()
+    });
+    let found = LINE.as_ref()?.captures(text)?;
+    let date = find_dates(text).into_iter().rfind(|d| d.year.is_some());
+    Some(CreditLine { caption: found["caption"].to_string(), credit: Some(found["name"].to_string()), date })
+}
 
 struct Credit {
     start: usize,
@@ -103,7 +122,8 @@ fn take_note(text: &str) -> (String, Option<String>) {
 fn find_credit(text: &str) -> Option<Credit> {
     let from = text.ceil_char_boundary(text.len().saturating_sub(MAX_CREDIT_BYTES));
     let tail = &text[from..];
-    FORMS.iter().find_map(|form| {
+    let fitting = GROUPS.iter().filter(|group| tail.chars().any(group.needs));
+    fitting.flat_map(|group| &group.forms).find_map(|form| {
         let captures = form.pattern.captures(tail)?;
         let whole = captures.name("all").or(captures.get(0))?;
         let name = captures.name("name")?;
@@ -111,76 +131,6 @@ fn find_credit(text: &str) -> Option<Credit> {
         Some(Credit { start: cut.start, name: name.as_str().trim().to_string(), strength: form.strength })
     })
 }
-
-struct Form {
-    pattern: Regex,
-    strength: Strength,
-}
-
-/// What may stand before a credit in Chinese: the end of the caption's sentence, a bracket, a blank, the beginning.
-const EDGE: &str = r#"(?:^|[。.!?！？…”"』」)）\s])"#;
-
-static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
-    use Strength::{Strong, Weak};
-    let han = format!(r"(?:{}|\p{{Han}}{{2,8}}(?:社|网|網|报|報|台|臺|新闻|新聞))", one_of(PressScript::Han));
-    let latin = format!(r"(?:{})", one_of(PressScript::Latin));
-    let name = r"\p{Han}{2,4}|\p{Han}{1,8}·\p{Han}{1,8}|\p{Han} \p{Han}";
-    let names = format!("(?:{name})(?:[、, ](?:{name})){{0,4}}");
-    let taken = "(?:摄|攝|摄影|攝影|供图|供圖|制图|作图)";
-    let role = "(?:特约|通讯|实习|本报|本网)?(?:记者|記者|通讯员|通訊員|发|發)?[ :：]?";
-    let giver = r"(?:受访者|受訪者|采访对象|主办方|主辦方|通讯员|当地[^。]{0,8}|\p{Han}{2,12})";
-    let person = r"\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,4}";
-    let edge = r"(?:^|[.!?…»”)\s])";
-    let forms = [
-        (Strong, format!("{EDGE}(?P<all>(?P<name>(?:{han})?{role}(?:{names})[ /]?{taken}))[。.]?$")),
-        (
-            Strong,
-            format!(
-                "{EDGE}(?P<all>(?P<name>(?:{han})(?:发|發|供图|供圖|资料图|資料圖)(?:[(（](?:{names}) ?{taken}?[)）])?))[。.]?$"
-            ),
-        ),
-        (Strong, format!("(?P<all>[(（](?P<name>(?:{han})?{role}(?:{names})[ /]?{taken})[)）])[。.]?$")),
-        (
-            Strong,
-            "(?P<all>[(（](?P<name>(?:图片来源|图源|圖片來源|图片来自|图据|图|圖|摄影|攝影|资料图片来源)[:：/ ]?[^()（）]{1,40})[)）])[。.]?$".into(),
-        ),
-        (Strong, format!("{EDGE}(?P<all>(?P<name>(?:图片来源|圖片來源|图源|摄影|攝影)[:：/] ?[^。]{{1,40}}))[。.]?$")),
-        (Strong, format!("{EDGE}(?P<all>[图圖][/／:：] ?(?P<name>[^。]{{2,30}}))[。.]?$")),
-        (Strong, format!("{EDGE}(?P<all>(?P<name>{giver}(?:供图|供圖)|图片由\\p{{Han}}{{2,12}}提供))[。.]?$")),
-        (Strong, format!("(?P<all>[(（](?P<name>{giver}(?:供图|供圖))[)）])[。.]?$")),
-        (
-            Strong,
-            "(?P<all>[=＝](?:[^=＝。]{0,40}[、，,(（日])?(?P<name>[^=＝、，,（）()日]{1,24}(?:撮影|提供|共同|時事|ロイター))[)）]?)。?$".into(),
-        ),
-        (Strong, "(?P<all>[(（](?P<name>[^=＝、，（）()]{0,24}(?:撮影|共同通信|時事通信|ロイター))[)）])。?$".into()),
-        (
-            Strong,
-            r"(?P<all>[\[(【](?P<name>[^\[\]()【】]{0,24}(?:연합뉴스|뉴시스|뉴스1|사진|제공|자료)[^\[\]()【】]{0,24})[\])】])\.?$".into(),
-        ),
-        (Strong, r"(?P<all>/ ?(?P<name>사진 ?[=:] ?[^/]{2,24}))\.?$".into()),
-        (
-            Strong,
-            r"(?P<all>[\[(](?P<name>(?:AP Photo|AFP Photo|Photo by|Photo|Foto|Photograph|Image|Reuters|REUTERS|Xinhua|dpa|EPA|Getty)[/: ][^()\[\]]{1,60})[\])])\.?$".into(),
-        ),
-        (
-            Strong,
-            format!(
-                r"{edge}(?P<all>(?:Photographs?|Photos?|Photo credit|Picture|Credits?|Image|Fotos?|Bild|Bildquelle|Foto de|Foto di|Crédits? photo|Crédits?|Fotografía|Crédito|Фото) ?: ?(?P<name>[^:\n]{{2,60}}?))\.?$"
-            ),
-        ),
-        (Strong, r"(?:^|[.!?…»”)؟\s])(?P<all>(?:تصوير|المصور|الصورة|مصدر الصورة) ?: ?(?P<name>[^:\n]{2,60}?))\.?$".into()),
-        (Strong, format!(r"{edge}(?P<all>(?:Photo|Foto|Bild|Picture|Фото) (?P<name>{person} ?/ ?(?:{latin})))\.?$")),
-        (Weak, format!(r"[.!?…»”)] (?P<all>(?:Photo|Foto|Фото) (?P<name>{person}))\.?$")),
-        (Strong, format!(r"{edge}(?P<all>© ?(?P<name>[^©\n]{{2,60}}?))\.?$")),
-        (Strong, format!(r"{edge}(?P<all>(?P<name>(?:{latin})/{person}))\.?$")),
-        (Weak, format!(r"[.!?…»”)] (?P<all>(?P<name>{person}/(?:{latin})))\.?$")),
-        (Weak, format!(r"(?P<all> / (?P<name>{latin}))\.?$")),
-        (Weak, format!(r"(?P<all> / (?P<name>{person} / (?:{latin})))\.?$")),
-        (Weak, format!(r"[.!?…»”)] (?P<all>(?P<name>{latin}))\.?$")),
-        (Weak, format!(r"(?P<all>\((?P<name>{latin})\))\.?$")),
-    ];
-    forms.into_iter().filter_map(|(strength, p)| Some(Form { pattern: compile(&p)?, strength })).collect()
-});
 
 #[cfg(test)]
 mod tests {
@@ -193,7 +143,7 @@ mod tests {
 
     #[test]
     fn every_formula_is_a_valid_expression() {
-        assert_eq!(FORMS.len(), 24);
+        assert_eq!(GROUPS.iter().map(|group| group.forms.len()).sum::<usize>(), forms::COUNT);
     }
 
     #[test]

@@ -29,13 +29,29 @@ impl FoundDate {
     }
 }
 
+/// How a language orders a date of numbers alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// Not known: 03/04/2025 is two days, and so none.
+    Unknown,
+    /// The day stands first, as in most languages.
+    DayFirst,
+}
+
 /// Every date in `text`, in order, not overlapping; where two readings overlap the earlier and longer one stands.
 pub fn find_dates(text: &str) -> Vec<FoundDate> {
+    find_dates_as(text, Order::Unknown)
+}
+
+/// The same, where the order of numbers is known.
+pub fn find_dates_as(text: &str, order: Order) -> Vec<FoundDate> {
     if !text.chars().any(|c| digit(c).is_some()) {
         return Vec::new();
     }
-    let mut found: Vec<FoundDate> =
-        FORMS.iter().flat_map(|form| form.pattern.captures_iter(text).filter_map(|c| (form.read)(text, &c))).collect();
+    let mut found: Vec<FoundDate> = FORMS
+        .iter()
+        .flat_map(|form| form.pattern.captures_iter(text).filter_map(|c| (form.read)(text, &c, order)))
+        .collect();
     found.sort_by_key(|d| (d.start, std::cmp::Reverse(d.end)));
     let mut end = 0;
     found.retain(|d| {
@@ -72,7 +88,7 @@ static MONTHS: LazyLock<HashMap<String, i8>> = LazyLock::new(|| {
         .collect()
 });
 
-type Read = fn(&str, &Captures<'_>) -> Option<FoundDate>;
+type Read = fn(&str, &Captures<'_>, Order) -> Option<FoundDate>;
 
 struct Form {
     pattern: Regex,
@@ -109,11 +125,11 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     forms.into_iter().filter_map(|(p, read)| Some(Form { pattern: compile(&p)?, read })).collect()
 });
 
-fn read_east_asian(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
+fn read_east_asian(text: &str, c: &Captures<'_>, _: Order) -> Option<FoundDate> {
     found(text, c.get(0)?.range(), [c.get(1), c.get(2), c.get(3)].map(value))
 }
 
-fn read_year_first(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
+fn read_year_first(text: &str, c: &Captures<'_>, _: Order) -> Option<FoundDate> {
     if c[2] != c[4] {
         return None;
     }
@@ -121,9 +137,10 @@ fn read_year_first(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
 }
 
 /// 09.07.2025 is day first wherever dots are used; with other signs the order must show itself.
-fn read_year_last(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
+fn read_year_last(text: &str, c: &Captures<'_>, order: Order) -> Option<FoundDate> {
     let (first, second) = (value(c.get(1))?, value(c.get(3))?);
-    let day_first = &c[2] == "." || first > 12 || first == second;
+    let known = order == Order::DayFirst && second <= 12;
+    let day_first = known || &c[2] == "." || first > 12 || first == second;
     if c[2] != c[4] || !(day_first || second > 12) {
         return None;
     }
@@ -131,13 +148,13 @@ fn read_year_last(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
     found(text, c.get(0)?.range(), [value(c.get(5)), Some(month), Some(day)])
 }
 
-fn read_day_month(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
+fn read_day_month(text: &str, c: &Captures<'_>, _: Order) -> Option<FoundDate> {
     let month = month_by_name(&c[2]).and_then(|m| u32::try_from(m).ok());
     found(text, c.get(0)?.range(), [value(c.get(3)), month, value(c.get(1))])
 }
 
 /// English order; the month must be capitalised, so that `you may 5` is no date.
-fn read_month_day(text: &str, c: &Captures<'_>) -> Option<FoundDate> {
+fn read_month_day(text: &str, c: &Captures<'_>, _: Order) -> Option<FoundDate> {
     if !c[1].starts_with(char::is_uppercase) {
         return None;
     }
@@ -214,6 +231,8 @@ mod tests {
     fn a_date_of_unknown_order_is_left_out() {
         check("03/04/2025", &[]);
         check("03-04-2025", &[]);
+        let found = find_dates_as("03/04/2025 08:15; 04/13/2025", Order::DayFirst);
+        assert_eq!(found.iter().map(|d| (d.month, d.day)).collect::<Vec<_>>(), [(4, 3), (4, 13)]);
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! People's names in the formulas of the press: `记者A、B 通讯员C`, `A and B, Staff Writer`, `A B 기자`.
 //! Never a search for names in running text.
 
-use super::chars::{is_han, is_hangul};
+use super::chars::{is_arabic, is_han, is_hangul};
 use super::press::is_press;
 use regex::Regex;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Words that stand before a reporter's name.
@@ -49,9 +50,11 @@ pub fn is_surnamed(name: &str) -> bool {
 
 /// The Korean names before 기자.
 pub fn hangul_names(list: &str) -> Vec<String> {
+    const OFFICES: &[&str] =
+        &["기자", "인턴", "수습", "객원", "선임", "특파원", "통신원", "인턴기자", "선임기자", "사진기자"];
     let parts = list.split([' ', ',', '·', '、']).map(str::trim);
     let name = |p: &&str| (2..=4).contains(&p.chars().count()) && p.chars().all(is_hangul);
-    parts.filter(name).filter(|p| !matches!(*p, "기자" | "특파원" | "인턴기자")).map(str::to_string).collect()
+    parts.filter(name).filter(|p| !OFFICES.contains(p)).map(str::to_string).collect()
 }
 
 /// Names in Latin or Cyrillic letters: `A B and C D, Staff Writer`. What is no name of two to five words is left out.
@@ -62,51 +65,60 @@ pub fn spaced_names(list: &str) -> Vec<String> {
     join.split(list).map(str::trim).filter(|p| is_spaced_name(p)).map(str::to_string).collect()
 }
 
-/// Two to five words with capitals, none of them an office or an agency.
-pub fn is_spaced_name(name: &str) -> bool {
-    const PARTICLES: &[&str] = &[
-        "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "des", "van", "von", "zu", "la", "le",
-        "el", "al", "bin", "ibn", "ben", "ter", "af", "y", "e",
-    ];
-    const OFFICES: &[&str] = &[
-        "staff",
-        "writer",
-        "reporter",
-        "correspondent",
-        "editor",
-        "press",
-        "news",
-        "times",
-        "post",
-        "agency",
-        "journal",
-        "daily",
-        "magazine",
-        "team",
-        "desk",
-        "newsroom",
-        "bureau",
-        "service",
-        "redaktion",
-        "rédaction",
-        "redacción",
-        "редакция",
-        "columnist",
-        "contributor",
-        "producer",
-        "chief",
-    ];
+/// The Arabic names in a list: a و that begins a word joins two names where each has two words.
+pub fn arabic_names(list: &str) -> Vec<String> {
+    if let Some((at, _)) = list.match_indices(" و").find(|(at, _)| {
+        let right = &list[at + " و".len()..];
+        is_arabic_name(&list[..*at]) && right.split_whitespace().count() > 1
+    }) {
+        let mut names = arabic_names(&list[..at]);
+        names.extend(arabic_names(&list[at + " و".len()..]));
+        return names;
+    }
+    Some(list.trim()).filter(|name| is_arabic_name(name)).map(str::to_string).into_iter().collect()
+}
+
+/// Two to four words in Arabic letters, the first no institution.
+pub fn is_arabic_name(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let capital = |w: &&str| w.starts_with(char::is_uppercase);
-    let letters = |w: &&str| w.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.'));
-    (2..=5).contains(&words.len())
-        && words.iter().all(letters)
-        && words.iter().all(|w| capital(w) || PARTICLES.contains(w))
-        && words.first().is_some_and(|w| capital(w) || PARTICLES.contains(w))
-        && words.iter().filter(|w| capital(w)).count() >= 2
-        && !words.iter().any(|w| OFFICES.contains(&w.to_lowercase().as_str()))
+    let letter = |c: char| is_arabic(c) || matches!(c, '\u{64B}'..='\u{652}' | '\u{640}');
+    (2..=4).contains(&words.len())
+        && name.chars().all(|c| letter(c) || c == ' ')
+        && !words.first().is_some_and(|word| WORDS.has("institutions", word))
         && !is_press(name)
 }
+
+/// Two to five words with capitals, none of them an office, an institution or an agency.
+pub fn is_spaced_name(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    // d'Aubrac, dell'Orto: what stands behind the apostrophe counts.
+    let elided = |w: &str| w.split_once(['\'', '’']).is_some_and(|(_, rest)| rest.starts_with(char::is_uppercase));
+    let capital = |w: &&str| w.starts_with(char::is_uppercase) || elided(w);
+    let letters = |w: &&str| w.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.'));
+    let first = words.first().map_or(String::new(), |w| w.to_lowercase());
+    let is_other = |w: &str| WORDS.has("offices", w) || WORDS.has("institutions", w);
+    (2..=5).contains(&words.len())
+        && words.iter().all(letters)
+        && words.iter().all(|w| capital(w) || WORDS.has("particles", w))
+        && words.iter().filter(|w| capital(w)).count() >= 2
+        && !(words.len() == 2 && WORDS.has("articles", &first))
+        && !words.iter().any(|w| is_other(&w.to_lowercase()))
+        && !is_press(name)
+}
+
+/// Words by what they do in or instead of names.
+struct Words(Vec<(&'static str, HashSet<&'static str>)>);
+
+impl Words {
+    fn has(&self, kind: &str, word: &str) -> bool {
+        self.0.iter().any(|(name, words)| *name == kind && words.contains(word))
+    }
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let rows = include_str!("tables/name_words.tsv").lines().filter_map(|line| line.split_once('\t'));
+    Words(rows.map(|(kind, words)| (kind, words.split(' ').collect())).collect())
+});
 
 #[cfg(test)]
 mod tests {
@@ -146,5 +158,15 @@ mod tests {
         check(&spaced_names("Anna Maria O'Hara and Lee Chen, Staff Writer"), &["Anna Maria O'Hara", "Lee Chen"]);
         check(&spaced_names("Jens von der Heide und Ute Kamp, Bremen"), &["Jens von der Heide", "Ute Kamp"]);
         check(&spaced_names("Associated Press, the town hall"), &[]);
+        check(&spaced_names("Luc d'Aubrac et Le Courrier"), &["Luc d'Aubrac"]);
+        check(&spaced_names("Comune di Genova, Anna Neri"), &["Anna Neri"]);
+    }
+
+    #[test]
+    fn a_joining_letter_parts_two_arabic_names_and_no_name_of_one() {
+        check(&arabic_names("سامر علي وليلى حداد"), &["سامر علي", "ليلى حداد"]);
+        check(&arabic_names("سامر علي وليد"), &["سامر علي وليد"]);
+        check(&arabic_names("بلدية مسقط"), &[]);
+        check(&arabic_names("رويترز"), &[]);
     }
 }

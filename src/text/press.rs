@@ -53,7 +53,8 @@ pub fn one_of(script: PressScript) -> String {
 /// Whether a name is an agency or paper rather than a person.
 pub fn is_press(name: &str) -> bool {
     static PRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        let all: String = [PressScript::Han, PressScript::Latin, PressScript::Cyrillic].map(one_of).join("|");
+        let all: String =
+            [PressScript::Han, PressScript::Latin, PressScript::Cyrillic, PressScript::Arabic].map(one_of).join("|");
         Regex::new(&format!(r"^(?:{all}|\p{{Han}}{{2,8}}(?:社|网|網|报|報|台|臺|客户端|新闻|新聞|周刊|日报|晚报))$"))
             .ok()
     });

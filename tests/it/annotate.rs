@@ -2,9 +2,13 @@
 //! Never a third party's page: every text here is our own.
 
 mod entities;
+mod gazetteers;
 mod grades;
 mod keywords;
+mod languages;
 mod lines;
 mod offsets;
+mod properties;
 mod records;
 mod tables;
+mod years;

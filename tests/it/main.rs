@@ -23,6 +23,7 @@ mod house;
 mod memory;
 mod model;
 mod ops;
+mod page_fields;
 mod page_triples;
 mod pages_through;
 mod pipeline;

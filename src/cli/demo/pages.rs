@@ -8,8 +8,8 @@ use crate::model::FailureCode;
 pub(super) enum Behaviour {
     /// 200, UTF-8.
     Plain,
-    /// 200, in GBK; only the page's own `<meta>` says so, and says `gb2312` as such pages do.
-    Gbk,
+    /// 200, in the encoding of this label; only the page's own `<meta>` names it.
+    Encoded(&'static str),
     /// 200, with `Content-Encoding: gzip`.
     Gzip,
     /// 200, in drips that take [`super::site::DRIP_TIME`] together.
@@ -100,7 +100,7 @@ const fn bare(site: usize, path: &'static str, html: &'static str) -> SitePage {
 }
 
 /// How many sites there are; each has a port and a robots.txt of its own.
-pub(super) const SITES: usize = 10;
+pub(super) const SITES: usize = 12;
 
 /// What every site's robots.txt says.
 pub(super) const ROBOTS: &str = "User-agent: *\nDisallow: /private/\n";
@@ -123,7 +123,7 @@ pub(super) const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>en
 pub(super) const PAGES: &[SitePage] = &[
     page!(0, "/a/20871.html", "zh/farm_line"),
     page!(0, "/nc/2025/1024/9127.htm", "zh/table"),
-    page!(0, "/wh/2025/10/11/0451.shtml", "zh/gbk").answered(Behaviour::Gbk),
+    page!(0, "/wh/2025/10/11/0451.shtml", "zh/gbk").answered(Behaviour::Encoded("gbk")),
     page!(0, "/a/63071.html", "zh/seed"),
     page!(1, "/a/55310.html", "zh/farm_paragraphs"),
     page!(1, "/p/7719203", "zh/soup"),
@@ -171,6 +171,27 @@ pub(super) const PAGES: &[SitePage] = &[
     page!(2, "/wenhua/202512/t1221_4410.html", "zh/original_title"),
     page!(5, "/local/st-brannocs-bell", "en/long_comments"),
     page!(6, "/lokales/eisbaer-gestohlen", "de/teaserwand"),
+    page!(6, "/norden/jolanda-liveticker", "de/liveticker"),
+    page!(4, "/local/8812", "zh/hant_hongkong"),
+    page!(10, "/actu/virelle-en-direct", "fr/direct"),
+    page!(10, "/regions/source-vaucresson", "fr/abonnes"),
+    page!(10, "/reportajes/isla-sin-relojes", "es/spa"),
+    page!(10, "/ciencia/canal-tlamaco", "es/xinhua"),
+    page!(10, "/cronaca/ponte-di-barche", "it/latin1").answered(Behaviour::Encoded("iso-8859-1")),
+    page!(10, "/cronaca/neve-montecorno-diretta", "it/diretta"),
+    page!(10, "/lingue/robot-dialetto", "it/intervista"),
+    page!(10, "/educacao/telhado-de-sementes", "pt/amp"),
+    page!(10, "/fugas/sete-mercados", "pt/lista"),
+    page!(10, "/sociedade/o-que-sobra-da-salina", "pt/assinantes"),
+    page!(11, "/news/8812.aspx", "ar/jadwal").answered(Behaviour::Encoded("windows-1256")),
+    page!(11, "/hiwarat/maps-of-memory/", "ar/hiwar"),
+    page!(11, "/energy/snow-house", "ar/arqam"),
+    page!(11, "/shakai/20250211.html", "ja/sjis").answered(Behaviour::Encoded("shift_jis")),
+    page!(11, "/interview/yunoki/", "ja/taidan"),
+    page!(11, "/view/30412", "ko/euckr").answered(Behaviour::Encoded("euc-kr")),
+    page!(11, "/a/99120", "ko/moksori"),
+    page!(11, "/news/tramvay.html", "ru/koi8").answered(Behaviour::Encoded("koi8-r")),
+    page!(11, "/reportage/malye-brody", "ru/hronika"),
     // The same article under a second address: its canonical names the first.
     page!(5, "/print/ferry-strike-ends", "en/agency_dateline").fated(Fate::Duplicate),
     // Moved, and the new address is listed too.

@@ -71,8 +71,9 @@ impl NewsSite {
                 with(respond(StatusCode::SERVICE_UNAVAILABLE, HTML, full("")), RETRY_AFTER, "1")
             }
             Behaviour::Plain | Behaviour::UnavailableOnce => respond(StatusCode::OK, HTML, full(html)),
-            Behaviour::Gbk => {
-                let (bytes, _, _) = encoding_rs::GBK.encode(&html);
+            Behaviour::Encoded(label) => {
+                let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).unwrap_or(encoding_rs::UTF_8);
+                let (bytes, _, _) = encoding.encode(&html);
                 respond(StatusCode::OK, "text/html", full(bytes.into_owned()))
             }
             Behaviour::Gzip => with(respond(StatusCode::OK, HTML, full(gzip(&html).await)), CONTENT_ENCODING, "gzip"),

@@ -2,7 +2,7 @@
 //! Never here: which of them is the date of publication.
 
 use crate::model::{Basis, DatedField, Precision};
-use crate::text::dates::find_dates;
+use crate::text::dates::{Order, find_dates_as};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use regex::Regex;
@@ -12,13 +12,16 @@ static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?").ok()
 });
 
-static TIME: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^[\s,T·|日]{0,4}(?:um |at |à )?([01]?\d|2[0-3])[:：](\d{2})(?:[:：](\d{2}))?").ok());
+static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:[\s,T·|日.–—-]|г\.|года){0,5}(?:um |at |à |alle(?: ore)? |ore |às |a las |в |오전 |오후 |上午|下午|午前|午後)?(?:[01]?\d|2[0-3]) ?(?:[:：][0-5]\d|[h時시点點] ?[0-5]\d)").ok()
+});
 
 /// A date as metadata spell it: ISO 8601, or any form that a reader would understand.
 pub(super) fn parse(text: &str, basis: Basis) -> Option<DatedField> {
     let text = text.trim();
-    let Some(parts) = ISO.as_ref()?.captures(text) else { return in_text(text, basis).map(|(field, _)| field) };
+    let Some(parts) = ISO.as_ref()?.captures(text) else {
+        return in_text(text, basis, Order::Unknown).map(|(field, _)| field);
+    };
     let number = |group: usize| parts.get(group).and_then(|m| m.as_str().parse::<i16>().ok());
     let on = Date::new(number(1)?, i8::try_from(number(2)?).ok()?, i8::try_from(number(3)?).ok()?).ok()?;
     let small = |group: usize| number(group).and_then(|n| i8::try_from(n).ok());
@@ -48,8 +51,8 @@ fn offset_of(text: &str) -> Option<Offset> {
 }
 
 /// The first date with a year in a text, with the time behind it, and where it begins.
-pub(super) fn in_text(text: &str, basis: Basis) -> Option<(DatedField, usize)> {
-    let found = find_dates(text).into_iter().find(|f| f.year.is_some())?;
+pub(super) fn in_text(text: &str, basis: Basis, order: Order) -> Option<(DatedField, usize)> {
+    let found = find_dates_as(text, order).into_iter().find(|f| f.year.is_some())?;
     let mut field = day(found.date()?, basis);
     if TIME.as_ref().is_some_and(|time| time.is_match(&text[found.end..])) {
         field.precision = Precision::Minute;

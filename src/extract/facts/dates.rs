@@ -75,7 +75,9 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     }
     add(head.linked_data.published.as_deref().and_then(|t| parse(t, Basis::JsonLd)), "json_ld.datePublished");
     for name in &PUBLISHED[2..] {
-        head.all(name).take(1).for_each(|text| add(parse(text, Basis::Meta), &format!("meta.{name}")));
+        // Only microdata spell it so.
+        let basis = if *name == "datepublished" { Basis::TimeElement } else { Basis::Meta };
+        head.all(name).take(1).for_each(|text| add(parse(text, basis), &format!("meta.{name}")));
     }
     for (field, source) in marked(sources, "datePublished") {
         add(Some(field), &source);

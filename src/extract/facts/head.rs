@@ -4,7 +4,8 @@
 use super::json_ld::{self, LinkedData};
 use super::title::without_site;
 use super::{Fields, Sources, fold};
-use crate::model::{CanonicalUrl, PageFacts};
+use crate::model::{CanonicalUrl, Lang, PageFacts};
+use crate::text::dates::Order;
 use scraper::{ElementRef, Html};
 
 /// The head of a page.
@@ -83,6 +84,21 @@ impl Head {
         is_told || self.first(&["article:published_time"]).is_some()
     }
 
+    /// How the page's language orders a date of numbers alone; in English only where the page names a country.
+    pub(super) fn order(&self) -> Order {
+        const YEAR_OR_MONTH_FIRST: &[&str] = &["zh", "ja", "ko", "en", "hu", "lt", "sv", "mn", "fa"];
+        const DAY_FIRST: &[&str] = &["en-GB", "en-IE", "en-AU", "en-NZ", "en-IN", "en-ZA"];
+        let Some(lang) = self.declared_lang().as_deref().and_then(Lang::parse) else { return Order::Unknown };
+        let day_first = DAY_FIRST.contains(&lang.as_str()) || !YEAR_OR_MONTH_FIRST.contains(&lang.primary());
+        if day_first { Order::DayFirst } else { Order::Unknown }
+    }
+
+    /// What the page says of its own language, as written.
+    fn declared_lang(&self) -> Option<String> {
+        let metas = || self.first(&["content-language", "og:locale", "dc.language", "language"]);
+        self.lang.clone().filter(|l| !l.is_empty()).or_else(|| metas().map(|(_, lang)| lang.to_string()))
+    }
+
     fn meta(&mut self, element: ElementRef<'_>) {
         let value = element.value();
         let name = ["property", "name", "itemprop", "http-equiv"].iter().find_map(|a| value.attr(a));
@@ -143,9 +159,7 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     facts.paywall = data.is_free.map(|free| !free);
     let tier = head.first(&["article:content_tier"]).map(|(_, tier)| tier);
     facts.paywall = facts.paywall.or_else(|| tier.map(|t| !t.eq_ignore_ascii_case("free")));
-    let declared =
-        head.first(&["content-language", "og:locale", "dc.language", "language"]).map(|(_, lang)| lang.to_string());
-    facts.declared_lang = head.lang.clone().filter(|l| !l.is_empty()).or(declared);
+    facts.declared_lang = head.declared_lang();
     let subtitle = data.subtitle.clone().filter(|s| Some(s) != facts.title.as_ref());
     fields.offer("subtitle", subtitle.as_deref().unwrap_or_default(), "json_ld.alternativeHeadline", 0.6);
 }

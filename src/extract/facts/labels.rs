@@ -81,10 +81,14 @@ fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
             break;
         }
         let names = element.node.value().attr("class").unwrap_or_default().to_ascii_lowercase();
-        let is_category = ["cate", "cat-", "section", "rubri", "kicker", "channel"].iter().any(|w| names.contains(w));
+        let is_category = ["cate", "cat-", "section", "rubri", "channel"].iter().any(|w| names.contains(w));
         let steps = steps(sources, at);
         let Some(label) = steps.last() else { continue };
-        if is_category && is_near(first, last) {
+        let is_kicker = names.contains("kicker");
+        if is_kicker && !has_link(sources, at) {
+            // A kicker that leads nowhere names the topic, and the section only where nothing else does.
+            fields.offer("section", label, "kicker", 0.5);
+        } else if (is_category || is_kicker) && is_near(first, last) {
             fields.offer("section", label, "category", 0.9);
         } else if steps.len() <= 6 {
             fields.offer("section", label, "breadcrumb", 0.8);
@@ -111,6 +115,12 @@ fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
         "json_ld.articleSection",
         0.55,
     );
+}
+
+/// Whether an element is a link or holds one.
+fn has_link(sources: &Sources<'_, '_>, at: usize) -> bool {
+    let inside = |n: usize| sources.body.up(at + n).any(|up| up == at);
+    sources.body.elements[at..].iter().take(20).enumerate().any(|(n, e)| e.tag == "a" && inside(n))
 }
 
 /// Short links between the title and the text whose label the page's menu or keywords know too.

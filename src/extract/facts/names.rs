@@ -10,16 +10,16 @@ use std::sync::LazyLock;
 
 /// What stands before names.
 pub(super) static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let deeds = "written|posted|published|reported|submitted|created|story|text|words|article|contributed|posts?|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|erstellt|artikel|beiträge|(?:blog|gast)? ?beitrag|kolumne|kommentar|bericht|rezept|rezension|interview|publié|écrit|rédigé|publicado|escrito|redactado|scritto|pubblicato";
+    let deeds = "written|posted|published|reported|submitted|created|story|text|words|article|contributed|posts?|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|erstellt|artikel|beiträge|(?:blog|gast)? ?beitrag|kolumne|kommentar|bericht|rezept|rezension|interview|publié|écrit|rédigé|entretien|récit|propos recueillis|publicado|escrito|redactado|entrevista|reportaje|reportagem|texto|scritto|pubblicato|intervista|testo|servizio";
     Regex::new(&format!(
-        r"(?i)^\s*(?:(?:[\p{{L}}]+\s+){{0,3}}(?:{deeds})\s+(?:by|von|vom|par|por|da|di)|by|von|vom|por|par|di|de|af|av|door|autor(?:in|en|es|a)?|auteurs?|authors?|autore|verfasst von|text|texte|przez|автор|текст|съёмка|文|作者|记者|記者|撰文|撰稿|通讯员|本报记者|文字)\s*(?:[:：|/丨]\s*|\s+|$)"
+        r"(?i)^\s*(?:(?:[\p{{L}}]+\s+){{0,3}}(?:{deeds})\s+(?:by|von|vom|par|por|da|di|de)|a cura di|by|von|vom|por|par|di|de|af|av|door|autor(?:in|en|es|a)?|auteurs?|authors?|autore|verfasst von|text|texte|przez|автор|текст|съёмка|беседовала?|подготовила?|كتبت?|بقلم|إعداد|تقرير|حوار|حاورت?(?:ه|ها)|글|취재|聞き手|取材・文|文|作者|记者|記者|撰文|撰稿|通讯员|本报记者|文字)\s*(?:[:：|/丨・]\s*|[-–]\s+|\s+|$)"
     ))
     .ok()
 });
 
 /// What ends a list of names.
 static AFTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\s*(?:[|•·–—/]|\s-\s|\(|（|\s\d|^\d|updated|published|posted|\bon\b|\bin\b|\bfor\b|\bat\b|\bfrom\b|\babout\b|\sillustration|来源|來源|编辑|責任|责任|发布|時間|时间|@).*$").ok()
+    Regex::new(r"(?i)\s*(?:기자|특파원|통신원|논설위원|[|•·–—/]|\s-\s|\(|（|\s\d|^\d|updated|published|posted|\bon\b|\bin\b|\bfor\b|\bat\b|\bfrom\b|\babout\b|\sillustration|来源|來源|编辑|責任|责任|发布|時間|时间|@).*$").ok()
 });
 
 /// What parts names.
@@ -190,7 +190,8 @@ fn is_name(name: &str, site: &[String], marked: Marked) -> bool {
     let is_plain = !name.chars().any(|c| matches!(c, '@' | '/' | ':' | '?' | '!' | '|' | ';'));
     let is_word = |w: &&str| NOT_NAMES.contains(&w.to_lowercase().as_str());
     let is_date = |w: &str| words.len() == 1 && (month_by_name(w).is_some() || is_weekday(w));
-    let is_open = words.last().is_some_and(|w| OPEN.contains(w));
+    let is_open =
+        words.last().is_some_and(|w| OPEN.contains(w)) || words.first().is_some_and(|w| PREPOSITIONS.contains(w));
     let is_person = !words.iter().any(is_word) && !is_date(name) && !is_open;
     let key = key(name);
     let is_site = site.iter().any(|s| *s == key || (key.chars().count() > 3 && s.contains(&key)));
@@ -206,6 +207,10 @@ const OPEN: &[&str] = &[
     "von", "vom", "by", "par", "por", "am", "um", "un", "une", "le", "on", "in", "at", "and", "und", "en", "for",
     "der", "die", "the",
 ];
+
+/// Words that no name begins with: where, not who.
+const PREPOSITIONS: &[&str] =
+    &["à", "a", "au", "at", "con", "desde", "em", "en", "from", "im", "in", "na", "nel", "no"];
 
 fn is_weekday(word: &str) -> bool {
     const DAYS: &[&str] = &["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"];
@@ -241,6 +246,11 @@ mod tests {
         check("记者 沈若川、陶景行", &["沈若川", "陶景行"]);
         check("宋怡 杨志华", &["宋怡", "杨志华"]);
         check("By\nAda Lind\nDecember", &["Ada Lind"]);
+        check("Intervista di Ada Lind, 12 ottobre", &["Ada Lind"]);
+        check("Propos recueillis par Ada Lind", &["Ada Lind"]);
+        check("한가람 기자", &["한가람"]);
+        check("聞き手・山野一郎", &["山野一郎"]);
+        check("كتب: سامر علي", &["سامر علي"]);
         check("Ada Lind, Bo Ek & Cy Dahl", &["Ada Lind", "Bo Ek", "Cy Dahl"]);
     }
 
@@ -251,5 +261,6 @@ mod tests {
         check("Staff Reporter", &[]);
         check("https://lamp.example/ada", &[]);
         check("read more", &[]);
+        check("de pescadores, en San Lucas del Lago.", &[]);
     }
 }

@@ -5,6 +5,7 @@ use super::Sources;
 use super::date_forms::{day, in_text, parse};
 use crate::extract::words::Words;
 use crate::model::{Basis, DatedField};
+use crate::text::dates::Order;
 use jiff::civil::Date;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -46,7 +47,7 @@ fn near_title(sources: &Sources<'_, '_>) -> Vec<(DatedField, &'static str)> {
         let stated = time.and_then(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement));
         out.extend(stated.map(|field| (field, "time")));
         if sources.scores.blocks[at].length <= LINE {
-            out.extend(in_line(sources.text(at)).map(|field| (field, "visible")));
+            out.extend(in_line(sources.text(at), sources.head.order()).map(|field| (field, "visible")));
         }
         if out.len() >= 3 {
             break;
@@ -56,8 +57,8 @@ fn near_title(sources: &Sources<'_, '_>) -> Vec<(DatedField, &'static str)> {
 }
 
 /// A whole date, else one with a year of two digits.
-fn in_line(text: &str) -> Option<DatedField> {
-    in_text(text, Basis::Visible).map(|(field, _)| field).or_else(|| {
+fn in_line(text: &str, order: Order) -> Option<DatedField> {
+    in_text(text, Basis::Visible, order).map(|(field, _)| field).or_else(|| {
         let parts = SHORT.as_ref()?.captures(text)?;
         let year = 2000 + parts[3].parse::<i16>().ok()?;
         Some(day(Date::new(year, parts[2].parse().ok()?, parts[1].parse().ok()?).ok()?, Basis::Visible))
@@ -82,7 +83,7 @@ fn labelled(sources: &Sources<'_, '_>) -> Option<DatedField> {
         .filter(|at| sources.scores.blocks[*at].length <= LINE && !is_others(sources, *at))
         .find_map(|at| {
             let text = sources.text(at);
-            let (field, start) = in_text(text, Basis::Visible)?;
+            let (field, start) = in_text(text, Basis::Visible, sources.head.order())?;
             label.is_match(&text[..start]).then_some(field)
         })
 }
@@ -95,7 +96,7 @@ fn is_others(sources: &Sources<'_, '_>, at: usize) -> bool {
 /// A date with which one of the first blocks begins.
 fn first_words(sources: &Sources<'_, '_>) -> Option<DatedField> {
     sources.choice.blocks.iter().take(3).find_map(|at| {
-        let (field, start) = in_text(sources.text(*at), Basis::Visible)?;
+        let (field, start) = in_text(sources.text(*at), Basis::Visible, sources.head.order())?;
         (start <= 1).then_some(field)
     })
 }
@@ -103,7 +104,8 @@ fn first_words(sources: &Sources<'_, '_>) -> Option<DatedField> {
 /// A date in a short line that ends the text.
 fn last_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
     let last = sources.choice.blocks.iter().rev().take(2);
-    last.filter(|at| sources.scores.blocks[**at].length <= 60.0).find_map(|at| in_line(sources.text(*at)))
+    last.filter(|at| sources.scores.blocks[**at].length <= 60.0)
+        .find_map(|at| in_line(sources.text(*at), sources.head.order()))
 }
 
 /// The first time element of the page.

@@ -1,7 +1,7 @@
 //! The grade falls with every fault, and never rises with more of it.
 //! Never a figure of one page.
 
-use super::tables::lines;
+use super::gazetteers::lines;
 use crate::clean::draft;
 use copydesk::annotate::{Options, annotate};
 use copydesk::clean::{self, clean};

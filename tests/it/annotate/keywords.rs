@@ -2,7 +2,7 @@
 //! Never a sentence of somebody else's.
 
 use super::entities::record;
-use super::tables::lines;
+use super::gazetteers::lines;
 use copydesk::model::Record;
 
 fn words(record: &Record) -> Vec<&str> {

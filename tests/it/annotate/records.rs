@@ -170,3 +170,23 @@ fn a_text_taken_over_is_republished() {
     assert_eq!([with("新华社"), with("青渡网"), with("本报")], [Some(true), Some(false), Some(false)]);
     assert_eq!(record(&[FOG]).source_republished, None);
 }
+
+#[test]
+fn photographers_are_people_and_no_houses() {
+    let check = |caption: &str, expected: &[&str]| {
+        let mut draft = draft("渡口的一天", &[FOG, caption]);
+        draft.blocks[1].kind = copydesk::model::BlockKind::Caption;
+        let people = record_of(draft).people;
+        let found = people.iter().filter(|p| p.role == PersonRole::Photographer);
+        assert_eq!(found.map(|p| p.name.as_str()).collect::<Vec<_>>(), expected, "{caption}");
+    };
+    check("老人在系船。新华社记者 林知夏 摄", &["林知夏"]);
+    check("渡し船(佐々木あかり撮影)", &["佐々木あかり"]);
+    check("The pier. (AP Photo/Ann Lee)", &["Ann Lee"]);
+    check("The pier. Photograph: Ann Lee/The Courier", &["Ann Lee"]);
+    check("Le quai. © Ada Lind / L'Écho des Rives", &["Ada Lind"]);
+    check("Il molo. Foto: Comune di Genova", &[]);
+    check("Причал. © РИА Новости / Анна Лис", &["Анна Лис"]);
+    check("الميناء. تصوير: سامر علي", &["سامر علي"]);
+    check("الميناء. المصدر: بلدية مسقط", &[]);
+}

@@ -4,7 +4,7 @@
 use super::facts::{facts, json_ld};
 use super::{FIRST, SECOND, THIRD, draft};
 use copydesk::extract::{Options, extract};
-use copydesk::model::{CanonicalUrl, Page};
+use copydesk::model::{CanonicalUrl, Page, Precision};
 
 fn check(top: &str, bottom: &str, expected: Option<&str>) {
     let found = facts("", top, bottom).published.map(|p| p.on.to_string());
@@ -103,4 +103,59 @@ fn the_day_as_shown_counts_beside_a_universal_time_a_day_off() {
     assert_eq!(on("2025-07-08T23:00:00Z"), "2025-07-09");
     assert_eq!(on("2025-07-08T23:00:00+02:00"), "2025-07-08");
     assert_eq!(on("2025-07-01T23:00:00Z"), "2025-07-01");
+}
+
+#[test]
+fn a_date_of_numbers_is_read_in_the_order_of_the_page_s_language() {
+    let of = |lang: &str| {
+        let html = format!(
+            "<html{lang}><body><h1>Ferry sails again</h1><div>03/04/2025 08:15</div><div><p>{FIRST}</p><p>{SECOND}</p></div>"
+        );
+        draft(&html).facts.published.map(|p| p.on.to_string())
+    };
+    for day_first in [" lang=es-ES", " lang=fr", " lang=it", " lang=pt-BR", " lang=de", " lang=en-GB", " lang=ar"] {
+        assert_eq!(of(day_first).as_deref(), Some("2025-04-03"), "{day_first}");
+    }
+    for unknown in ["", " lang=en", " lang=en-US", " lang=zh-CN", " lang=??"] {
+        assert_eq!(of(unknown), None, "{unknown}");
+    }
+}
+
+#[test]
+fn the_time_of_day_is_read_behind_the_date_in_many_languages() {
+    let precision = |line: &str| {
+        let found = facts("", &format!("<h1>Ferry sails again</h1><div>{line}</div>"), "").published.unwrap();
+        (found.on.to_string(), found.precision)
+    };
+    for line in [
+        "9 July 2025 14:30",
+        "9. Juli 2025 um 14:30 Uhr",
+        "9 juillet 2025 à 14h30",
+        "9 luglio 2025 alle 14:30",
+        "9 de julho de 2025 às 14h30",
+        "9 июля 2025 в 14:30",
+        "9 يوليو 2025 - 14:30",
+        "2025年7月9日 14時30分",
+        "2025.07.09. 오후 2:30",
+    ] {
+        assert_eq!(precision(line), ("2025-07-09".to_string(), Precision::Minute), "{line}");
+    }
+    for line in ["9 July 2025", "9 July 2025, 3 pictures", "2025年7月9日 第14版"] {
+        assert_eq!(precision(line).1, Precision::Day, "{line}");
+    }
+}
+
+#[test]
+fn a_line_of_nothing_but_a_fact_is_no_text_at_its_head_and_stays_elsewhere() {
+    let texts = |head: &str, inside: &str| -> Vec<String> {
+        let html = format!(
+            "<head><title>Ferry sails again</title></head><body><table><tr><td><b>Ferry sails again</b><br>{head}<br><br>{FIRST}<br><br>{inside}<br><br>{SECOND}</td></tr></table>"
+        );
+        draft(&html).blocks.into_iter().map(|b| b.raw).filter(|raw| raw.chars().count() < 60).collect()
+    };
+    for fact in ["Tuesday, 4 November 2025 - 09:30", "الثلاثاء 4 نوفمبر 2025 - 09:30", "كتب: سامر علي", "2025年11月4日"]
+    {
+        assert_eq!(texts(fact, "A quiet bay"), ["A quiet bay"], "{fact}");
+    }
+    assert_eq!(texts("A day of fog, 4 November 2025", "4 November 2025").len(), 2);
 }

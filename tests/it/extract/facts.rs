@@ -140,6 +140,18 @@ fn the_section_is_the_label_beside_the_title_or_the_last_step_of_the_path() {
 }
 
 #[test]
+fn a_kicker_that_leads_nowhere_is_the_section_only_where_nothing_else_names_one() {
+    let check = |head: &str, kicker: &str, expected: &str| {
+        let top = format!("<div class=kicker>{kicker}</div><h1>Ferry sails again</h1>");
+        assert_eq!(facts(head, &top, "").section_label.as_deref(), Some(expected), "{head} {kicker}");
+    };
+    let section = "<meta property=article:section content=Travel>";
+    check(section, "Storm", "Travel");
+    check(section, "<a href=/storm>Storm</a>", "Storm");
+    check("", "Storm", "Storm");
+}
+
+#[test]
 fn a_link_beside_the_title_that_the_menu_or_the_keywords_know_is_the_section() {
     let menu = "<ul class=menu><li><a href=/ty/>体育</a></li><li><a href=/yl/>娱乐</a></li></ul>";
     let check = |head: &str, top: &str, expected: Option<&str>| {

@@ -153,3 +153,21 @@ fn editors_are_no_authors() {
 fn names_of_comments_are_not_the_author_s() {
     check("", "<h1>Ferry</h1>", "<div class=comments><div class=comment-author>Bo Ek</div><p>Fine.</p></div>", &[]);
 }
+
+#[test]
+fn bylines_are_read_in_the_manner_of_each_language() {
+    for (byline, author) in [
+        ("Propos recueillis par Claire Morel", "Claire Morel"),
+        ("Entrevista de Ana Ruiz", "Ana Ruiz"),
+        ("Intervista di Anna Neri", "Anna Neri"),
+        ("Reportagem de Ana Luz", "Ana Luz"),
+        ("Беседовала Анна Лис", "Анна Лис"),
+        ("كتب: سامر علي", "سامر علي"),
+        ("بقلم: سامر علي - مسقط", "سامر علي"),
+        ("聞き手・山野一郎", "山野一郎"),
+        ("한가람 기자", "한가람"),
+    ] {
+        line(byline, &[author]);
+    }
+    line("en San Lucas del Lago.", &[]);
+}

@@ -1,9 +1,13 @@
 //! Bylines: the authors in `本报记者 A B`, `By A and B, Staff Writer`, `Von A, Bremen`, `A 기자`.
 //! Never an editor, a photographer or an agency among the authors.
 
+mod arabic;
+mod spaced;
+
 use crate::model::Lang;
-use crate::text::chars::{is_cjk, is_han, is_hangul, is_kana};
-use crate::text::names::{han_names, hangul_names, is_han_name, is_spaced_name, spaced_names};
+use crate::text::chars::{is_arabic, is_cjk, is_han, is_hangul, is_kana};
+use crate::text::expressions::compile;
+use crate::text::names::{han_names, hangul_names, is_han_name};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -17,20 +21,24 @@ pub fn parse_byline(text: &str, lang: Option<&Lang>) -> Vec<String> {
     if japanese || line.chars().any(is_kana) || JAPANESE.as_ref().is_some_and(|j| j.is_match(line)) {
         return japanese_byline(line);
     }
-    if line.chars().any(is_cjk) { chinese_byline(line) } else { spaced_byline(line) }
+    match () {
+        () if line.chars().any(is_cjk) => chinese_byline(line),
+        () if line.chars().any(is_arabic) => arabic::byline(line),
+        () => spaced::byline(line),
+    }
 }
 
 fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
+    compile(pattern)
 }
 
 static JAPANESE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| regex(r"^(?:取材・文|文・写真|文|聞き手|構成|取材|執筆|筆者|著者)[・／/＝=]"));
+    LazyLock::new(|| regex(r"^(?:取材・文|文・写真|文|聞き手|構成|取材|執筆|筆者|著者)[・／/＝=:：]"));
 
 /// A word that gives the part of the line after it a role.
 static ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?P<author>(?:特约|特派|见习|实习|首席|文字)?(?:记者|記者)|通讯员|通訊員|作者|撰文|采写|撰稿|采访|文字|執筆|文 ?[/／|｜:：])|(?P<other>责任编辑|責任編輯|责编|编辑|編輯|校对|来源|來源|摄影|攝影|图[/／|｜:：]|圖[/／]|视频|制图|审核|监制|翻译|发自|報導|报道|系|图片)",
+        r"(?P<author>(?:特约|特派|见习|实习|首席|文字)?(?:记者|記者)|通讯员|通訊員|实习生|實習生|作者|撰文|采写|撰稿|采访|文字|執筆|文 ?[/／|｜:：])|(?P<other>责任编辑|責任編輯|责编|编辑|編輯|校对|来源|來源|摄影|攝影|图[/／|｜:：]|圖[/／]|视频|制图|审核|监制|翻译|发自|報導|报道|系|图片)",
     )
 });
 
@@ -71,11 +79,13 @@ fn chinese_byline(line: &str) -> Vec<String> {
 
 fn japanese_byline(line: &str) -> Vec<String> {
     static OTHERS: LazyLock<Option<Regex>> =
-        LazyLock::new(|| regex("[ \u{3000}、](?:写真|撮影|編集|翻訳|イラスト)[・／/＝=].*$"));
+        LazyLock::new(|| regex("(?:^|[ \u{3000}、])(?:写真|撮影|編集|翻訳|イラスト)[・／/＝=:：].*$"));
     let own = OTHERS.as_ref().map_or(line.into(), |o| o.replace(line, ""));
     let bare = JAPANESE.as_ref().map_or(own.clone(), |j| j.replace(&own, ""));
     let bare = bare.trim_start_matches("記者").trim_start_matches([':', '：', '・', ' ']);
-    let name = |p: &&str| (2..=8).contains(&p.chars().count()) && p.chars().all(|c| is_han(c) || is_kana(c));
+    let desk = |p: &str| p.contains("編集部") || p.ends_with(['部', '班', '社', '局']);
+    let name =
+        |p: &&str| (2..=8).contains(&p.chars().count()) && p.chars().all(|c| is_han(c) || is_kana(c)) && !desk(p);
     let parts = bare.split(['、', ',', '，', ' ', '\u{3000}']);
     parts.map(|p| p.trim().trim_end_matches("記者")).filter(name).map(str::to_string).collect()
 }
@@ -91,28 +101,4 @@ fn hangul_byline(line: &str) -> Vec<String> {
         Some(found) => hangul_names(&found["names"]),
         None => Some(line).filter(|l| (2..=4).contains(&l.chars().count())).map(hangul_names).unwrap_or_default(),
     }
-}
-
-/// What opens a byline in the languages that part words by blanks.
-static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(
-        r"^(?:(?i:(?:written|reported|reporting|story|text|words|analysis|opinion|posted|published) by|by|von|par|por|door|av|af|przez)[: ]\s*|(?:di|Di|de|De|a cura di|A cura di) |(?i:автор|авторы|текст|autor(?:in|a|es)?|auteurs?|autore|author|text|texto|testo|reporter|reporting)\s?[:：]\s*)",
-    )
-});
-
-fn spaced_byline(line: &str) -> Vec<String> {
-    static TAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        regex(
-            r"\s*(?:[;|(@•·]|\s[-–—]\s|\s/\s|\d|(?i:\bin\s+\p{Lu}|\bfor\s+\p{Lu}|\bupdated\b|\bpublished\b|\bediting by\b)).*$",
-        )
-    });
-    let lead = LEAD.as_ref().and_then(|l| l.find(line));
-    let rest = lead.map_or(line, |m| &line[m.end()..]);
-    let bare = TAIL.as_ref().map_or(rest.into(), |t| t.replace(rest, ""));
-    let names = spaced_names(&bare);
-    if lead.is_some() || names.len() > 1 || is_spaced_name(&bare) {
-        return names;
-    }
-    // `A B, Associated Press`: without an opening word only the first part can be a name.
-    names.into_iter().filter(|n| bare.starts_with(n.as_str())).collect()
 }
