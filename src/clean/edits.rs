@@ -41,16 +41,29 @@ pub fn undo(text: &str, edits: &[Edit]) -> String {
     out
 }
 
-/// Where the byte `at` of the text before stands after the edits; inside an edited stretch, at its end.
-pub fn moved(at: usize, edits: &[Edit]) -> usize {
-    let mut shift = 0isize;
-    for edit in edits.iter().take_while(|e| e.range.start < at) {
-        if at < edit.range.end {
-            return edit.range.start.saturating_add_signed(shift) + edit.replacement.len();
-        }
-        shift += edit.replacement.len() as isize - edit.range.len() as isize;
+/// Where places of the text before stand after the edits, asked for by rising place.
+pub struct Places<'a> {
+    edits: &'a [Edit],
+    shift: isize,
+}
+
+impl<'a> Places<'a> {
+    /// The places after these edits.
+    pub fn after(edits: &'a [Edit]) -> Places<'a> {
+        Places { edits, shift: 0 }
     }
-    at.saturating_add_signed(shift)
+
+    /// Where the byte `at` stands now; inside an edited stretch, at its end.
+    pub fn of(&mut self, at: usize) -> usize {
+        while let Some((edit, rest)) = self.edits.split_first().filter(|(e, _)| e.range.start < at) {
+            if at < edit.range.end {
+                return edit.range.start.saturating_add_signed(self.shift) + edit.replacement.len();
+            }
+            self.shift += edit.replacement.len() as isize - edit.range.len() as isize;
+            self.edits = rest;
+        }
+        at.saturating_add_signed(self.shift)
+    }
 }
 
 /// One list for two steps: `first` on `raw`, then `second` on what `first` gave.
@@ -189,6 +202,7 @@ mod tests {
     #[test]
     fn places_move_with_the_text() {
         let edits = vec![cut("abcdef", 1..3, "a")];
-        assert_eq!([0, 1, 2, 3, 5].map(|at| moved(at, &edits)), [0, 1, 1, 1, 3]);
+        let mut places = Places::after(&edits);
+        assert_eq!([0, 1, 2, 3, 5].map(|at| places.of(at)), [0, 1, 1, 1, 3]);
     }
 }

@@ -5,7 +5,9 @@ mod block;
 mod boilerplate;
 pub mod edits;
 mod glosses;
+mod homoglyphs;
 mod kinds;
+mod markup;
 mod normal;
 mod repeats;
 mod split;
@@ -14,6 +16,7 @@ mod zh;
 use crate::model::{Article, BlockKind, CleanBlock, Cut, Draft, DraftBlock, Lang, Noise};
 use block::Page;
 use boilerplate::Place;
+use normal::Normal;
 use zh::noise::judge;
 use zh::page_noise::PageNoise;
 
@@ -45,30 +48,38 @@ pub struct LineContext {
 /// Cleans an article. Blocks of which nothing is left are gone; only an article of nothing but unseen characters
 /// has none.
 pub fn clean(draft: Draft, options: &Options) -> Article {
-    let texts = draft.facts.title.iter().chain(draft.blocks.iter().map(|b| &b.raw));
-    let noise = judge(texts.map(|t| block::normal_text(t)).collect::<Vec<_>>().iter().map(String::as_str));
+    let title = draft.facts.title.as_deref().map(|raw| DraftBlock::new(BlockKind::Subhead, raw));
+    let head = title.as_ref().map(|block| Normal::of(&block.raw, block.kind));
+    let normals: Vec<Normal<'_>> = draft.blocks.iter().map(|block| Normal::of(&block.raw, block.kind)).collect();
+    let noise = judge(head.iter().chain(&normals).map(|normal| &*normal.text));
     let mut page = Page::new(noise);
-    let title = draft.facts.title.as_ref().and_then(|raw| {
-        page.whole(&DraftBlock::new(BlockKind::Subhead, raw.as_str()), 0).filter(|b| !b.text.is_empty())
-    });
-    let parts: Vec<CleanBlock> =
-        draft.blocks.iter().enumerate().flat_map(|(index, block)| page.parts(block, index)).collect();
+    let title = title.as_ref().zip(head).and_then(|(block, normal)| page.whole(block, normal));
+    let title = title.filter(|block| !block.text.is_empty());
+    let mut parts = Vec::new();
+    for (index, (block, normal)) in draft.blocks.iter().zip(normals).enumerate() {
+        parts.extend(page.parts(block, index, normal));
+    }
     let (blocks, cuts) = choose(parts, title.as_ref(), options);
-    if zh::spun::is_spun(blocks.iter().map(|b| b.text.as_str())) {
+    let texts = || title.iter().chain(&blocks).filter(|b| b.kind != BlockKind::Code).map(|b| b.text.as_str());
+    if zh::spun::is_spun(texts()) {
         page.flag("spun");
+    }
+    if texts().any(homoglyphs::is_met) {
+        page.flag("homoglyphs");
     }
     Article { draft, title, blocks, cuts, noise: noise.page, flags: page.flags() }
 }
 
 /// Cleans a lone line.
 pub fn clean_line(text: &str, context: LineContext) -> CleanBlock {
+    let draft = DraftBlock::new(BlockKind::Paragraph, text);
+    let normal = Normal::of(text, draft.kind);
     let foreign = context.lang.is_some_and(|l| l.primary() != "zh");
     let noise = match context.noise {
         _ if foreign => PageNoise::default(),
         Some(noise) => PageNoise::given(noise),
-        None => judge([block::normal_text(text).as_str()].into_iter()),
+        None => judge([&*normal.text].into_iter()),
     };
-    let draft = DraftBlock::new(BlockKind::Paragraph, text);
     let empty = CleanBlock {
         kind: BlockKind::Paragraph,
         raw: String::new(),
@@ -80,7 +91,7 @@ pub fn clean_line(text: &str, context: LineContext) -> CleanBlock {
         after_image: false,
         image: None,
     };
-    Page::new(noise).whole(&draft, 0).unwrap_or(empty)
+    Page::new(noise).whole(&draft, normal).unwrap_or(empty)
 }
 
 /// So many times the blocks are gone over: what was inside may stand at the edge once its neighbours are cut.

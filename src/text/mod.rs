@@ -3,6 +3,7 @@
 
 pub mod chars;
 pub mod charset;
+pub mod confusables;
 pub mod credits;
 pub mod datelines;
 pub mod dates;
