@@ -19,19 +19,15 @@ const SHORTEST: usize = 4;
 /// A word of one alphabet, but for letters that have twins in it and hide among its own.
 fn is_mixed(word: &str) -> bool {
     let letters: Vec<char> = word.chars().collect();
-    let of = |wanted: Alphabet| letters.iter().filter(|c| alphabet(**c) == Some(wanted)).count();
-    let [latin, cyrillic, greek] = [Alphabet::Latin, Alphabet::Cyrillic, Alphabet::Greek].map(of);
-    let main = match () {
-        () if latin > cyrillic + greek => Alphabet::Latin,
-        () if cyrillic >= greek => Alphabet::Cyrillic,
-        () => Alphabet::Greek,
-    };
+    let mains = [Alphabet::Latin, Alphabet::Cyrillic, Alphabet::Greek];
+    letters.len() >= SHORTEST && mains.into_iter().any(|main| is_mixed_into(&letters, main))
+}
+
+fn is_mixed_into(letters: &[char], main: Alphabet) -> bool {
     let own = |c: &char| alphabet(*c) == Some(main);
-    if letters.len() < SHORTEST || letters.iter().all(own) {
-        return false;
-    }
+    let owned = letters.iter().filter(|c| own(c)).count();
     let only_twins = letters.iter().all(|c| own(c) || twin(*c, main).is_some());
-    only_twins && letters.iter().any(own) && is_hidden(&letters, main)
+    (1..letters.len()).contains(&owned) && only_twins && is_hidden(letters, main)
 }
 
 /// Some stretch of look-alikes stands between the word's own letters, or is one letter that opens or closes it as one
