@@ -62,7 +62,7 @@ impl Page {
         notes.sort_by_key(|n| n.at);
         let cuts = separators.iter().map(|s| cut(&text, s.range.clone(), s.rule)).collect();
         let edits = compose(raw, edits, cuts);
-        whole.pieces(&text, &separators, &edits, notes)
+        whole.pieces(&text, &separators, edits, notes)
     }
 }
 
@@ -108,16 +108,24 @@ impl Whole<'_> {
         &self,
         text: &str,
         separators: &[Separator],
-        edits: &[Edit],
+        edits: Vec<Edit>,
         notes: Vec<Placed>,
     ) -> Vec<CleanBlock> {
-        let is_separator = |edit: &Edit| matches!(edit.rule, split::ONE_LINE | split::PARAGRAPHS);
         let ends = separators.iter().map(|s| s.range.clone()).chain([text.len()..text.len()]);
-        let mut notes = notes.into_iter().peekable();
+        let (mut edits, mut notes) = (edits.into_iter(), notes.into_iter().peekable());
         let (mut start, mut raw_start) = (0, 0);
         let mut out = Vec::with_capacity(separators.len() + 1);
-        for (own, separator) in edits.split_inclusive(is_separator).chain([&[][..]]).zip(ends) {
-            let raw_end = own.last().filter(|e| is_separator(e)).map_or(self.draft.raw.len(), |e| e.range.end);
+        for separator in ends {
+            let (mut own, mut raw_end) = (Vec::new(), self.draft.raw.len());
+            for edit in edits.by_ref() {
+                let range = edit.range.start - raw_start..edit.range.end - raw_start;
+                let parts = matches!(edit.rule, split::ONE_LINE | split::PARAGRAPHS);
+                raw_end = if parts { edit.range.end } else { raw_end };
+                own.push(Edit { range, ..edit });
+                if parts {
+                    break;
+                }
+            }
             let mut placed = Vec::new();
             while let Some(note) = notes.next_if(|n| n.at < separator.end.max(start + 1)) {
                 placed.push(Placed { at: note.at.saturating_sub(start), ..note });
@@ -128,10 +136,8 @@ impl Whole<'_> {
         out
     }
 
-    fn piece(&self, raw: Range<usize>, edits: &[Edit], notes: Vec<Placed>) -> CleanBlock {
+    fn piece(&self, raw: Range<usize>, edits: Vec<Edit>, notes: Vec<Placed>) -> CleanBlock {
         let text = &self.draft.raw[raw.clone()];
-        let own = |e: &Edit| Edit { range: e.range.start - raw.start..e.range.end - raw.start, ..e.clone() };
-        let edits: Vec<Edit> = edits.iter().map(own).collect();
         let middle = apply(text, &edits);
         let blanks = if self.draft.kind == BlockKind::Code { Vec::new() } else { normal::blanks(&middle) };
         let cleaned = if blanks.is_empty() { middle } else { apply(&middle, &blanks) };

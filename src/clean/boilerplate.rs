@@ -1,6 +1,7 @@
 //! Lines that belong to the page and not to the article: one list of phrases a language.
 //! Never part of a block: a phrase is a whole short block, or a whole block at the article's edges.
 
+use crate::model::{BlockKind, CleanBlock};
 use crate::text::chars::{is_han, is_hangul, is_kana};
 use regex::{RegexSet, RegexSetBuilder};
 use std::sync::LazyLock;
@@ -45,8 +46,13 @@ const EDGE: usize = 120;
 static SETS: LazyLock<Vec<RegexSet>> =
     LazyLock::new(|| LISTS.iter().map(|list| compile(phrases(list)).unwrap_or_default()).collect());
 
-/// The rule by which a block is no part of the article.
-pub fn rule_for(text: &str, place: Place) -> Option<&'static str> {
+/// The rule by which a block is no part of the article. Captions name their sources, tables and code hold anything.
+pub fn rule_for(block: &CleanBlock, place: Place) -> Option<&'static str> {
+    let prose = !matches!(block.kind, BlockKind::Caption | BlockKind::Code | BlockKind::Table);
+    prose.then(|| rule_of(&block.text, place))?
+}
+
+fn rule_of(text: &str, place: Place) -> Option<&'static str> {
     let longest = match place {
         Place::Edge => EDGE,
         Place::Inside if text.chars().any(is_dense) => INSIDE,
@@ -76,7 +82,7 @@ fn expression(phrase: &str) -> String {
     const WORDS: &str = r"(?:[^.!?。！？؟\n]|[.!?][^\s])*";
     const NAME: &str = r"(?-i:\p{Lu})[\p{L}\p{M}.'’-]*";
     let names = format!(r"{NAME}(?:(?: |, |; | & | (?:and|und|et|y|e|и) ){NAME})*");
-    let phrase = phrase.replace(':', r"\s?[:：]\s?").replace('…', WORDS).replace('\'', "['’]").replace('§', &names);
+    let phrase = phrase.replace(':', r"(?:\s?[:：]\s?)").replace('…', WORDS).replace('\'', "['’]").replace('§', &names);
     format!(r"^[\s>»›→▶►•·–—*■◆●▲↓▼※☞-]*(?:{phrase})[\s.!…»›>→~～]*$")
 }
 

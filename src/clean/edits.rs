@@ -68,14 +68,20 @@ impl<'a> Places<'a> {
 
 /// One list for two steps: `first` on `raw`, then `second` on what `first` gave.
 pub fn compose(raw: &str, first: Vec<Edit>, second: Vec<Edit>) -> Vec<Edit> {
-    if second.is_empty() {
-        return first;
+    match (first.is_empty(), second.is_empty()) {
+        (true, _) => return second,
+        (_, true) => return first,
+        (false, false) => {}
     }
     let mut out = Vec::with_capacity(first.len() + second.len());
     let mut shift = 0isize; // position in `raw` minus position in the middle text
     let mut first = first.into_iter().peekable();
     let mut second = second.into_iter().peekable();
     loop {
+        if let Some(edit) = next_alone(&mut first, &mut second, &mut shift) {
+            out.push(edit);
+            continue;
+        }
         let mut cluster = Cluster::default();
         loop {
             let early = first.peek().map(|e| middle(e, shift + cluster.shift));
@@ -99,6 +105,28 @@ pub fn compose(raw: &str, first: Vec<Edit>, second: Vec<Edit>) -> Vec<Edit> {
         let end = cluster.span.end.saturating_add_signed(shift);
         out.extend(cluster.into_edit(raw, start..end));
     }
+}
+
+type Edits = std::iter::Peekable<std::vec::IntoIter<Edit>>;
+
+/// The next edit of both steps, if none of the other step overlaps it: nearly all are such.
+fn next_alone(first: &mut Edits, second: &mut Edits, shift: &mut isize) -> Option<Edit> {
+    let early = first.peek().map(|e| middle(e, *shift));
+    let late = second.peek().map(|e| e.range.clone());
+    let is_first = match (&early, &late) {
+        (Some(early), Some(late)) if early.start <= late.start => (early.end <= late.start).then_some(true)?,
+        (Some(early), Some(late)) => (late.end <= early.start).then_some(false)?,
+        (Some(_), None) => true,
+        (None, _) => false,
+    };
+    if is_first {
+        let edit = first.next()?;
+        *shift += edit.range.len() as isize - edit.replacement.len() as isize;
+        return Some(edit);
+    }
+    let edit = second.next()?;
+    let range = edit.range.start.saturating_add_signed(*shift)..edit.range.end.saturating_add_signed(*shift);
+    Some(Edit { range, ..edit })
 }
 
 /// Where an edit of the first step left its replacement.

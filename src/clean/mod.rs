@@ -13,9 +13,10 @@ mod repeats;
 mod split;
 mod zh;
 
-use crate::model::{Article, BlockKind, CleanBlock, Cut, Draft, DraftBlock, Lang, Noise};
+use crate::model::{Article, BlockKind, CleanBlock, Cut, Draft, DraftBlock, Edit, Lang, Noise};
 use block::Page;
 use boilerplate::Place;
+use edits::compose;
 use normal::Normal;
 use zh::noise::judge;
 use zh::page_noise::PageNoise;
@@ -111,6 +112,21 @@ fn choose(parts: Vec<CleanBlock>, title: Option<&CleanBlock>, options: &Options)
     (blocks, cuts)
 }
 
+/// A block with what its rules look at.
+struct Seen<'a> {
+    part: &'a CleanBlock,
+    title: Option<&'a str>,
+    before: Option<&'a CleanBlock>,
+    place: Place,
+}
+
+/// The rules for whole blocks, in the order of work: what each says is why the block goes.
+const RULES_FOR_BLOCKS: &[fn(&Seen<'_>) -> Option<&'static str>] = &[
+    |seen| seen.part.text.is_empty().then_some("text.blank"),
+    |seen| repeats::rule_for(seen.part, seen.title, seen.before),
+    |seen| boilerplate::rule_for(seen.part, seen.place),
+];
+
 fn choose_once(
     parts: Vec<CleanBlock>,
     title: Option<&CleanBlock>,
@@ -122,15 +138,19 @@ fn choose_once(
     let count = parts.len();
     for (index, part) in parts.into_iter().enumerate() {
         let place = if index < options.edge || index + options.edge >= count { Place::Edge } else { Place::Inside };
-        let rule = match () {
-            () if part.text.is_empty() => Some("text.blank"),
-            () if matches!(part.kind, BlockKind::Code | BlockKind::Table) => None,
-            () => repeats::rule_for(&part, title, blocks.last()).or_else(|| boilerplate::rule_for(&part.text, place)),
-        };
+        let seen = Seen { part: &part, title, before: blocks.last(), place };
+        let rule = RULES_FOR_BLOCKS.iter().find_map(|rule| rule(&seen));
         match rule {
             Some(rule) => cuts.push(Cut { draft_block: part.draft_block, text: part.raw, rule }),
             None => blocks.push(part),
         }
     }
     blocks
+}
+
+/// The character steps alone, in the order of work: markup, widths, unseen characters, NFC, readings.
+pub fn characters(text: &str, noise: Noise) -> Vec<Edit> {
+    let normal = Normal::of(text, BlockKind::Paragraph);
+    let found = zh::pinyin::find(&normal.text, PageNoise::given(noise));
+    compose(text, normal.edits, found.edits)
 }

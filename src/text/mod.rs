@@ -7,6 +7,7 @@ pub mod confusables;
 pub mod credits;
 pub mod datelines;
 pub mod dates;
+pub mod imprint;
 pub mod names;
 pub mod normalize;
 pub mod press;

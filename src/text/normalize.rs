@@ -8,6 +8,9 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// NFC of a text.
 pub fn nfc(text: &str) -> String {
+    if text.chars().all(is_plain) || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return text.to_string();
+    }
     text.nfc().collect()
 }
 
@@ -52,17 +55,17 @@ impl Suspects {
 /// Looks through a text for what the steps could change.
 pub fn suspects(text: &str) -> Suspects {
     let mut found = Suspects { markup: text.contains("x0dx0a"), ..Suspects::default() };
-    for c in text.chars() {
-        match c {
-            // What nearly all text is made of.
-            ' '..='%' | '\''..=';' | '=' | '?'..='[' | ']'..='~' | '\n' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' => {}
-            '\u{3AE}'..='\u{3CF}' | '\u{400}'..='\u{482}' | '\u{48A}'..='\u{52F}' | '\u{621}'..='\u{64A}' => {}
-            '\u{2010}'..='\u{2027}' | '\u{3000}'..='\u{3029}' | '\u{3041}'..='\u{3098}' | '\u{309D}'..='\u{30FF}' => {}
-            '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' => {}
-            _ => found.look(c),
-        }
-    }
+    text.chars().filter(|c| !is_plain(*c)).for_each(|c| found.look(c));
     found
+}
+
+/// What nearly all text is made of: no step changes it, and nothing before it combines with it.
+fn is_plain(c: char) -> bool {
+    matches!(c,
+        ' '..='%' | '\''..=';' | '=' | '?'..='[' | ']'..='~' | '\n' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{2FF}'
+        | '\u{3AE}'..='\u{3CF}' | '\u{400}'..='\u{482}' | '\u{48A}'..='\u{52F}' | '\u{621}'..='\u{64A}'
+        | '\u{2010}'..='\u{2027}' | '\u{3000}'..='\u{3029}' | '\u{3041}'..='\u{3098}' | '\u{309D}'..='\u{30FF}'
+        | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}')
 }
 
 /// Whether a reader sees nothing at `c`, given what stands before and after it.
@@ -75,7 +78,7 @@ pub fn is_invisible(before: Option<char>, c: char, after: Option<char>) -> bool 
         '\u{200B}' => !before.is_some_and(lacks_word_spaces),
         '\u{180E}' => !before.is_some_and(|b| ('\u{1800}'..='\u{18AF}').contains(&b)),
         '\u{FE00}'..='\u{FE0F}' => {
-            after != Some('\u{20E3}') && before.is_none_or(|b| is_han(b) || is_kana(b) || b.is_ascii())
+            after != Some('\u{20E3}') && before.is_none_or(|b| is_han(b) || is_kana(b) || b.is_ascii() || b.is_whitespace())
         }
         '\u{E0000}'..='\u{E007F}' => !before.is_some_and(|b| b == '🏴' || ('\u{E0000}'..='\u{E007F}').contains(&b)),
         // Direction controls do nothing where no right-to-left letter is near.
@@ -121,21 +124,21 @@ const RADICALS: &[(char, char)] = &[
 
 /// The stretches of `text` that NFC writes in another way, with that way.
 pub fn denormal_clusters(text: &str) -> Vec<(Range<usize>, String)> {
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
-        return Vec::new();
-    }
     let mut out = Vec::new();
-    let mut start = 0;
-    let ends = text.char_indices().skip(1).filter(|(_, c)| begins_cluster(*c)).map(|(at, _)| at);
-    for end in ends.chain([text.len()]) {
-        let cluster = &text[start..end];
-        if is_nfc_quick(cluster.chars()) != IsNormalized::Yes {
-            let form = nfc(cluster);
-            if form != cluster {
-                out.push((start..end, form));
+    let (mut start, mut plain) = (0, true);
+    let ends = text.char_indices().map(|(at, c)| (at, is_plain(c), Some(c))).chain([(text.len(), true, None)]);
+    for (at, is_plain, c) in ends {
+        if is_plain || c.is_none_or(begins_cluster) {
+            if !plain {
+                let cluster = &text[start..at];
+                let form = nfc(cluster);
+                if form != cluster {
+                    out.push((start..at, form));
+                }
             }
+            (start, plain) = (at, true);
         }
-        start = end;
+        plain &= is_plain;
     }
     out
 }

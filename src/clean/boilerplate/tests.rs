@@ -32,7 +32,7 @@ fn every_phrase_is_used_by_its_example() {
                 Some(_) => wrong.push(format!("{}: {example} is not {phrase}", list.rule)),
                 None => wrong.push(format!("{}: no expression: {phrase}", list.rule)),
             }
-            let cut = [Place::Inside, Place::Edge].map(|place| rule_for(example, place));
+            let cut = [Place::Inside, Place::Edge].map(|place| rule_of(example, place));
             if cut.contains(&None) {
                 wrong.push(format!("{}: stays in place: {example}", list.rule));
             }
@@ -52,7 +52,7 @@ fn every_language_has_a_list_of_at_least_25_phrases() {
 fn a_line_that_only_mentions_such_a_word_stays() {
     let mut wrong = Vec::new();
     for text in STAYS.iter().flat_map(|lines| lines.lines()) {
-        if let Some(rule) = rule_for(text, Place::Edge) {
+        if let Some(rule) = rule_of(text, Place::Edge) {
             wrong.push(format!("{rule}: {text}"));
         }
     }
@@ -63,7 +63,7 @@ fn a_line_that_only_mentions_such_a_word_stays() {
 #[test]
 fn a_long_block_is_looked_at_only_at_the_edges() {
     let line = format!("版权声明:{}", "本站文章归渡口街道文化站全体同仁共同所有".repeat(3));
-    assert_eq!(rule_for(&line, Place::Edge), Some("zh.boilerplate"));
-    assert_eq!(rule_for(&line, Place::Inside), None);
-    assert_eq!(rule_for(&line.repeat(3), Place::Edge), None);
+    assert_eq!(rule_of(&line, Place::Edge), Some("zh.boilerplate"));
+    assert_eq!(rule_of(&line, Place::Inside), None);
+    assert_eq!(rule_of(&line.repeat(3), Place::Edge), None);
 }

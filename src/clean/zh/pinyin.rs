@@ -6,7 +6,7 @@ use super::readings::{Reading, Style};
 use crate::clean::edits::cut;
 use crate::model::{Edit, Noise, NoteKind};
 use crate::text::chars::is_han;
-use unicode_normalization::UnicodeNormalization;
+use crate::text::normalize::nfc;
 
 /// The rule under which readings are cut.
 pub const RULE: &str = "zh.pinyin";
@@ -144,7 +144,7 @@ impl Pass<'_> {
             covered,
             at: self.size - group - surface.len(),
             surface,
-            value: content.nfc().collect(),
+            value: nfc(&content),
             raw: format!("{}{content}{close}", self.out[open].1),
             kind: self.noise.kind_of(&reading),
         })

@@ -60,36 +60,54 @@ impl Syllable {
     }
 }
 
-/// A letter as it stands, plain or with the accents of the dictionary.
+/// A letter as it stands, plain or with the accents of the dictionary, small or capital.
 pub fn letter(c: char) -> Option<Letter> {
-    let lower = if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) };
-    let (base, mark) = match lower {
-        'a'..='z' => (lower as u8, 0),
-        'ɡ' => (b'g', 0),
-        'ɑ' => (b'a', 0),
+    let found = |(base, mark)| Letter { base, mark, digit: None };
+    match c {
+        'a'..='z' => Some(found((c as u8, 0))),
+        'A'..='Z' => Some(found((c.to_ascii_lowercase() as u8, 0))),
+        _ if c.is_ascii() => None,
+        _ => accented(c).or_else(|| accented(c.to_lowercase().next()?)).map(found),
+    }
+}
+
+/// The letter and the tone; the breve is written for the caron.
+fn accented(c: char) -> Option<(u8, u8)> {
+    Some(match c {
+        'ā' => (b'a', 1),
+        'á' => (b'a', 2),
+        'ǎ' | 'ă' => (b'a', 3),
+        'à' => (b'a', 4),
+        'ē' => (b'e', 1),
+        'é' => (b'e', 2),
+        'ě' | 'ĕ' => (b'e', 3),
+        'è' => (b'e', 4),
+        'ī' => (b'i', 1),
+        'í' => (b'i', 2),
+        'ǐ' | 'ĭ' => (b'i', 3),
+        'ì' => (b'i', 4),
+        'ō' => (b'o', 1),
+        'ó' => (b'o', 2),
+        'ǒ' | 'ŏ' => (b'o', 3),
+        'ò' => (b'o', 4),
+        'ū' => (b'u', 1),
+        'ú' => (b'u', 2),
+        'ǔ' | 'ŭ' => (b'u', 3),
+        'ù' => (b'u', 4),
         'ü' => (b'v', 0),
+        'ǖ' => (b'v', 1),
+        'ǘ' => (b'v', 2),
+        'ǚ' => (b'v', 3),
+        'ǜ' => (b'v', 4),
         'ń' => (b'n', 2),
         'ň' => (b'n', 3),
         'ǹ' => (b'n', 4),
         'ḿ' => (b'm', 2),
-        _ => ACCENTED.iter().find_map(|(base, forms)| {
-            let tone = forms.chars().position(|form| form == lower)?;
-            // The breve is written for the caron.
-            Some((*base, if tone == 4 { 3 } else { tone as u8 + 1 }))
-        })?,
-    };
-    Some(Letter { base, mark, digit: None })
+        'ɡ' => (b'g', 0),
+        'ɑ' => (b'a', 0),
+        _ => return None,
+    })
 }
-
-/// First, second, third, fourth tone, and the third with a breve.
-const ACCENTED: &[(u8, &str)] = &[
-    (b'a', "āáǎàă"),
-    (b'e', "ēéěèĕ"),
-    (b'i', "īíǐìĭ"),
-    (b'o', "ōóǒòŏ"),
-    (b'u', "ūúǔùŭ"),
-    (b'v', "ǖǘǚǜ"),
-];
 
 /// Takes a combining mark, a tone digit or the colon of `u:` into the letter before it.
 pub fn modify(last: &mut Letter, c: char) -> Option<()> {
