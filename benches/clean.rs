@@ -28,7 +28,8 @@ const DIRTY: &str = "清晨的渡口\u{200B}起了雾,第１２班船(chua\u{301
 const ENGLISH: &str = "The fog came in before dawn, and the ferryman tied his boat to the willow (the old one) to wait for the \
     first of the market people. When it lifted, only a long line was left on the water; the children counted boats. ";
 
-const RUSSIAN: &str = "Туман пришёл до рассвета, и паромщик привязал лодку к иве (к той, старой) и стал ждать первых людей. ";
+const RUSSIAN: &str =
+    "Туман пришёл до рассвета, и паромщик привязал лодку к иве (к той, старой) и стал ждать первых людей. ";
 
 const SIZE: usize = 1 << 20;
 

@@ -51,7 +51,16 @@ mod tests {
 
     #[test]
     fn look_alikes_inside_a_word_are_met() {
-        for text in ["Sign in to p\u{430}ypal now", "\u{410}pple", "Googl\u{435}", "mosc\u{43E}w", "М\u{6F}сква", "m\u{3BF}ney", "p\u{430}\u{443}\u{440}\u{430}l", "Αθ\u{6F}να"] {
+        for text in [
+            "Sign in to p\u{430}ypal now",
+            "\u{410}pple",
+            "Googl\u{435}",
+            "mosc\u{43E}w",
+            "М\u{6F}сква",
+            "m\u{3BF}ney",
+            "p\u{430}\u{443}\u{440}\u{430}l",
+            "Αθ\u{6F}να",
+        ] {
             assert!(is_met(text), "{text}");
         }
     }

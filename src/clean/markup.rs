@@ -44,9 +44,8 @@ const PARAGRAPHS: &[&str] = &[
     "center",
 ];
 /// Tags within one.
-const INLINE: &[&str] = &[
-    "span", "strong", "b", "i", "em", "u", "font", "a", "sub", "sup", "small", "big", "td", "th", "img", "o", "st1",
-];
+const INLINE: &[&str] =
+    &["span", "strong", "b", "i", "em", "u", "font", "a", "sub", "sup", "small", "big", "td", "th", "img", "o", "st1"];
 
 /// Entities that pages leave in their text, beside the numeric ones.
 const ENTITIES: &[(&str, char)] = &[
@@ -85,6 +84,9 @@ const ENTITIES: &[(&str, char)] = &[
 pub fn markup(text: &str) -> Vec<Edit> {
     let mut pass = Pass { out: Vec::new(), bare: is_built_of_tags(text), many: text.matches("\\u").count() > 1 };
     for (at, c) in text.char_indices() {
+        if !c.is_ascii_alphanumeric() && !matches!(c, '>' | '/' | ':' | '&' | '\\') {
+            while pass.torn_tail() {}
+        }
         pass.out.push(Piece { start: at, end: at + c.len_utf8(), c });
         while pass.settle() {}
     }
@@ -96,7 +98,7 @@ pub fn markup(text: &str) -> Vec<Edit> {
 fn is_built_of_tags(text: &str) -> bool {
     static CLOSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         let names = [PARAGRAPHS, INLINE].concat().join("|");
-        Regex::new(&format!(r"(?i)\S</(?:{names})\s*>|[。！？.!?”]<br ?/?>")).ok()
+        Regex::new(&format!(r"(?i)\S</(?:{names})>|[。！？.!?”]<br ?/?>")).ok()
     });
     text.contains('<') && CLOSED.as_ref().is_some_and(|c| c.is_match(text))
 }
@@ -128,7 +130,7 @@ impl Pass {
     fn settle(&mut self) -> bool {
         match self.out.last().map(|p| p.c) {
             Some(';') => self.entity(),
-            Some('>') => self.tag(),
+            Some('>') => self.tag() || self.torn_head(),
             Some('n') => self.tail("\\r\\n") && self.replace(4, Some('\n')),
             Some(c) if c.is_ascii_hexdigit() => self.hexadecimal(),
             _ => false,
@@ -192,7 +194,7 @@ impl Pass {
         let inside = self.out.iter().rev().skip(1).take(MAX_TAG);
         let sign = inside.clone().position(|p| matches!(p.c, '<' | '>'));
         let Some(length) = sign.filter(|back| self.out[self.out.len() - 2 - back].c == '<') else {
-            return self.torn_head();
+            return false;
         };
         let open = self.out.len() - 2 - length;
         let escaped = self.out[open].is_escaped() || self.out[self.out.len() - 1].is_escaped();
@@ -218,20 +220,20 @@ impl Pass {
         }
     }
 
-    /// `/p>` at the beginning or behind a sentence: the rest of a tag.
+    /// `/p>` at the beginning, behind a blank or a sentence: the rest of a tag.
     fn torn_head(&mut self) -> bool {
         let back = self.out.iter().rev().skip(1).take(MAX_ENTITY + 2);
         let Some(length) = back.clone().position(|p| p.c == '/') else { return false };
         let slash = self.out.len() - 2 - length;
         let before = self.out[..slash].last().map(|p| p.c);
-        if before.is_some_and(|c| !ends_sentence(c) && !closes(c) && c != PARAGRAPH) {
+        if before.is_some_and(|c| !ends_sentence(c) && !closes(c) && !c.is_whitespace()) {
             return false;
         }
         let name: String = self.out[slash + 1..self.out.len() - 1].iter().map(|p| p.c).collect();
         self.take_tag(&name, length + 2)
     }
 
-    /// `</p` at the end: the beginning of a tag.
+    /// `</p` that nothing closes: the beginning of a tag.
     fn torn_tail(&mut self) -> bool {
         let back = self.out.iter().rev().take(MAX_ENTITY + 2);
         let Some(length) = back.clone().position(|p| p.c == '/') else { return false };
@@ -276,7 +278,10 @@ mod tests {
 
     #[test]
     fn escaped_tags_go() {
-        check("&lt;p&gt;雾散了。&lt;/p&gt;&lt;p&gt;船开了。&lt;/p&gt;", "\u{2029}雾散了。\u{2029}\u{2029}船开了。\u{2029}");
+        check(
+            "&lt;p&gt;雾散了。&lt;/p&gt;&lt;p&gt;船开了。&lt;/p&gt;",
+            "\u{2029}雾散了。\u{2029}\u{2029}船开了。\u{2029}",
+        );
         check("\\u003cp\\u003e雾散了\\u003c/p\\u003e", "\u{2029}雾散了\u{2029}");
         check("雾&lt;b&gt;散&lt;/b&gt;了&#60;br /&#62;船", "雾散了\n船");
         check("&amp;lt;p style=&quot;x&quot;&amp;gt;雾", "\u{2029}雾");
@@ -316,6 +321,7 @@ mod tests {
     fn torn_tags_go() {
         check("/p>雾散了", "\u{2029}雾散了");
         check("雾散了。/p>船开了。</p", "雾散了。\u{2029}船开了。");
+        check("雾</span散了</p ", "雾散了 ");
     }
 
     #[test]
@@ -324,7 +330,7 @@ mod tests {
             "The <p> tag opens a paragraph, and </p> closes it.",
             "a < b > c, R&D; x &unknown; y",
             "Write \\u00e9 for é",
-            "the path /p>q and 3/4>1/2",
+            "the path x/p>q and 3/4>1/2",
             "if (a<b) { b>a }",
             "C:\\users\\new",
         ] {

@@ -16,7 +16,9 @@ pub enum Alphabet {
 /// The alphabet of a letter.
 pub fn alphabet(c: char) -> Option<Alphabet> {
     match c {
-        'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}' => Some(Alphabet::Latin),
+        'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}' => {
+            Some(Alphabet::Latin)
+        }
         '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => Some(Alphabet::Cyrillic),
         '\u{386}' | '\u{388}'..='\u{3FF}' => Some(Alphabet::Greek),
         _ => None,

@@ -27,8 +27,7 @@ pub fn read_imprint(line: &str) -> Imprint {
         let found = label.as_ref()?.captures(line)?;
         Some(found["value"].trim().to_string())
     };
-    let mut imprint =
-        Imprint { source: after(&SOURCE), original_title: after(&ORIGINAL_TITLE), ..Imprint::default() };
+    let mut imprint = Imprint { source: after(&SOURCE), original_title: after(&ORIGINAL_TITLE), ..Imprint::default() };
     for (role, label) in ROLES.iter() {
         for found in label.captures_iter(line) {
             let names = names(&found["names"]);
@@ -50,7 +49,8 @@ enum Role {
 }
 
 static SOURCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:文章|信息|新闻|消息|稿件)?(?:来源|來源|稿源)\s?[:：]\s?(?P<value>[^\s:：()（）|,，;；]{2,30})$").ok()
+    Regex::new(r"^(?:文章|信息|新闻|消息|稿件)?(?:来源|來源|稿源)\s?[:：]\s?(?P<value>[^\s:：()（）|,，;；]{2,30})$")
+        .ok()
 });
 
 static ORIGINAL_TITLE: LazyLock<Option<Regex>> =
@@ -59,7 +59,10 @@ static ORIGINAL_TITLE: LazyLock<Option<Regex>> =
 /// The labels of a role, in the languages that write them; the names run to the next mark.
 static ROLES: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
     let forms = [
-        (Role::Editor, r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s?[:：丨|/ ]\s?(?P<names>\p{Han}{2,4}(?:[ 、,，]\p{Han}{2,4})*)"),
+        (
+            Role::Editor,
+            r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s?[:：丨|/ ]\s?(?P<names>\p{Han}{2,4}(?:[ 、,，]\p{Han}{2,4})*)",
+        ),
         (Role::Reporter, r"(?i)\b(?:reporting|writing|written) by (?P<names>[^;()]+)"),
         (Role::Editor, r"(?i)\b(?:editing|edited) by (?P<names>[^;()]+)"),
         (Role::Translator, r"(?i)\b(?:translation|translated|translating) by (?P<names>[^;()]+)"),
@@ -94,8 +97,11 @@ mod tests {
 
     fn check(line: &str, reporters: &[&str], editors: &[&str], translators: &[&str]) {
         let found = read_imprint(line);
-        assert_eq!((found.reporters, found.editors, found.translators),
-            (owned(reporters), owned(editors), owned(translators)), "{line}");
+        assert_eq!(
+            (found.reporters, found.editors, found.translators),
+            (owned(reporters), owned(editors), owned(translators)),
+            "{line}"
+        );
     }
 
     fn owned(names: &[&str]) -> Vec<String> {
@@ -121,7 +127,12 @@ mod tests {
         check("Propos recueillis par Ada Lind et Luc Roy", &["Ada Lind", "Luc Roy"], &[], &[]);
         check("Traduit de l'anglais par Ada Lind", &[], &[], &["Ada Lind"]);
         check("(Reporte de Ana Lis; editado por Juan Paz)", &["Ana Lis"], &["Juan Paz"], &[]);
-        check("(Reportagem de Ana Lis; edição de João Paz; tradução de Rui Sá)", &["Ana Lis"], &["João Paz"], &["Rui Sá"]);
+        check(
+            "(Reportagem de Ana Lis; edição de João Paz; tradução de Rui Sá)",
+            &["Ana Lis"],
+            &["João Paz"],
+            &["Rui Sá"],
+        );
         check("Редактор: Анна Лис", &[], &["Анна Лис"], &[]);
         check("Подготовила Анна Лис", &["Анна Лис"], &[], &[]);
     }
@@ -136,7 +147,8 @@ mod tests {
 
     #[test]
     fn a_sentence_names_nobody() {
-        for line in ["The reporting by the papers was praised.", "编辑部搬了新家", "来源不明的船", "原标题党"] {
+        for line in ["The reporting by the papers was praised.", "编辑部搬了新家", "来源不明的船", "原标题党"]
+        {
             assert_eq!(read_imprint(line), Imprint::default(), "{line}");
         }
     }

@@ -1,7 +1,6 @@
 //! Characters nobody sees, width variants and Unicode normal forms, one character or cluster at a time.
 //! Never blanket NFKC: ①, ㎡ and ½ are what the author wrote.
 
-use super::chars::{is_han, is_kana};
 use std::ops::Range;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -77,9 +76,7 @@ pub fn is_invisible(before: Option<char>, c: char, after: Option<char>) -> bool 
         '\u{200E}' | '\u{200F}' => !before.is_some_and(is_right_to_left) && !after.is_some_and(is_right_to_left),
         '\u{200B}' => !before.is_some_and(lacks_word_spaces),
         '\u{180E}' => !before.is_some_and(|b| ('\u{1800}'..='\u{18AF}').contains(&b)),
-        '\u{FE00}'..='\u{FE0F}' => {
-            after != Some('\u{20E3}') && before.is_none_or(|b| is_han(b) || is_kana(b) || b.is_ascii() || b.is_whitespace())
-        }
+        '\u{FE00}'..='\u{FE0F}' => after != Some('\u{20E3}') && !before.is_some_and(has_variants),
         '\u{E0000}'..='\u{E007F}' => !before.is_some_and(|b| b == '🏴' || ('\u{E0000}'..='\u{E007F}').contains(&b)),
         // Direction controls do nothing where no right-to-left letter is near.
         '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{34F}' => {
@@ -144,7 +141,7 @@ pub fn denormal_clusters(text: &str) -> Vec<(Range<usize>, String)> {
 }
 
 /// Nothing before `c` can combine with it.
-fn begins_cluster(c: char) -> bool {
+pub fn begins_cluster(c: char) -> bool {
     canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) != IsNormalized::Maybe
 }
 
@@ -152,6 +149,12 @@ fn joins(c: char) -> bool {
     is_right_to_left(c)
         || matches!(c, '\u{0900}'..='\u{0DFF}' | '\u{1800}'..='\u{18AF}' | '\u{200C}' | '\u{200D}')
         || matches!(c, '\u{2190}'..='\u{2BFF}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}')
+}
+
+/// Symbols of which a variation selector chooses the text or the picture form.
+fn has_variants(c: char) -> bool {
+    matches!(c, '©' | '®' | '‼' | '⁉' | '\u{20D0}'..='\u{2BFF}' | '\u{3030}' | '\u{303D}' | '\u{3297}' | '\u{3299}')
+        || matches!(c, '\u{1F000}'..='\u{1FAFF}')
 }
 
 fn is_right_to_left(c: char) -> bool {
@@ -218,7 +221,8 @@ mod tests {
 
     #[test]
     fn width_variants_fold_and_symbols_stay() {
-        for (from, to) in [('１', '1'), ('Ａ', 'A'), ('ｶ', 'カ'), ('⼤', '大'), ('｡', '。'), ('⻰', '龙'), ('⺠', '民')] {
+        for (from, to) in [('１', '1'), ('Ａ', 'A'), ('ｶ', 'カ'), ('⼤', '大'), ('｡', '。'), ('⻰', '龙'), ('⺠', '民')]
+        {
             assert_eq!(fold_width(from), Some(to));
         }
         for c in ['，', '（', '①', '㎡', '½', '、', '大', '％', '︵', '⺅'] {

@@ -6,7 +6,7 @@ use super::readings::{Reading, Style};
 use crate::clean::edits::cut;
 use crate::model::{Edit, Noise, NoteKind};
 use crate::text::chars::is_han;
-use crate::text::normalize::nfc;
+use crate::text::normalize::{begins_cluster, nfc};
 
 /// The rule under which readings are cut.
 pub const RULE: &str = "zh.pinyin";
@@ -169,7 +169,9 @@ impl Pass<'_> {
         let toned = self.noise.page == Noise::Noisy && self.noise.toned;
         let letters = word.len() <= MAX_DEBRIS && word.iter().all(|(_, c)| c.is_alphabetic());
         let reading = || Reading::parse(word.iter().map(|(_, c)| *c));
-        if !toned || !letters || reading().is_none_or(|r| r.style != Style::Toned) {
+        // A mark behind it would take what stands before it for its letter.
+        let apart = self.text[end..].chars().next().is_none_or(begins_cluster);
+        if !toned || !letters || !apart || reading().is_none_or(|r| r.style != Style::Toned) {
             return false;
         }
         self.drop_from(from, end, DEBRIS);

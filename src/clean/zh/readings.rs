@@ -29,7 +29,8 @@ pub struct Reading {
 impl Reading {
     /// Reads the content of a parenthesis; `None` when anything in it is no part of a reading.
     pub fn parse(content: impl Iterator<Item = char>) -> Option<Reading> {
-        let mut reading = Reading { letters: Vec::with_capacity(content.size_hint().0), style: Style::Plain, capital: false };
+        let mut reading =
+            Reading { letters: Vec::with_capacity(content.size_hint().0), style: Style::Plain, capital: false };
         for c in content {
             match letter(c) {
                 Some(letter) => reading.push(letter)?,

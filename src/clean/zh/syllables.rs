@@ -41,7 +41,8 @@ impl Syllable {
                 }
                 // A few rare accents stand apart: m̄.
                 None => {
-                    let mut last = Letter { base: *syllable.letters.get(syllable.length.checked_sub(1)?)?, mark: 0, digit: None };
+                    let mut last =
+                        Letter { base: *syllable.letters.get(syllable.length.checked_sub(1)?)?, mark: 0, digit: None };
                     modify(&mut last, c)?;
                     tone = tone.max(last.mark);
                 }
@@ -192,7 +193,9 @@ mod tests {
     fn every_listed_form_is_read() {
         let odd = ["ê̄", "ế", "ê̌", "ề"];
         let mut seen = 0;
-        for form in ('\u{4E00}'..='\u{9FFF}').filter_map(|c| c.to_pinyin_multi()).flatten().map(pinyin::Pinyin::with_tone) {
+        for form in
+            ('\u{4E00}'..='\u{9FFF}').filter_map(|c| c.to_pinyin_multi()).flatten().map(pinyin::Pinyin::with_tone)
+        {
             assert!(Syllable::listed(form).is_some() || odd.iter().any(|o| form.starts_with(o)), "{form}");
             seen += 1;
         }

@@ -169,7 +169,10 @@ fn what_was_cut_names_its_makers() {
         [FOG, "来源:青渡日报", "(Reporting by Ann Lee; Editing by Bo Chen)", "(责任编辑:林知夏)", "原标题:渡口的雾"];
     let record = annotate(&article("一天", &lines), &Options::default());
     let people: Vec<_> = record.people.iter().map(|p| (p.name.as_str(), p.role)).collect();
-    assert_eq!(people, [("Ann Lee", PersonRole::Reporter), ("Bo Chen", PersonRole::Editor), ("林知夏", PersonRole::Editor)]);
+    assert_eq!(
+        people,
+        [("Ann Lee", PersonRole::Reporter), ("Bo Chen", PersonRole::Editor), ("林知夏", PersonRole::Editor)]
+    );
     assert_eq!((record.source_name.as_deref(), record.original_title.as_deref()), (Some("青渡日报"), Some("渡口的雾")));
     assert_eq!(record.body_text, FOG);
 }

@@ -1,12 +1,11 @@
-//! What holds for any text at all: invertible, idempotent, no panic, linear.
-//! Never a figure of one machine: time is compared with time.
+//! What holds for any text at all: invertible, idempotent, no panic.
+//! Never a figure of one machine: time is the bench's matter.
 
-use super::{article, draft, line};
+use super::{article, line};
 use copydesk::clean::{Options, clean, edits};
 use copydesk::model::{Article, DraftBlock, Noise};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use std::time::{Duration, Instant};
 
 /// Texts full of what the rules look at, mixed with anything.
 fn texts() -> impl Strategy<Value = String> {
@@ -36,12 +35,78 @@ fn texts() -> impl Strategy<Value = String> {
 /// What is hard in few characters: escapes, tags, joiners, directions, marks that combine, radicals.
 fn hard() -> impl Strategy<Value = String> {
     proptest::sample::select(vec![
-        "&lt;p&gt;", "&amp;", "lt;", "&#60;", "&#x200b;", "&#59;", "\\u003c", "\\u6d77", "\\u", "\\x3e", "x0d", "x0a", "\\r\\n",
-        "<p>", "</p>", "</b", "<", ">", "/p>", "。/p>", "<br/>", "\u{2029}", "\u{3000}\u{3000}", "。\u{3000}\u{3000}", "\u{a0}",
-        "\u{200B}", "\u{200C}", "\u{200D}", "\u{200F}", "\u{202B}", "\u{2066}", "\u{FEFF}", "\u{AD}", "\u{FE0F}", "\u{E0041}",
-        "🏴\u{E0067}\u{E007F}", "👩\u{200D}🚀", "می\u{200C}خ", "שלום", "क\u{94D}\u{200D}ष", "\u{301}", "\u{308}", "\u{338}", "\u{3099}",
-        "か\u{3099}", "ﾞ", "ｶ", "１", "Ａ", "⼤", "⻰", "\u{F900}", "\u{37E}", "\u{212B}", "각", "\u{11A8}", "(", ")", "（", "）", "hǎi", "u:",
-        "?bào)", "((", "海", "雾", " ", "。", "p\u{430}ypal", "1\u{20E3}", "\0", "\r\n",
+        "&lt;p&gt;",
+        "&amp;",
+        "lt;",
+        "&#60;",
+        "&#x200b;",
+        "&#59;",
+        "\\u003c",
+        "\\u6d77",
+        "\\u",
+        "\\x3e",
+        "x0d",
+        "x0a",
+        "\\r\\n",
+        "<p>",
+        "</p>",
+        "</b",
+        "<",
+        ">",
+        "/p>",
+        "。/p>",
+        "<br/>",
+        "\u{2029}",
+        "\u{3000}\u{3000}",
+        "。\u{3000}\u{3000}",
+        "\u{a0}",
+        "\u{200B}",
+        "\u{200C}",
+        "\u{200D}",
+        "\u{200F}",
+        "\u{202B}",
+        "\u{2066}",
+        "\u{FEFF}",
+        "\u{AD}",
+        "\u{FE0F}",
+        "\u{E0041}",
+        "🏴\u{E0067}\u{E007F}",
+        "👩\u{200D}🚀",
+        "می\u{200C}خ",
+        "שלום",
+        "क\u{94D}\u{200D}ष",
+        "\u{301}",
+        "\u{308}",
+        "\u{338}",
+        "\u{3099}",
+        "か\u{3099}",
+        "ﾞ",
+        "ｶ",
+        "１",
+        "Ａ",
+        "⼤",
+        "⻰",
+        "\u{F900}",
+        "\u{37E}",
+        "\u{212B}",
+        "각",
+        "\u{11A8}",
+        "(",
+        ")",
+        "（",
+        "）",
+        "hǎi",
+        "u:",
+        "?bào)",
+        "((",
+        "海",
+        "雾",
+        " ",
+        "。",
+        "p\u{430}ypal",
+        "1\u{20E3}",
+        "\0",
+        "\r\n",
     ])
     .prop_map(str::to_string)
 }
@@ -130,30 +195,14 @@ fn a_cleaned_page_stays_as_it_is() {
     assert_eq!(twice.blocks.iter().map(|b| b.text.as_str()).collect::<Vec<_>>(), blocks);
 }
 
-/// Ten times the text in at most thirty times the time; a quadratic rule would need a hundred.
+/// How long it takes is the bench's matter; here it ends, and takes nothing that is no noise.
 #[test]
-fn time_is_linear_in_the_text() {
-    let pieces = [
-        "老人(lǎorén)把船系在柳树下。 ",
-        "((((((((hǎi",
-        "a b c d e f 他说 她说 ",
-        "7月9日 2024年 (2024年5月",
-        "e\u{301}\u{200B}",
-        "?qǐng)?bào)",
-    ];
-    for piece in pieces {
-        let took = |copies: usize| {
-            let text = piece.repeat(copies);
-            let best = |best: Duration, _| {
-                let start = Instant::now();
-                let article = clean(draft("渡口", &[&text]), &Options::default());
-                assert!(!article.blocks.is_empty());
-                best.min(start.elapsed())
-            };
-            (0..3).fold(Duration::MAX, best)
-        };
-        took(10);
-        let (small, large) = (took(400), took(4_000));
-        assert!(large < small * 30 + Duration::from_millis(20), "{piece}: {small:?} then {large:?}");
+fn texts_that_ask_much_of_a_rule_are_cleaned_to_their_end() {
+    for piece in ["(", "渡(", "((((hǎi", "<p ", "&amp", "\\u00", "雾 散 ", "(2024年5月", "?q)", "</"] {
+        let text = piece.repeat(50_000);
+        let page = article("渡口", &[&text]);
+        let left: usize = page.blocks.iter().map(|b| b.raw.len()).sum();
+        assert_eq!(left, text.len(), "{piece}");
+        assert!(page.blocks.iter().all(|b| b.edits.iter().all(|e| e.rule.starts_with("text."))), "{piece}");
     }
 }
