@@ -105,7 +105,7 @@ struct Whole<'a> {
 
 impl Whole<'_> {
     fn pieces(&self, text: &str, separators: &[Separator], edits: Vec<Edit>, notes: Vec<Placed>) -> Vec<CleanBlock> {
-        let ends = separators.iter().map(|s| s.range.clone()).chain([text.len()..text.len()]);
+        let ends = separators.iter().map(|s| s.range.clone()).chain(std::iter::once(text.len()..text.len()));
         let (mut edits, mut notes) = (edits.into_iter(), notes.into_iter().peekable());
         let (mut start, mut raw_start) = (0, 0);
         let mut out = Vec::with_capacity(separators.len() + 1);

@@ -1,5 +1,23 @@
 //! Draft → article: an edit list for each block, whole blocks cut with their rule; one folder a language.
 //! Never I/O, a clock, or a change without its rule and what stood there.
+//!
+//! # The steps, and where each lives
+//! | step | where |
+//! |---|---|
+//! | bytes and charset | `fetch`, `text::charset` |
+//! | escapes and tags left in the text, torn tags | `markup`: `text.escape`, `text.markup` |
+//! | hidden text, ruby markup | `extract`; ruby readings become notes in `block` |
+//! | unseen characters | `normal`: `text.invisible`, flag `invisible_characters` |
+//! | NFC, widths, radicals, half-width kana | `normal`: `text.nfc`, `text.width` |
+//! | readings in parentheses, misread bytes | `zh::pinyin`, judged by `zh::noise`: `zh.pinyin`, `zh.debris`, flag `damaged_bytes` |
+//! | spun words, look-alike letters | `zh::spun`, `homoglyphs`: flags only, nothing is rewritten |
+//! | paragraphs: marks, indents, one-line bodies | `split`: `text.paragraphs`, `zh.one_line` |
+//! | blanks | `normal`: `text.blank` |
+//! | captions and subheads by their text | `kinds`, with `text::credits` and `text::datelines` |
+//! | glosses of an editor: furigana, hanja, originals | `glosses`: notes, never a cut |
+//! | repeats and title echoes | `repeats`: `repeat.title`, `repeat.block` |
+//! | page furniture and counters | `boilerplate` and a list a language: `<lang>.boilerplate` |
+//! | datelines, counts, script, near-duplicates | `annotate` and `store`: the text keeps them |
 
 mod block;
 mod boilerplate;
@@ -22,7 +40,7 @@ use zh::noise::judge;
 use zh::page_noise::PageNoise;
 
 /// The version of these rules; part of a record's `rules_version`.
-pub const RULES: &str = "clean-2";
+pub const RULES: &str = "clean-3";
 
 /// What the caller decides.
 #[derive(Debug, Clone, PartialEq, Eq)]

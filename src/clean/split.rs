@@ -1,4 +1,4 @@
-//! One-line bodies: a whole article in one block, its paragraphs parted by single or double blanks.
+//! Where a block falls into paragraphs: marks and indents, and the single or double blanks of a one-line body.
 //! Never a cut at a blank inside a parenthesis, a dateline, a credit or between Latin words.
 
 use super::kinds::is_subhead;
@@ -44,7 +44,7 @@ pub const PARAGRAPHS: &str = "text.paragraphs";
 pub fn separators(text: &str) -> Vec<Separator> {
     let mut out = Vec::new();
     let mut start = 0;
-    for mark in paragraph_marks(text).into_iter().chain([text.len()..text.len()]) {
+    for mark in paragraph_marks(text).into_iter().chain(std::iter::once(text.len()..text.len())) {
         let blanks = one_line(&text[start..mark.start]).into_iter();
         out.extend(blanks.map(|b| Separator { range: start + b.start..start + b.end, rule: ONE_LINE }));
         start = mark.end;
@@ -151,7 +151,8 @@ fn dateline_end(text: &str, start: usize) -> usize {
     find_dateline(&text[start..]).map_or(start, |head| start + head.end)
 }
 
-/// Runs of blanks that stand in no bracket. A bracket that nobody closes protects nothing beyond its sentence.
+/// Runs of blanks, line breaks aside, that stand in no bracket. A bracket that nobody closes protects nothing beyond
+/// its sentence.
 fn blanks_outside_brackets(text: &str) -> Vec<Range<usize>> {
     let mut out: Vec<Range<usize>> = Vec::new();
     let mut depth = 0usize;
@@ -164,12 +165,13 @@ fn blanks_outside_brackets(text: &str) -> Vec<Range<usize>> {
             }
             ')' | '）' | '】' | ']' | '》' => depth = depth.saturating_sub(1),
             '。' if at - opened > 240 => depth = 0,
-            ' ' | '\u{a0}' | '\u{3000}' if depth == 0 => match out.last_mut().filter(|r| r.end == at) {
+            c if c.is_whitespace() && depth == 0 => match out.last_mut().filter(|r| r.end == at) {
                 Some(run) => run.end = at + c.len_utf8(),
                 None => out.push(at..at + c.len_utf8()),
             },
             _ => {}
         }
     }
+    out.retain(|run| !text[run.clone()].contains(['\n', '\r']));
     out
 }

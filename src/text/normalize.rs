@@ -20,6 +20,7 @@ pub fn squash(text: &str) -> String {
 
 /// What a text holds that a step could change: one look at each character, none for the common ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools)] // four findings, each with a step of its own
 pub struct Suspects {
     /// A width variant or radical.
     pub width: bool,
@@ -82,9 +83,9 @@ pub fn is_invisible(before: Option<char>, c: char, after: Option<char>) -> bool 
         '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{34F}' => {
             !before.is_some_and(is_right_to_left) && !after.is_some_and(is_right_to_left)
         }
-        '\u{00AD}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{FEFF}' | '\u{E0100}'..='\u{E01EF}' => true,
+        '\u{00AD}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{FEFF}' | '\u{E0100}'..='\u{E01EF}'
         // A filler that shows as nothing, the ends of an interlinear note, the place of an object.
-        '\u{3164}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFC}' => true,
+        | '\u{3164}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFC}' => true,
         '\t' | '\n' | '\r' => false,
         _ => c.is_control(),
     }

@@ -33,20 +33,17 @@ impl Syllable {
         let mut syllable = Syllable { letters: [0; MAX_SYLLABLE], length: 0, tones: 0 };
         let mut tone = 0;
         for c in form.chars() {
-            match letter(c) {
-                Some(letter) => {
-                    *syllable.letters.get_mut(syllable.length)? = letter.base;
-                    syllable.length += 1;
-                    tone = tone.max(letter.mark);
-                }
-                // A few rare accents stand apart: m̄.
-                None => {
-                    let mut last =
-                        Letter { base: *syllable.letters.get(syllable.length.checked_sub(1)?)?, mark: 0, digit: None };
-                    modify(&mut last, c)?;
-                    tone = tone.max(last.mark);
-                }
+            if let Some(letter) = letter(c) {
+                *syllable.letters.get_mut(syllable.length)? = letter.base;
+                syllable.length += 1;
+                tone = tone.max(letter.mark);
+                continue;
             }
+            // A few rare accents stand apart: m̄.
+            let base = *syllable.letters.get(syllable.length.checked_sub(1)?)?;
+            let mut last = Letter { base, mark: 0, digit: None };
+            modify(&mut last, c)?;
+            tone = tone.max(last.mark);
         }
         // Without a tone every syllable may stand; a third tone is spoken as a second before another.
         syllable.tones = 1 | 1 << tone | if tone == 3 { 1 << 2 } else { 0 };
