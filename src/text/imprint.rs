@@ -54,7 +54,7 @@ static SOURCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 static ORIGINAL_TITLE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^原(?:标题|標題|题|題)\s?[:：]\s?(?P<value>.{2,120})$").ok());
+    LazyLock::new(|| Regex::new(r"^原(?:标题|標題|题|題)\s?[:：]\s?(?P<value>.{1,120})$").ok());
 
 /// The labels of a role, in the languages that write them; the names run to the next mark.
 static ROLES: LazyLock<Vec<(Role, Regex)>> = LazyLock::new(|| {
