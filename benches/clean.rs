@@ -69,23 +69,29 @@ fn now(start: Instant) -> Duration {
     spent.map_or_else(|| start.elapsed(), Duration::from_nanos)
 }
 
-/// The time of one run, the best of three rounds of so many.
-fn best(runs: u32, mut work: impl FnMut()) -> Duration {
+/// The time of one run, the best of five rounds that are long enough for the processor's clock to tell.
+fn best(mut work: impl FnMut()) -> Duration {
+    // The first call compiles the expressions.
     work();
     let start = Instant::now();
+    work();
+    let runs = (ROUND.as_nanos() / start.elapsed().as_nanos().max(1)).clamp(3, 100_000) as u32;
     let round = |_| {
         let before = now(start);
         (0..runs).for_each(|_| work());
         now(start).saturating_sub(before) / runs
     };
-    (0..3).map(round).min().unwrap_or_default()
+    (0..5).map(round).min().unwrap_or_default()
 }
+
+/// How long a round should be: many of the scheduler's ticks.
+const ROUND: Duration = Duration::from_millis(200);
 
 /// The figures with their floors; what misses one is told.
 fn report() -> String {
     let mut missed = String::new();
     for (name, text) in texts() {
-        let took = best(10, || drop(black_box(characters(black_box(&text), Noise::Noisy))));
+        let took = best(|| drop(black_box(characters(black_box(&text), Noise::Noisy))));
         let speed = text.len() as f64 / 1e6 / took.as_secs_f64();
         println!("character steps, {name}: {speed:.0} MB/s");
         if speed < FLOOR {
@@ -93,11 +99,11 @@ fn report() -> String {
         }
     }
     for (name, short, long) in hostile() {
-        let whole = |text: &str, runs: u32| {
+        let whole = |text: &str| {
             let context = LineContext { noise: Some(Noise::Noisy), lang: None };
-            best(runs, || drop(black_box(clean_line(text, context.clone()))))
+            best(|| drop(black_box(clean_line(text, context.clone()))))
         };
-        let (short, long) = (whole(&short, 100), whole(&long, 10));
+        let (short, long) = (whole(&short), whole(&long));
         let growth = long.as_secs_f64() / short.as_secs_f64().max(1e-6);
         println!("ten times {name}: {growth:.1} times the time ({short:?}, {long:?})");
         if growth > GROWTH {
