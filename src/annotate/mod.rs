@@ -52,8 +52,8 @@ pub fn annotate(article: &Article, options: &Options) -> Record {
     let captions = captions::captions(article);
     let dateline = dates::dateline(article);
     let published = dates::published(facts.published.as_ref(), dateline.as_ref());
-    let source_name =
-        facts.source_name.as_deref().map(nfc).or_else(|| dateline.as_ref().and_then(|d| d.agency.clone()));
+    let stated = facts.source_name.clone().or_else(|| people::imprints(article).find_map(|line| line.source));
+    let source_name = stated.map(|name| nfc(&name)).or_else(|| dateline.as_ref().and_then(|d| d.agency.clone()));
     let authors = people::authors(article, dateline.as_ref());
     let url = people::trusted_url(article);
     let graded = quality::grade(article, &body_text);
@@ -108,7 +108,10 @@ fn passed_on(article: &Article, options: &Options) -> Record {
         canonical_url: None,
         title: None,
         subtitle: facts.subtitle.map(|t| nfc(&t)),
-        original_title: facts.original_title.or_else(|| people::original_title(article)).map(|t| nfc(&t)),
+        original_title: facts
+            .original_title
+            .or_else(|| people::imprints(article).find_map(|line| line.original_title))
+            .map(|t| nfc(&t)),
         description: facts.description.map(|t| nfc(&t)),
         lead: None,
         blocks: Vec::new(),

@@ -5,6 +5,7 @@ use super::Dateline;
 use super::bylines::parse_byline;
 use super::captions;
 use crate::model::{Article, CanonicalUrl, Caption, Person, PersonRole};
+use crate::text::imprint::{Imprint, read_imprint};
 use crate::text::names::{arabic_names, han_names, is_arabic_name, is_han_name, spaced_names};
 use crate::text::normalize::nfc;
 use crate::text::press::is_press;
@@ -48,8 +49,13 @@ pub fn people(article: &Article, authors: &[String], dateline: Option<&Dateline>
     for name in reporters {
         add(name, PersonRole::Reporter, agency.clone());
     }
-    for name in article.draft.facts.editors.iter().cloned().chain(cut_editors(article)) {
-        add(&nfc(&name), PersonRole::Editor, None);
+    for name in &article.draft.facts.editors {
+        add(&nfc(name), PersonRole::Editor, None);
+    }
+    for line in imprints(article) {
+        line.reporters.iter().for_each(|name| add(&nfc(name), PersonRole::Reporter, None));
+        line.editors.iter().for_each(|name| add(&nfc(name), PersonRole::Editor, None));
+        line.translators.iter().for_each(|name| add(&nfc(name), PersonRole::Translator, None));
     }
     for caption in captions::captions(article) {
         for name in photographers(&caption) {
@@ -67,22 +73,9 @@ pub fn republished(source: Option<&str>, site: Option<&str>) -> Option<bool> {
     Some(!own && !site.contains(source) && !source.contains(site))
 }
 
-/// 原标题 in a line that was cut.
-pub fn original_title(article: &Article) -> Option<String> {
-    static LABEL: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"^[(（]?原(?:标题|標題|题)\s?[:：]\s?(?P<title>.+?)[)）]?$").ok());
-    let label = LABEL.as_ref()?;
-    article.cuts.iter().find_map(|c| Some(label.captures(c.text.trim())?["title"].to_string()))
-}
-
-/// 责任编辑 in the lines that were cut.
-fn cut_editors(article: &Article) -> Vec<String> {
-    static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s?[:：丨|]\s?(?P<names>[^)）】\]:：]{2,24})").ok()
-    });
-    let Some(label) = LABEL.as_ref() else { return Vec::new() };
-    let lines = article.cuts.iter().filter(|c| c.rule.ends_with(".boilerplate"));
-    lines.filter_map(|c| label.captures(&c.text)).flat_map(|c| han_names(&c["names"])).collect()
+/// What the lines say that were cut as no part of the text: 责任编辑, 来源, 原标题, Reporting by.
+pub fn imprints(article: &Article) -> impl Iterator<Item = Imprint> {
+    article.cuts.iter().filter(|c| c.rule.ends_with(".boilerplate")).map(|c| read_imprint(&c.text))
 }
 
 /// Who took a picture; of a person and a house the person, whichever stands first.

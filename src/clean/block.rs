@@ -1,19 +1,16 @@
 //! One draft block through the rules: normal form, readings, parts, blanks, kind, notes.
 //! Never a rule of its own: the order of work only.
 
-use super::edits::{apply, compose, cut, moved};
+use super::edits::{Places, apply, compose, cut};
 use super::glosses;
 use super::kinds::{is_subhead, kind_of};
-use super::normal::{self, INVISIBLE, STEPS};
-use super::split::separators;
+use super::normal::{self, INVISIBLE, Normal};
+use super::split::{self, Separator, separators};
 use super::zh::page_noise::PageNoise;
 use super::zh::pinyin::{self, Match};
 use crate::model::{BlockKind, CleanBlock, DraftBlock, Edit, Note, NoteKind};
-use std::mem::take;
+use crate::text::normalize::nfc;
 use std::ops::Range;
-
-/// The rule under which the blank between two parts of a one-line body is cut.
-const SPLIT: &str = "zh.one_line";
 
 /// A page at work: its noise, and what was met.
 pub struct Page {
@@ -21,24 +18,6 @@ pub struct Page {
     invisible: bool,
     damaged: bool,
     others: Vec<&'static str>,
-}
-
-/// A text in normal form: what the noise of a page is judged on.
-pub fn normal_text(raw: &str) -> String {
-    apply(raw, &normal_edits(raw))
-}
-
-fn normal_edits(raw: &str) -> Vec<Edit> {
-    let mut edits = Vec::new();
-    let mut text = raw.to_string();
-    for step in STEPS {
-        let more = step(&text);
-        if !more.is_empty() {
-            text = apply(&text, &more);
-            edits = compose(raw, edits, more);
-        }
-    }
-    edits
 }
 
 impl Page {
@@ -59,61 +38,32 @@ impl Page {
     }
 
     /// The block as one, whatever its length: titles and lone lines.
-    pub fn whole(&mut self, draft: &DraftBlock, index: usize) -> Option<CleanBlock> {
-        self.work(draft, index, Parts::One).pop()
+    pub fn whole(&mut self, draft: &DraftBlock, normal: Normal<'_>) -> Option<CleanBlock> {
+        self.work(draft, 0, normal, Parts::One).pop()
     }
 
     /// The block, or the parts of a one-line body. Their `raw` texts joined are the block's raw text.
-    pub fn parts(&mut self, draft: &DraftBlock, index: usize) -> Vec<CleanBlock> {
+    pub fn parts(&mut self, draft: &DraftBlock, index: usize, normal: Normal<'_>) -> Vec<CleanBlock> {
         let split = matches!(draft.kind, BlockKind::Paragraph | BlockKind::Quote);
-        self.work(draft, index, if split { Parts::Many } else { Parts::One })
+        self.work(draft, index, normal, if split { Parts::Many } else { Parts::One })
     }
 
-    fn work(&mut self, draft: &DraftBlock, index: usize, parts: Parts) -> Vec<CleanBlock> {
+    fn work(&mut self, draft: &DraftBlock, index: usize, normal: Normal<'_>, parts: Parts) -> Vec<CleanBlock> {
         let raw = draft.raw.as_str();
-        let mut edits = normal_edits(raw);
-        self.invisible |= edits.iter().any(|e| e.rule == INVISIBLE);
-        let normal = apply(raw, &edits);
-        let found = pinyin::find(&normal, self.noise);
+        self.invisible |= normal.edits.iter().any(|e| e.rule == INVISIBLE);
+        let found = pinyin::find(&normal.text, self.noise);
         self.damaged |= found.damaged;
-        let text = apply(&normal, &found.edits);
-        edits = compose(raw, edits, found.edits);
+        let text = if found.edits.is_empty() { normal.text } else { apply(&normal.text, &found.edits).into() };
+        let edits = compose(raw, normal.edits, found.edits);
         let separators = if parts == Parts::Many { separators(&text) } else { Vec::new() };
-        let cuts = separators.iter().map(|r| cut(&text, r.clone(), SPLIT)).collect();
-        let ruby_at = draft.ruby.iter().map(|r| moved(r.start, &edits)).collect();
-        // A page may have hundreds of thousands of them: they are handed on, never copied.
-        let mut edits = compose(raw, edits, cuts).into_iter();
-        let whole = Whole { draft, index, ruby_at, matches: found.matches };
-        let parted = !separators.is_empty();
-        let mut start = 0;
-        let mut raw_start = 0;
-        let ends = separators.into_iter().chain(std::iter::once(text.len()..text.len()));
-        let mut out = Vec::new();
-        for separator in ends {
-            let own = if parted { up_to(&mut edits, SPLIT) } else { take(&mut edits).collect() };
-            let parting = own.last().filter(|e| e.rule == SPLIT).map(|e| e.range.end);
-            let raw_end = parting.unwrap_or(raw.len());
-            out.push(whole.piece(raw_start..raw_end, start..separator.start, own, parted));
-            if parting.is_none() {
-                break;
-            }
-            (start, raw_start) = (separator.end, raw_end);
-        }
-        out
+        let whole = Whole { draft, index, one_line: separators.iter().any(|s| s.rule == split::ONE_LINE) };
+        let notes = found.matches.into_iter().map(read_note);
+        let mut notes: Vec<Placed> = notes.chain(ruby_notes(draft, &edits)).collect();
+        notes.sort_by_key(|n| n.at);
+        let cuts = separators.iter().map(|s| cut(&text, s.range.clone(), s.rule)).collect();
+        let edits = compose(raw, edits, cuts);
+        whole.pieces(&text, &separators, edits, notes)
     }
-}
-
-/// The next edits, the first of this rule included.
-fn up_to(edits: &mut impl Iterator<Item = Edit>, rule: &str) -> Vec<Edit> {
-    let mut taken = Vec::new();
-    for edit in edits {
-        let is_last = edit.rule == rule;
-        taken.push(edit);
-        if is_last {
-            break;
-        }
-    }
-    taken
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -122,28 +72,73 @@ enum Parts {
     Many,
 }
 
+/// A note and its place in the block's text before its parts are made.
+struct Placed {
+    at: usize,
+    note: Note,
+}
+
+fn read_note(found: Match) -> Placed {
+    let Match { at, kind, surface, value, raw, .. } = found;
+    Placed { at, note: Note { kind, offset: 0, surface, value, raw } }
+}
+
+fn ruby_notes(draft: &DraftBlock, edits: &[Edit]) -> Vec<Placed> {
+    let mut rubies: Vec<_> = draft.ruby.iter().collect();
+    rubies.sort_by_key(|r| r.start);
+    let mut places = Places::after(edits);
+    let note = |ruby: &crate::model::Ruby| {
+        let surface = draft.raw.get(ruby.start..ruby.end)?.to_string();
+        let (value, raw) = (nfc(&ruby.reading), ruby.reading.clone());
+        let note = Note { kind: NoteKind::Ruby, offset: 0, surface, value, raw };
+        Some(Placed { at: places.of(ruby.start), note })
+    };
+    rubies.into_iter().filter_map(note).collect()
+}
+
 /// A block after the rules that look at all of it.
 struct Whole<'a> {
     draft: &'a DraftBlock,
     index: usize,
-    /// Where its rubies begin before it is cut into its parts.
-    ruby_at: Vec<usize>,
-    matches: Vec<Match>,
+    one_line: bool,
 }
 
 impl Whole<'_> {
-    fn piece(&self, raw: Range<usize>, place: Range<usize>, mut edits: Vec<Edit>, one_line: bool) -> CleanBlock {
-        let text = &self.draft.raw[raw.clone()];
-        for edit in &mut edits {
-            edit.range = edit.range.start - raw.start..edit.range.end - raw.start;
+    fn pieces(&self, text: &str, separators: &[Separator], edits: Vec<Edit>, notes: Vec<Placed>) -> Vec<CleanBlock> {
+        let ends = separators.iter().map(|s| s.range.clone()).chain(std::iter::once(text.len()..text.len()));
+        let (mut edits, mut notes) = (edits.into_iter(), notes.into_iter().peekable());
+        let (mut start, mut raw_start) = (0, 0);
+        let mut out = Vec::with_capacity(separators.len() + 1);
+        for separator in ends {
+            let (mut own, mut raw_end) = (Vec::new(), self.draft.raw.len());
+            for edit in edits.by_ref() {
+                let range = edit.range.start - raw_start..edit.range.end - raw_start;
+                let parts = matches!(edit.rule, split::ONE_LINE | split::PARAGRAPHS);
+                raw_end = if parts { edit.range.end } else { raw_end };
+                own.push(Edit { range, ..edit });
+                if parts {
+                    break;
+                }
+            }
+            let mut placed = Vec::new();
+            while let Some(note) = notes.next_if(|n| n.at < separator.end.max(start + 1)) {
+                placed.push(Placed { at: note.at.saturating_sub(start), ..note });
+            }
+            out.push(self.piece(raw_start..raw_end, own, placed));
+            (start, raw_start) = (separator.end, raw_end);
         }
+        out
+    }
+
+    fn piece(&self, raw: Range<usize>, edits: Vec<Edit>, notes: Vec<Placed>) -> CleanBlock {
+        let text = &self.draft.raw[raw.clone()];
         let middle = apply(text, &edits);
         let blanks = if self.draft.kind == BlockKind::Code { Vec::new() } else { normal::blanks(&middle) };
-        let cleaned = apply(&middle, &blanks);
-        let notes = self.notes(&place, &raw, &blanks, &cleaned);
+        let cleaned = if blanks.is_empty() { middle } else { apply(&middle, &blanks) };
+        let notes = settle(notes, &blanks, &cleaned);
         let edits = compose(text, edits, blanks);
         let kind = match kind_of(self.draft, &cleaned) {
-            BlockKind::Paragraph if one_line && is_subhead(&cleaned) => BlockKind::Subhead,
+            BlockKind::Paragraph if self.one_line && is_subhead(&cleaned) => BlockKind::Subhead,
             kind => kind,
         };
         CleanBlock {
@@ -158,35 +153,19 @@ impl Whole<'_> {
             image: self.draft.image,
         }
     }
+}
 
-    /// The readings and rubies of a piece, at their places in its cleaned text.
-    fn notes(&self, place: &Range<usize>, raw: &Range<usize>, blanks: &[Edit], cleaned: &str) -> Vec<Note> {
-        let offset = |at: usize| {
-            let at = moved(at, blanks);
-            cleaned.get(..at).map_or(0, |t| t.chars().count())
-        };
-        let readings = self.matches.iter().filter(|m| place.contains(&m.at)).map(|m| Note {
-            kind: m.kind,
-            offset: offset(m.at - place.start),
-            surface: m.surface.clone(),
-            value: m.value.clone(),
-            raw: m.raw.clone(),
-        });
-        let rubies = self.draft.ruby.iter().zip(&self.ruby_at).filter(|(r, _)| raw.contains(&r.start));
-        let rubies = rubies.filter_map(|(r, at)| {
-            let at = at.checked_sub(place.start)?;
-            let surface = self.draft.raw.get(r.start..r.end)?;
-            let value: String = unicode_normalization::UnicodeNormalization::nfc(r.reading.chars()).collect();
-            Some(Note {
-                kind: NoteKind::Ruby,
-                offset: offset(at),
-                surface: surface.into(),
-                value,
-                raw: r.reading.clone(),
-            })
-        });
-        let mut notes: Vec<Note> = readings.chain(rubies).chain(glosses::find(cleaned)).collect();
-        notes.sort_by_key(|n| n.offset);
-        notes
-    }
+/// The notes of a piece at their places in its cleaned text, with the glosses that stand in it.
+fn settle(notes: Vec<Placed>, blanks: &[Edit], cleaned: &str) -> Vec<Note> {
+    let mut places = Places::after(blanks);
+    let (mut byte, mut chars) = (0, 0);
+    let offset = |placed: Placed| {
+        let at = places.of(placed.at);
+        chars += cleaned.get(byte..at).map_or(0, |t| t.chars().count());
+        byte = at;
+        Note { offset: chars, ..placed.note }
+    };
+    let mut notes: Vec<Note> = notes.into_iter().map(offset).chain(glosses::find(cleaned)).collect();
+    notes.sort_by_key(|n| n.offset);
+    notes
 }

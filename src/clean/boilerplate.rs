@@ -1,6 +1,8 @@
-//! Lines that belong to the page and not to the article, one list of expressions a language.
-//! Never part of a block: a list matches whole short blocks, or whole blocks at the article's edges.
+//! Lines that belong to the page and not to the article: one list of phrases a language.
+//! Never part of a block: a phrase is a whole short block, or a whole block at the article's edges.
 
+use crate::model::{BlockKind, CleanBlock};
+use crate::text::chars::{is_han, is_hangul, is_kana};
 use regex::{RegexSet, RegexSetBuilder};
 use std::sync::LazyLock;
 
@@ -13,24 +15,27 @@ pub enum Place {
     Inside,
 }
 
-/// A list: the rule's name and the expressions.
+/// The list of a language.
 struct List {
     rule: &'static str,
-    expressions: &'static str,
+    /// Lines of a phrase and an example of it; comments begin with `#`.
+    phrases: &'static str,
+    /// Some letter of the block is one that the language is written in.
+    fits: fn(char) -> bool,
 }
 
 const LISTS: &[List] = &[
-    List { rule: "zh.boilerplate", expressions: include_str!("zh/boilerplate.txt") },
-    List { rule: "en.boilerplate", expressions: include_str!("en/boilerplate.txt") },
-    List { rule: "de.boilerplate", expressions: include_str!("de/boilerplate.txt") },
-    List { rule: "fr.boilerplate", expressions: include_str!("fr/boilerplate.txt") },
-    List { rule: "es.boilerplate", expressions: include_str!("es/boilerplate.txt") },
-    List { rule: "it.boilerplate", expressions: include_str!("it/boilerplate.txt") },
-    List { rule: "pt.boilerplate", expressions: include_str!("pt/boilerplate.txt") },
-    List { rule: "ja.boilerplate", expressions: include_str!("ja/boilerplate.txt") },
-    List { rule: "ko.boilerplate", expressions: include_str!("ko/boilerplate.txt") },
-    List { rule: "ru.boilerplate", expressions: include_str!("ru/boilerplate.txt") },
-    List { rule: "ar.boilerplate", expressions: include_str!("ar/boilerplate.txt") },
+    List { rule: "zh.boilerplate", phrases: include_str!("zh/boilerplate.tsv"), fits: is_han },
+    List { rule: "ja.boilerplate", phrases: include_str!("ja/boilerplate.tsv"), fits: |c| is_han(c) || is_kana(c) },
+    List { rule: "ko.boilerplate", phrases: include_str!("ko/boilerplate.tsv"), fits: is_hangul },
+    List { rule: "ru.boilerplate", phrases: include_str!("ru/boilerplate.tsv"), fits: is_cyrillic },
+    List { rule: "ar.boilerplate", phrases: include_str!("ar/boilerplate.tsv"), fits: is_arabic },
+    List { rule: "en.boilerplate", phrases: include_str!("en/boilerplate.tsv"), fits: is_latin },
+    List { rule: "de.boilerplate", phrases: include_str!("de/boilerplate.tsv"), fits: is_latin },
+    List { rule: "fr.boilerplate", phrases: include_str!("fr/boilerplate.tsv"), fits: is_latin },
+    List { rule: "es.boilerplate", phrases: include_str!("es/boilerplate.tsv"), fits: is_latin },
+    List { rule: "it.boilerplate", phrases: include_str!("it/boilerplate.tsv"), fits: is_latin },
+    List { rule: "pt.boilerplate", phrases: include_str!("pt/boilerplate.tsv"), fits: is_latin },
 ];
 
 /// The longest such line inside an article, in characters of Chinese, Japanese or Korean; other scripts need twice.
@@ -38,32 +43,65 @@ const INSIDE: usize = 40;
 /// The longest at its edges.
 const EDGE: usize = 120;
 
-static SETS: LazyLock<Vec<(&'static str, RegexSet)>> = LazyLock::new(|| {
-    let compile = |list: &List| {
-        let lines = list.expressions.lines().filter(|l| !l.is_empty() && !l.starts_with('#'));
-        let whole = lines.map(|l| format!("^(?:{l})$"));
-        Some((list.rule, RegexSetBuilder::new(whole).case_insensitive(true).build().ok()?))
-    };
-    LISTS.iter().filter_map(compile).collect()
-});
+static SETS: LazyLock<Vec<RegexSet>> =
+    LazyLock::new(|| LISTS.iter().map(|list| compile(phrases(list)).unwrap_or_default()).collect());
 
-/// The rule by which a block is no part of the article.
-pub fn rule_for(text: &str, place: Place) -> Option<&'static str> {
-    let length = text.chars().count();
-    let dense = text.len() * 2 > length * 3 && !text.chars().any(|c| matches!(c, '\u{400}'..='\u{6FF}'));
-    let inside = if dense { INSIDE } else { INSIDE * 2 };
-    if length > if place == Place::Edge { EDGE } else { inside } {
+/// The rule by which a block is no part of the article. Captions name their sources, tables and code hold anything.
+pub fn rule_for(block: &CleanBlock, place: Place) -> Option<&'static str> {
+    let prose = !matches!(block.kind, BlockKind::Caption | BlockKind::Code | BlockKind::Table);
+    prose.then(|| rule_of(&block.text, place))?
+}
+
+fn rule_of(text: &str, place: Place) -> Option<&'static str> {
+    let longest = match place {
+        Place::Edge => EDGE,
+        Place::Inside if text.chars().any(is_dense) => INSIDE,
+        Place::Inside => INSIDE * 2,
+    };
+    if text.len() > longest * 4 || text.chars().count() > longest {
         return None;
     }
-    SETS.iter().find(|(_, set)| set.is_match(text)).map(|(rule, _)| *rule)
+    let fitting = LISTS.iter().zip(SETS.iter()).filter(|(list, _)| text.chars().any(list.fits));
+    fitting.filter(|(_, set)| set.is_match(text)).map(|(list, _)| list.rule).next()
+}
+
+fn phrases(list: &List) -> impl Iterator<Item = &'static str> {
+    let lines = list.phrases.lines().filter(|l| !l.is_empty() && !l.starts_with('#'));
+    lines.map(|line| line.split('\t').next().unwrap_or(line))
+}
+
+fn compile<'a>(phrases: impl Iterator<Item = &'a str>) -> Option<RegexSet> {
+    RegexSetBuilder::new(phrases.map(expression)).case_insensitive(true).size_limit(SIZE_LIMIT).build().ok()
+}
+
+/// The largest compiled list, in bytes.
+const SIZE_LIMIT: usize = 64 << 20;
+
+/// A phrase as an expression for a whole block, with what may stand before and behind it.
+fn expression(phrase: &str) -> String {
+    const WORDS: &str = r"(?:[^.!?。！？؟\n]|[.!?][^\s])*";
+    const NAME: &str = r"(?-i:\p{Lu})[\p{L}\p{M}.'’-]*";
+    let names = format!(r"{NAME}(?:(?: |, |; | & | (?:and|und|et|y|e|и) ){NAME})*");
+    let phrase = phrase.replace(':', r"(?:\s?[:：]\s?)").replace('…', WORDS).replace('\'', "['’]").replace('§', &names);
+    format!(r"^[\s>»›→▶►•·–—*■◆●▲↓▼※☞-]*(?:{phrase})[\s.!…»›>→~～]*$")
+}
+
+/// A character of a script in which a few dozen characters make a long sentence.
+fn is_dense(c: char) -> bool {
+    is_han(c) || is_kana(c) || is_hangul(c)
+}
+
+fn is_cyrillic(c: char) -> bool {
+    matches!(c, '\u{400}'..='\u{52F}')
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}')
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}')
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_list_compiles() {
-        assert_eq!(SETS.len(), LISTS.len());
-    }
-}
+mod tests;

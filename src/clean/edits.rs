@@ -41,31 +41,47 @@ pub fn undo(text: &str, edits: &[Edit]) -> String {
     out
 }
 
-/// Where the byte `at` of the text before stands after the edits; inside an edited stretch, at its end.
-pub fn moved(at: usize, edits: &[Edit]) -> usize {
-    let mut shift = 0isize;
-    for edit in edits.iter().take_while(|e| e.range.start < at) {
-        if at < edit.range.end {
-            return edit.range.start.saturating_add_signed(shift) + edit.replacement.len();
-        }
-        shift += edit.replacement.len() as isize - edit.range.len() as isize;
+/// Where places of the text before stand after the edits, asked for by rising place.
+pub struct Places<'a> {
+    edits: &'a [Edit],
+    shift: isize,
+}
+
+impl<'a> Places<'a> {
+    /// The places after these edits.
+    pub fn after(edits: &'a [Edit]) -> Places<'a> {
+        Places { edits, shift: 0 }
     }
-    at.saturating_add_signed(shift)
+
+    /// Where the byte `at` stands now; inside an edited stretch, at its end.
+    pub fn of(&mut self, at: usize) -> usize {
+        while let Some((edit, rest)) = self.edits.split_first().filter(|(e, _)| e.range.start < at) {
+            if at < edit.range.end {
+                return edit.range.start.saturating_add_signed(self.shift) + edit.replacement.len();
+            }
+            self.shift += edit.replacement.len() as isize - edit.range.len() as isize;
+            self.edits = rest;
+        }
+        at.saturating_add_signed(self.shift)
+    }
 }
 
 /// One list for two steps: `first` on `raw`, then `second` on what `first` gave.
 pub fn compose(raw: &str, first: Vec<Edit>, second: Vec<Edit>) -> Vec<Edit> {
-    if first.is_empty() {
-        return second;
-    }
-    if second.is_empty() {
-        return first;
+    match (first.is_empty(), second.is_empty()) {
+        (true, _) => return second,
+        (_, true) => return first,
+        (false, false) => {}
     }
     let mut out = Vec::with_capacity(first.len() + second.len());
     let mut shift = 0isize; // position in `raw` minus position in the middle text
     let mut first = first.into_iter().peekable();
     let mut second = second.into_iter().peekable();
     loop {
+        if let Some(edit) = next_alone(&mut first, &mut second, &mut shift) {
+            out.push(edit);
+            continue;
+        }
         let mut cluster = Cluster::default();
         loop {
             let early = first.peek().map(|e| middle(e, shift + cluster.shift));
@@ -89,6 +105,28 @@ pub fn compose(raw: &str, first: Vec<Edit>, second: Vec<Edit>) -> Vec<Edit> {
         let end = cluster.span.end.saturating_add_signed(shift);
         out.extend(cluster.into_edit(raw, start..end));
     }
+}
+
+type Edits = std::iter::Peekable<std::vec::IntoIter<Edit>>;
+
+/// The next edit of both steps, if none of the other step overlaps it: nearly all are such.
+fn next_alone(first: &mut Edits, second: &mut Edits, shift: &mut isize) -> Option<Edit> {
+    let early = first.peek().map(|e| middle(e, *shift));
+    let late = second.peek().map(|e| e.range.clone());
+    let is_first = match (&early, &late) {
+        (Some(early), Some(late)) if early.start <= late.start => (early.end <= late.start).then_some(true)?,
+        (Some(early), Some(late)) => (late.end <= early.start).then_some(false)?,
+        (Some(_), None) => true,
+        (None, _) => false,
+    };
+    if is_first {
+        let edit = first.next()?;
+        *shift += edit.range.len() as isize - edit.replacement.len() as isize;
+        return Some(edit);
+    }
+    let edit = second.next()?;
+    let range = edit.range.start.saturating_add_signed(*shift)..edit.range.end.saturating_add_signed(*shift);
+    Some(Edit { range, ..edit })
 }
 
 /// Where an edit of the first step left its replacement.
@@ -192,6 +230,7 @@ mod tests {
     #[test]
     fn places_move_with_the_text() {
         let edits = vec![cut("abcdef", 1..3, "a")];
-        assert_eq!([0, 1, 2, 3, 5].map(|at| moved(at, &edits)), [0, 1, 1, 1, 3]);
+        let mut places = Places::after(&edits);
+        assert_eq!([0, 1, 2, 3, 5].map(|at| places.of(at)), [0, 1, 1, 1, 3]);
     }
 }

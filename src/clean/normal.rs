@@ -1,19 +1,69 @@
 //! The language-free steps: invisible characters, width, NFC, blanks.
 //! Never here: a change that a reader could see in the meaning.
 
-use super::edits::{cut, fold};
-use crate::model::Edit;
-use crate::text::normalize::{denormal_clusters, fold_width, is_invisible};
+use super::edits::{apply, compose, cut, fold};
+use super::markup::{PARAGRAPH, markup};
+use crate::model::{BlockKind, Edit};
+use crate::text::normalize::{Suspects, denormal_clusters, fold_width, is_invisible, suspects};
+use std::borrow::Cow;
 
-/// A step: the edits it wants on a text.
-pub type Step = fn(&str) -> Vec<Edit>;
+/// A step: whether a text may need it, and the edits it wants.
+struct Step {
+    wanted: fn(Suspects) -> bool,
+    run: fn(&str) -> Vec<Edit>,
+}
 
 /// The steps in the order of work: a folded letter changes what an unseen character stands beside, and may take
 /// up an accent once that one is gone.
-pub const STEPS: &[Step] = &[width, invisible, nfc];
+const STEPS: &[Step] = &[
+    Step { wanted: |s| s.width, run: width },
+    Step { wanted: |s| s.invisible, run: invisible },
+    Step { wanted: |s| s.denormal || s.width || s.invisible, run: nfc },
+    Step { wanted: |s| s.markup, run: markup },
+];
+
+/// So many times the steps are gone through: what stood escaped may need them as well.
+const ROUNDS: usize = 6;
 
 /// The rule under which characters nobody sees are cut.
 pub const INVISIBLE: &str = "text.invisible";
+
+/// A text in normal form, and the edits that made it.
+pub struct Normal<'a> {
+    /// The text.
+    pub text: Cow<'a, str>,
+    /// What was changed.
+    pub edits: Vec<Edit>,
+}
+
+impl<'a> Normal<'a> {
+    /// The normal form of a raw text. Source code keeps what looks like markup.
+    pub fn of(raw: &'a str, kind: BlockKind) -> Normal<'a> {
+        let mut normal = Normal { text: Cow::Borrowed(raw), edits: Vec::new() };
+        for _ in 0..ROUNDS {
+            let mut found = suspects(&normal.text);
+            found.markup &= kind != BlockKind::Code;
+            let mut changed = false;
+            for step in STEPS.iter().filter(|s| (s.wanted)(found)) {
+                let more = (step.run)(&normal.text);
+                changed |= normal.take(raw, more);
+            }
+            if !changed || !found.markup {
+                break;
+            }
+        }
+        normal
+    }
+
+    fn take(&mut self, raw: &str, more: Vec<Edit>) -> bool {
+        let changes = !more.is_empty();
+        if changes {
+            self.text = Cow::Owned(apply(&self.text, &more));
+            self.edits = compose(raw, std::mem::take(&mut self.edits), more);
+        }
+        changes
+    }
+}
 
 fn invisible(text: &str) -> Vec<Edit> {
     let mut out: Vec<Edit> = Vec::new();
@@ -70,7 +120,7 @@ pub fn blanks(text: &str) -> Vec<Edit> {
                 let blank = &text[start..at];
                 let form = match () {
                     () if start == 0 || at == text.len() => "",
-                    () if blank.contains(['\n', '\r']) => "\n",
+                    () if blank.contains(['\n', '\r', PARAGRAPH]) => "\n",
                     () if blank == "\u{3000}" => blank,
                     () => " ",
                 };
@@ -89,9 +139,8 @@ pub fn blanks(text: &str) -> Vec<Edit> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clean::edits::apply;
 
-    fn check(step: Step, text: &str, expected: &str) {
+    fn check(step: fn(&str) -> Vec<Edit>, text: &str, expected: &str) {
         assert_eq!(apply(text, &step(text)), expected, "{text:?}");
     }
 

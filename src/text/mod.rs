@@ -3,10 +3,12 @@
 
 pub mod chars;
 pub mod charset;
+pub mod confusables;
 pub mod credits;
 pub mod datelines;
 pub mod dates;
 pub mod expressions;
+pub mod imprint;
 pub mod names;
 pub mod normalize;
 pub mod press;

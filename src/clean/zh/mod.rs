@@ -6,3 +6,4 @@ pub mod page_noise;
 pub mod pinyin;
 pub mod readings;
 pub mod spun;
+pub mod syllables;

@@ -6,7 +6,7 @@ use super::readings::{Reading, Style};
 use crate::clean::edits::cut;
 use crate::model::{Edit, Noise, NoteKind};
 use crate::text::chars::is_han;
-use unicode_normalization::UnicodeNormalization;
+use crate::text::normalize::{begins_cluster, nfc};
 
 /// The rule under which readings are cut.
 pub const RULE: &str = "zh.pinyin";
@@ -44,7 +44,7 @@ pub struct Match {
 pub struct Found {
     /// The cuts.
     pub edits: Vec<Edit>,
-    /// Every group that is a reading.
+    /// Every group that is a reading, by rising place.
     pub matches: Vec<Match>,
     /// Remains of damaged bytes were met.
     pub damaged: bool,
@@ -53,10 +53,11 @@ pub struct Found {
 /// One pass from left to right. A group is judged when it closes, against the text that is left before it, so an
 /// inner group is gone before the outer one is looked at: the fixed point in one go.
 pub fn find(text: &str, noise: PageNoise) -> Found {
-    let mut pass = Pass { text, noise, out: Vec::new(), size: 0, open: Vec::new(), found: Found::default() };
     if !text.contains([')', '）']) {
-        return pass.found;
+        return Found::default();
     }
+    let out = Vec::with_capacity(text.len() / 2);
+    let mut pass = Pass { text, noise, out, size: 0, open: Vec::new(), found: Found::default() };
     for (at, c) in text.char_indices() {
         match c {
             '(' | '（' => {
@@ -68,6 +69,7 @@ pub fn find(text: &str, noise: PageNoise) -> Found {
         }
     }
     pass.found.edits.sort_by_key(|e| e.range.start);
+    pass.found.matches.sort_by_key(|m| m.at);
     pass.found
 }
 
@@ -98,6 +100,9 @@ impl Pass<'_> {
             return;
         };
         let Some(found) = self.reading(open, c) else {
+            if self.debris_group(open, end) {
+                return;
+            }
             // What holds this group is no innermost one.
             self.open.clear();
             return self.keep(at, c);
@@ -127,19 +132,19 @@ impl Pass<'_> {
         if inside.len() > MAX_GROUP {
             return None;
         }
-        let content: String = inside.iter().map(|(_, c)| c).collect();
-        let reading = Reading::parse(&content)?;
+        let reading = Reading::parse(inside.iter().map(|(_, c)| *c))?;
         let before = self.out[..open].iter().rev().map(|(_, c)| *c).take_while(|c| is_han(*c));
         let covered = reading.covers(before)?;
         let surface: String = self.out[open - covered..open].iter().map(|(_, c)| c).collect();
-        let group: usize = self.out[open..].iter().map(|(_, c)| c.len_utf8()).sum();
+        let content: String = inside.iter().map(|(_, c)| c).collect();
+        let group = self.out[open].1.len_utf8() + content.len();
         Some(Match {
             style: reading.style,
             capital: reading.capital,
             covered,
             at: self.size - group - surface.len(),
             surface,
-            value: content.nfc().collect(),
+            value: nfc(&content),
             raw: format!("{}{content}{close}", self.out[open].1),
             kind: self.noise.kind_of(&reading),
         })
@@ -147,16 +152,29 @@ impl Pass<'_> {
 
     /// `?qǐng)`: the question mark is half a character that was lost, the reading lost its opening sign.
     fn debris(&mut self, end: usize) -> bool {
-        if self.noise.page != Noise::Noisy || !self.noise.toned {
-            return false;
-        }
         let tail = self.out.iter().rev().take(MAX_DEBRIS + 1);
         let Some(back) = tail.clone().position(|(_, c)| *c == '?').filter(|b| *b > 0) else { return false };
-        let word: String = self.out[self.out.len() - back..].iter().map(|(_, c)| c).collect();
-        if !Reading::parse(&word).is_some_and(|r| r.style == Style::Toned && word.chars().all(char::is_alphabetic)) {
+        self.drop_debris(self.out.len() - back - 1, self.out.len() - back, end)
+    }
+
+    /// `^(qū)`: what stands before the group is the rest of a lost character.
+    fn debris_group(&mut self, open: usize, end: usize) -> bool {
+        let sign = open.checked_sub(1).filter(|at| matches!(self.out[*at].1, '^' | '?' | '\u{FFFD}'));
+        sign.is_some_and(|sign| self.drop_debris(sign, open + 1, end))
+    }
+
+    /// Drops `out[from..]` if what stands from `word` on is a short toned reading, in a page full of them.
+    fn drop_debris(&mut self, from: usize, word: usize, end: usize) -> bool {
+        let word = &self.out[word..];
+        let toned = self.noise.page == Noise::Noisy && self.noise.toned;
+        let letters = word.len() <= MAX_DEBRIS && word.iter().all(|(_, c)| c.is_alphabetic());
+        let reading = || Reading::parse(word.iter().map(|(_, c)| *c));
+        // A mark behind it would take what stands before it for its letter.
+        let apart = self.text[end..].chars().next().is_none_or(begins_cluster);
+        if !toned || !letters || !apart || reading().is_none_or(|r| r.style != Style::Toned) {
             return false;
         }
-        self.drop_from(self.out.len() - back - 1, end, DEBRIS);
+        self.drop_from(from, end, DEBRIS);
         self.found.damaged = true;
         true
     }

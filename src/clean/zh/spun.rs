@@ -36,6 +36,22 @@ mod tests {
     }
 
     #[test]
+    fn every_word_of_the_list_counts_and_what_it_stands_for_does_not() {
+        for line in WORDS.lines() {
+            let (spun, plain) = line.split_once('\t').unwrap();
+            assert!(is_spun([spun; 3].into_iter()), "{spun}");
+            assert!(!is_spun([plain; 3].into_iter()), "{plain}");
+        }
+    }
+
+    #[test]
+    fn words_that_people_write_are_not_in_the_list() {
+        let text = "不好意思,他说,炎热的夏天里小学生们在说念着诗,念念不忘的人走进走出,榜首来自外地,白银走势和利益像一走了之的人,挑起了担子。";
+        assert_eq!(SPUN.as_ref().unwrap().find_iter(text).count(), 0);
+        assert!(!is_spun([text].into_iter()));
+    }
+
+    #[test]
     fn one_odd_word_is_not_enough() {
         assert!(!is_spun(["他写下“东说念主”四个字,大家都笑了。"].into_iter()));
     }

@@ -105,7 +105,11 @@ fn teaching_material_keeps_its_readings_as_reader_notes() {
 #[test]
 fn debris_of_damaged_bytes_goes() {
     check("今日?qǐng)开工", "今日开工");
+    check("今日?qǐng)?bào)开工", "今日开工");
+    check("地區^(qū)別", "地區別");
     stays("真的?好)");
+    stays("二的三次方是2^(san)");
+    assert_eq!(line("今日?qǐng)开工", Noise::Clean).text, "今日?qǐng)开工");
 }
 
 #[test]
@@ -115,9 +119,26 @@ fn unseen_characters_widths_and_accents_are_put_right() {
     check("cafe\u{301}", "café");
     check("⼤⼈", "大人");
     check("ｶﾞｽ", "ガス");
+    check("｢霧｣｡", "「霧」。");
+    check("⻰和⻢", "龙和马");
+    check("\u{F900}\u{FA10}", "豈塚");
+    check("雾\u{FE0F}散\u{E0041}\u{E007F}了\u{FFFC}", "雾散了");
+    check("雾\u{202B}散\u{2069}了", "雾散了");
+    stays("שלום\u{200F}, ok");
+    stays("❤\u{FE0F} 🏴\u{E0067}\u{E0062}\u{E007F}");
     stays("①㎡½，。（）");
     stays("می\u{200C}خواهم");
     stays("👩\u{200D}🚀");
+}
+
+#[test]
+fn escapes_and_tags_left_in_a_line_go() {
+    check("雾&nbsp;散&amp;了", "雾 散&了");
+    check("\\u003cb\\u003e雾\\u003c/b\\u003e散了", "雾散了");
+    check("雾散了。x0dx0a船开了。", "雾散了。\n船开了。");
+    check("/p>雾散了</strong>。", "雾散了。");
+    check("海&#8203;南(h&#462;in&#225;n)", "海南");
+    stays("The <p> tag opens, R&D goes on; a < b > c");
 }
 
 #[test]

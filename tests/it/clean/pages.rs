@@ -3,7 +3,7 @@
 
 use super::{article, draft, texts};
 use copydesk::clean::{Options, clean};
-use copydesk::model::{BlockKind, DraftBlock, Noise, NoteKind, Ruby};
+use copydesk::model::{BlockKind, DraftBlock, Noise, NoteKind, PersonRole, Ruby};
 
 const FOG: &str = "渡口的雾散了,老人把船系在柳树下,等第一批赶集的人。";
 
@@ -130,6 +130,54 @@ fn a_one_line_body_falls_into_its_blocks() {
 }
 
 #[test]
+fn tags_and_indents_left_in_a_block_part_it() {
+    let tags = "&lt;p&gt;雾散了。&lt;/p&gt;&lt;p&gt;船开了&lt;br/&gt;走了。&lt;/p&gt;";
+    assert_eq!(texts(&article("一天", &[tags])), ["雾散了。", "船开了\n走了。"]);
+    let indents = "\u{3000}\u{3000}雾散了。\u{3000}\u{3000}船开了。林\u{3000}\u{3000}安走了。";
+    let page = article("一天", &[indents]);
+    assert_eq!(texts(&page), ["雾散了。", "船开了。林 安走了。"]);
+    let rules: Vec<_> = page.blocks[0].edits.iter().map(|e| e.rule).collect();
+    assert_eq!(rules, ["text.blank", "text.paragraphs"]);
+}
+
+#[test]
+fn code_keeps_what_looks_like_markup() {
+    let mut draft = draft("一天", &["a &lt;p&gt; b</p>"]);
+    draft.blocks[0].kind = BlockKind::Code;
+    assert_eq!(clean(draft, &Options::default()).blocks[0].text, "a &lt;p&gt; b</p>");
+}
+
+#[test]
+fn a_title_in_other_widths_before_and_after_the_body_is_an_echo() {
+    let page = article("渡口的雾,散了", &["渡口的雾，散了", FOG, "渡口的雾, 散了"]);
+    assert_eq!(texts(&page), [FOG]);
+    assert!(page.cuts.iter().all(|c| c.rule == "repeat.title"));
+}
+
+#[test]
+fn a_caption_that_names_its_source_is_no_furniture() {
+    let mut draft = draft("一天", &[FOG, "来源:青渡日报", FOG]);
+    draft.blocks[1].kind = BlockKind::Caption;
+    assert_eq!(clean(draft, &Options::default()).cuts.len(), 0);
+    assert_eq!(article("一天", &[FOG, "来源:青渡日报", "雾又来了。"]).cuts.len(), 1);
+}
+
+#[test]
+fn what_was_cut_names_its_makers() {
+    use copydesk::annotate::{Options, annotate};
+    let lines =
+        [FOG, "来源:青渡日报", "(Reporting by Ann Lee; Editing by Bo Chen)", "(责任编辑:林知夏)", "原标题:渡口的雾"];
+    let record = annotate(&article("一天", &lines), &Options::default());
+    let people: Vec<_> = record.people.iter().map(|p| (p.name.as_str(), p.role)).collect();
+    assert_eq!(
+        people,
+        [("Ann Lee", PersonRole::Reporter), ("Bo Chen", PersonRole::Editor), ("林知夏", PersonRole::Editor)]
+    );
+    assert_eq!((record.source_name.as_deref(), record.original_title.as_deref()), (Some("青渡日报"), Some("渡口的雾")));
+    assert_eq!(record.body_text, FOG);
+}
+
+#[test]
 fn an_ordinary_paragraph_is_left_whole() {
     let english = "The ferry left. It came back. Nobody was on board. The fog stayed until noon. ".repeat(4);
     let mixed =
@@ -166,6 +214,9 @@ fn a_ruby_reading_becomes_a_note() {
 fn what_was_met_is_flagged() {
     assert_eq!(article("一天", &["清\u{200B}晨"]).flags, ["invisible_characters"]);
     assert_eq!(article("一天", &["东说念主们益奇,东说念主们走了"]).flags, ["spun"]);
+    assert_eq!(article("p\u{430}ypal在渡口", &[FOG]).flags, ["homoglyphs"]);
+    let damaged = "國(guó)內(nèi)企業(yè)開(kāi)會(huì),今日?qǐng)?bào)開工,區^(qū)別";
+    assert_eq!(article("一天", &[damaged, FOG, FOG]).flags, ["damaged_bytes"]);
     assert!(article("一天", &[FOG]).flags.is_empty());
 }
 
