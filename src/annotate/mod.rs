@@ -108,10 +108,7 @@ fn passed_on(article: &Article, options: &Options) -> Record {
         canonical_url: None,
         title: None,
         subtitle: facts.subtitle.map(|t| nfc(&t)),
-        original_title: facts
-            .original_title
-            .or_else(|| people::imprints(article).find_map(|line| line.original_title))
-            .map(|t| nfc(&t)),
+        original_title: people::original_title(article).map(|t| nfc(&t)),
         description: facts.description.map(|t| nfc(&t)),
         lead: None,
         blocks: Vec::new(),

@@ -73,6 +73,12 @@ pub fn republished(source: Option<&str>, site: Option<&str>) -> Option<bool> {
     Some(!own && !site.contains(source) && !source.contains(site))
 }
 
+/// The title at the source: as the page's facts have it, else a line that was cut.
+pub fn original_title(article: &Article) -> Option<String> {
+    let stated = article.draft.facts.original_title.clone();
+    stated.or_else(|| imprints(article).find_map(|line| line.original_title))
+}
+
 /// What the lines say that were cut as no part of the text: 责任编辑, 来源, 原标题, Reporting by.
 pub fn imprints(article: &Article) -> impl Iterator<Item = Imprint> {
     article.cuts.iter().filter(|c| c.rule.ends_with(".boilerplate")).map(|c| read_imprint(&c.text))

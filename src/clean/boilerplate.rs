@@ -3,6 +3,7 @@
 
 use crate::model::{BlockKind, CleanBlock};
 use crate::text::chars::{is_han, is_hangul, is_kana};
+use crate::text::credits::is_caption_line;
 use regex::{RegexSet, RegexSetBuilder};
 use std::sync::LazyLock;
 
@@ -48,7 +49,10 @@ static SETS: LazyLock<Vec<RegexSet>> =
 
 /// The rule by which a block is no part of the article. Captions name their sources, tables and code hold anything.
 pub fn rule_for(block: &CleanBlock, place: Place) -> Option<&'static str> {
-    let prose = !matches!(block.kind, BlockKind::Caption | BlockKind::Code | BlockKind::Table);
+    // `© All rights reserved` is a caption by its form alone: beside no picture it is none.
+    let by_form = !block.after_image && block.image.is_none() && is_caption_line(&block.text);
+    let is_caption = block.kind == BlockKind::Caption && !by_form;
+    let prose = !is_caption && !matches!(block.kind, BlockKind::Code | BlockKind::Table);
     prose.then(|| rule_of(&block.text, place))?
 }
 

@@ -12,7 +12,8 @@ use std::{
 fn threshold(child: &Child) -> Option<String> {
     let start = Instant::now();
     while start.elapsed() < Duration::from_secs(5) {
-        let variables = std::fs::read_to_string(format!("/proc/{}/environ", child.id())).unwrap();
+        // In the midst of its new start the process has none to show.
+        let variables = std::fs::read_to_string(format!("/proc/{}/environ", child.id())).unwrap_or_default();
         let found = variables.split('\0').find_map(|line| line.strip_prefix("MALLOC_MMAP_THRESHOLD_="));
         if let Some(bytes) = found {
             return Some(bytes.to_string());

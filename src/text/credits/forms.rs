@@ -55,6 +55,9 @@ const BRIDGE: &str = r"(?:[-–—|/] ?)?";
 /// A name in Latin or Cyrillic letters.
 const PERSON: &str = r"\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,4}";
 
+/// Capital letters, for names that are written in them: as short as a class that is repeated must be.
+const CAPITALS: &str = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽΆΈ-ΫЀ-Я";
+
 fn chinese() -> Forms {
     let han = format!(r"(?:{}|\p{{Han}}{{2,8}}(?:社|网|網|报|報|台|臺|新闻|新聞))", one_of(PressScript::Han));
     let name = r"\p{Han}{2,4}|\p{Han}{1,8}·\p{Han}{1,8}|\p{Han} \p{Han}";
@@ -142,7 +145,7 @@ fn spaced() -> Forms {
     vec![
         (Strong, format!(r"{line}(?:{labels}) ?: ?(?P<name>[^:\n]{{2,60}}?))\.?$")),
         (Weak, format!(r"{line}(?:{makers}) (?P<name>{PERSON}(?: ?/ ?{PERSON})?))\.?$")),
-        (Strong, format!(r"{line}(?:PHOTO|FOTO) (?P<name>\p{{Lu}}[\p{{Lu}}'’./, -]{{3,58}}))\.?$")),
+        (Strong, format!(r"{line}(?:PHOTO|FOTO) (?P<name>[{CAPITALS}][{CAPITALS}'’./, -]{{3,58}}))\.?$")),
         (Strong, format!(r"{line}(?:Photo|Foto|Bild|Picture|Фото) (?P<name>{PERSON} ?/ ?(?:{house})))\.?$")),
         (Weak, format!(r"[.!?…»”)] (?P<all>{BRIDGE}(?:Photo|Foto|Фото) (?P<name>{PERSON}))\.?$")),
         (Strong, format!(r"{line}(?:(?:{labels}|{sources}) ?: ?)?[©ⓒ] ?(?P<name>[^©ⓒ\n]{{2,60}}?))\.?$")),
@@ -173,6 +176,6 @@ fn bare() -> Forms {
         (Weak, format!(r"(?P<all> / (?P<name>{PERSON} / (?:{house})))\.?$")),
         (Weak, format!(r"[.!?…»”)] (?P<all>(?P<name>{house}))\.?$")),
         (Weak, format!(r"(?P<all>[(\[](?P<name>{house})[)\]])\.?$")),
-        (Weak, format!(r"(?P<all> \| (?P<name>{house}|\p{{Lu}}{{2,}}[\p{{Lu}}'’. -]{{2,40}}))\.?$")),
+        (Weak, format!(r"(?P<all> \| (?P<name>{house}|[{CAPITALS}]{{2,}}[{CAPITALS}'’. -]{{2,40}}))\.?$")),
     ]
 }

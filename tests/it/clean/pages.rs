@@ -163,6 +163,14 @@ fn a_caption_that_names_its_source_is_no_furniture() {
 }
 
 #[test]
+fn rights_that_look_like_a_credit_are_furniture_where_no_picture_is() {
+    let mut page = draft("Ferry", &[FOG, "© Riproduzione riservata"]);
+    assert_eq!(clean(page.clone(), &Options::default()).cuts.len(), 1);
+    page.blocks[1].after_image = true;
+    assert_eq!(clean(page, &Options::default()).cuts.len(), 0);
+}
+
+#[test]
 fn what_was_cut_names_its_makers() {
     use copydesk::annotate::{Options, annotate};
     let lines =
