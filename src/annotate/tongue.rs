@@ -140,6 +140,11 @@ pub fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static
     table.lines().filter_map(|line| line.split_once('\t'))
 }
 
+/// The particles that Korean hangs on a noun, the longest first.
+pub fn korean_particles() -> impl Iterator<Item = &'static str> {
+    entries(include_str!("ko/particles.txt"))
+}
+
 /// A regular expression for one of these words, the longest first.
 pub fn any_of(words: impl Iterator<Item = &'static str>) -> String {
     let mut words: Vec<&str> = words.collect();

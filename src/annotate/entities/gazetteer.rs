@@ -3,7 +3,7 @@
 
 use super::found::{Found, after, before};
 use super::words::{Neighbour, neighbours};
-use crate::annotate::tongue::{Tongue, entries, rows};
+use crate::annotate::tongue::{Tongue, entries, korean_particles, rows};
 use crate::model::{EntityKind, EntityMethod};
 use crate::text::chars::{is_han, is_hangul, is_kana};
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -170,31 +170,12 @@ fn is_free_in_japanese(text: &str, range: &Range<usize>) -> bool {
     !kana && !katakana_after && !han_before && !han_after
 }
 
-/// The particles that Korean hangs on a noun.
+/// The particles that Korean hangs on a noun, and what else stands behind a name as if it were one.
 pub(super) fn is_particle(rest: &str) -> bool {
-    const PARTICLES: &[&str] = &[
-        "은",
-        "는",
-        "이",
-        "가",
-        "을",
-        "를",
-        "의",
-        "에",
-        "에서",
-        "에서는",
+    const MORE: [&str; 22] = [
         "에서도",
         "에도",
         "에는",
-        "에게",
-        "와",
-        "과",
-        "로",
-        "으로",
-        "도",
-        "만",
-        "까지",
-        "부터",
         "에선",
         "이다",
         "보다",
@@ -215,5 +196,5 @@ pub(super) fn is_particle(rest: &str) -> bool {
         "정부가",
         "정부는",
     ];
-    rest.is_empty() || PARTICLES.contains(&rest) || !rest.starts_with(is_hangul)
+    rest.is_empty() || korean_particles().chain(MORE).any(|particle| particle == rest) || !rest.starts_with(is_hangul)
 }

@@ -2,7 +2,7 @@
 //! Never a word of one letter, and never two forms of one word.
 
 use super::{Part, Scored, is_stop_word};
-use crate::annotate::tongue::Tongue;
+use crate::annotate::tongue::{Tongue, korean_particles};
 use crate::text::chars::{is_han, is_hangul};
 use std::collections::{BTreeMap, HashMap};
 
@@ -154,28 +154,6 @@ fn arabic(word: &str) -> String {
 
 /// Without its particle; what ends like a verb is none.
 fn korean(word: &str) -> String {
-    const PARTICLES: &[&str] = &[
-        "에서는",
-        "으로는",
-        "에서",
-        "으로",
-        "에게",
-        "까지",
-        "부터",
-        "은",
-        "는",
-        "이",
-        "가",
-        "을",
-        "를",
-        "의",
-        "에",
-        "와",
-        "과",
-        "로",
-        "도",
-        "만",
-    ];
     const VERBS: &[char] = &[
         '다', '고', '며', '해', '된', '한', '할', '던', '게', '지', '면', '서', '어', '아', '인', '들', '적', '린',
         '야', '운', '짐', '음',
@@ -183,7 +161,7 @@ fn korean(word: &str) -> String {
     if !word.chars().all(is_hangul) || word.ends_with(VERBS) {
         return String::new();
     }
-    let bare = PARTICLES.iter().find_map(|p| word.strip_suffix(p)).filter(|w| w.chars().count() >= 2);
+    let bare = korean_particles().find_map(|p| word.strip_suffix(p)).filter(|w| w.chars().count() >= 2);
     let bare = bare.unwrap_or(word);
     if bare.ends_with(VERBS) { String::new() } else { bare.to_string() }
 }

@@ -284,3 +284,14 @@ fn every_country_has_its_own_dollar_peso_or_krone() {
         assert!(sum(&lang, sentence).1 == Some(code), "{line}: {:?}", sum(&lang, sentence));
     }
 }
+
+#[test]
+fn a_korean_name_is_found_with_each_particle_behind_it() {
+    let particles = lines("ko/particles.txt");
+    let sentence = |(n, particle): (usize, &String)| format!("어제 대만{particle} 그들은 오래 이야기했다. {n}");
+    let sentences: Vec<String> = particles.iter().enumerate().map(sentence).collect();
+    for (particle, found) in particles.iter().zip(by_block("ko", &sentences)) {
+        assert!(found.iter().any(|e| e.surface == "대만" && e.kind == EntityKind::Place), "{particle}: {found:?}");
+    }
+    assert!(particles.windows(2).all(|two| two[0].len() >= two[1].len()), "the longest first");
+}
