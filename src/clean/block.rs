@@ -105,6 +105,10 @@ struct Whole<'a> {
 
 impl Whole<'_> {
     fn pieces(&self, text: &str, separators: &[Separator], edits: Vec<Edit>, notes: Vec<Placed>) -> Vec<CleanBlock> {
+        if separators.is_empty() {
+            // Hundreds of thousands of edits are handed on, not copied.
+            return vec![self.piece(0..self.draft.raw.len(), edits, notes)];
+        }
         let ends = separators.iter().map(|s| s.range.clone()).chain(std::iter::once(text.len()..text.len()));
         let (mut edits, mut notes) = (edits.into_iter(), notes.into_iter().peekable());
         let (mut start, mut raw_start) = (0, 0);

@@ -80,9 +80,10 @@ impl Part {
     pub(super) async fn finish(&self, worked: bool, horizon: Duration) -> Result<RunSummary, StoreError> {
         let Part { run, worker, .. } = self;
         let reason = self.finish_reason(worked);
-        // What a stop or a crash left, of this run or an earlier one.
+        // Copies are looked for when nobody waits for the writer any more; what a stop or a crash leaves, the next run
+        // takes up.
         while self.lost.is_none()
-            && !self.stop.is_hard()
+            && self.stop.reason().is_none()
             && patiently(&self.stop, || self.database.store.join_copies()).await? > 0
         {}
         let finish = Finish { run: *run, reason, worker: worker.clone(), horizon };

@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     fetch::Room,
-    model::{End, Outcome},
-    store::{Batch, Completion, RunId, Settled, Store, StoreError},
+    model::End,
+    store::{Batch, Completion, RunId, Store, StoreError},
 };
 use std::sync::Arc;
 use tokio::{
@@ -117,8 +117,6 @@ impl Writer {
         let settled = patiently(&self.stop, || self.store.complete(&batch)).await?;
         meter::committed(sent, &batch, &settled);
         drop(uncommitted);
-        let is_new = |one: &Settled| matches!(one.outcome, Some(Outcome::Stored | Outcome::Updated));
-        let has_news = settled.settled.iter().any(is_new);
         ledger.skipped += skipped;
         for one in settled.settled {
             match one.outcome {
@@ -132,9 +130,6 @@ impl Writer {
         for lease in closed {
             lease.free_slot();
             self.host_free.notify_one();
-        }
-        if has_news {
-            patiently(&self.stop, || self.store.join_copies()).await?;
         }
         Ok(())
     }

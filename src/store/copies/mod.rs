@@ -1,7 +1,7 @@
 //! Near-duplicates: an article whose sketch is new is compared with its neighbours, and the clusters follow.
 //! Never a text touched, and never a cluster that depends on which article came first.
 //!
-//! The sketch is committed with its record; comparing follows in a transaction of its own, by one process at a time. So
+//! The sketch is committed with its record; comparing follows at the end of a run, by one process at a time. So
 //! two workers that store two copies at the same moment need not see each other: whoever joins later sees both.
 //! What a crash leaves waits in `article_sketches` for the next run.
 
@@ -22,15 +22,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Articles joined together: as many as neighbours are looked at (`round`).
 const ROUND: i64 = round::NEAR as i64;
-/// Rounds in a transaction: more than a batch of the writer needs.
-const ROUNDS: usize = 16;
+/// Articles of a cluster that is compared anew whose neighbours are looked at together: what is in memory at one time.
+const TOGETHER: usize = 64;
 /// The advisory lock under which the processes of a fleet do this one after the other.
 const LOCK: i64 = 0x636f_7069_6573;
 /// Times a transaction is tried that had to yield to another.
 const TRIES: u32 = 5;
 
 impl Store {
-    /// Brings articles stored since the last time into their clusters; gives their number, 0 when none waits.
+    /// Brings the next articles that wait into their clusters; gives their number, 0 when none waits. Few at a time:
+    /// it is called until then, and whoever writes beside it waits for one round only.
     pub async fn join_copies(&self) -> Result<u64, StoreError> {
         let mut tries = 1;
         loop {
@@ -46,14 +47,7 @@ impl Store {
         if tx.engine() == Engine::Postgres {
             tx.execute("SELECT pg_advisory_xact_lock($1)", [LOCK.into()]).await?;
         }
-        let mut joined = 0;
-        for _ in 0..ROUNDS {
-            let articles = join_round(&mut tx, now).await?;
-            joined += articles;
-            if articles < ROUND as u64 {
-                break;
-            }
-        }
+        let joined = join_round(&mut tx, now).await?;
         tx.commit().await?;
         Ok(joined)
     }
@@ -164,9 +158,11 @@ async fn take_apart(tx: &mut Tx, round: &mut Round) -> Result<(), StoreError> {
     let members = rows.iter().map(known).collect::<Result<BTreeMap<_, _>, _>>()?;
     let ids: BTreeSet<String> = members.keys().cloned().collect();
     round.meet(members);
-    let bands = bands_of(tx, &ids).await?;
-    for place in places(tx, &bands, &bands).await? {
-        round.reconnect(&place, &ids);
+    for some in ids.iter().collect::<Vec<_>>().chunks(TOGETHER) {
+        let bands = bands_of(tx, &some.iter().map(|id| (*id).clone()).collect()).await?;
+        for place in places(tx, &bands, &bands).await? {
+            round.reconnect(&place, &ids);
+        }
     }
     Ok(())
 }
