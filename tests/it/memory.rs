@@ -25,13 +25,12 @@ fn threshold(child: &Child) -> Option<String> {
 
 #[test]
 fn what_large_pages_took_goes_back_to_the_system_unless_the_user_says_otherwise() {
-    let folder = tempfile::tempdir().unwrap();
-    let program = Program::in_folder(folder.path());
     let args = ["run", "--urls", "list.pipe", "--store", "sqlite://m.db"];
     for (given, expected) in [(&[][..], "131072"), (&[("MALLOC_MMAP_THRESHOLD_", "262144")], "262144")] {
+        let folder = tempfile::tempdir().unwrap();
+        let program = Program::in_folder(folder.path());
         // A list that never ends, so that the process can be looked at.
         let pipe = folder.path().join("list.pipe");
-        let _ = std::fs::remove_file(&pipe);
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
         let given: Vec<(String, String)> = given.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect();
         let mut child = program.start_with_env(&args, &given);
