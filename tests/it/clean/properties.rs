@@ -1,11 +1,13 @@
-//! What holds for any text at all: invertible, idempotent, no panic.
-//! Never a figure of one machine: time is the bench's matter.
+//! What holds for any text at all: invertible, idempotent, no panic, linear.
+//! Never a figure of one machine: time is compared with time.
 
 use super::{article, line};
+use crate::support::worked::worked;
 use copydesk::clean::{Options, clean, edits};
 use copydesk::model::{Article, DraftBlock, Noise};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use std::time::Duration;
 
 /// Texts full of what the rules look at, mixed with anything.
 fn texts() -> impl Strategy<Value = String> {
@@ -195,7 +197,37 @@ fn a_cleaned_page_stays_as_it_is() {
     assert_eq!(twice.blocks.iter().map(|b| b.text.as_str()).collect::<Vec<_>>(), blocks);
 }
 
-/// How long it takes is the bench's matter; here it ends, and takes nothing that is no noise.
+/// The system counts a thread's time in steps of about so much.
+const GRAIN: Duration = Duration::from_millis(4);
+
+/// Ten times the text in at most thirty times the time; a quadratic rule would need a hundred.
+#[test]
+fn time_is_linear_in_the_text() {
+    let pieces = [
+        "老人(lǎorén)把船系在柳树下。 ",
+        "((((((((hǎi",
+        "a b c d e f 他说 她说 ",
+        "7月9日 2024年 (2024年5月",
+        "e\u{301}\u{200B}",
+        "?qǐng)?bào)",
+    ];
+    for piece in pieces {
+        let took = |copies: usize| {
+            let text = piece.repeat(copies);
+            let best = |best: Duration, _| {
+                let began = worked();
+                assert!(!article("渡口", &[&text]).blocks.is_empty());
+                best.min(worked().saturating_sub(began))
+            };
+            (0..3).fold(Duration::MAX, best)
+        };
+        took(10);
+        let (small, large) = (took(400), took(4_000));
+        assert!(large < small.max(GRAIN) * 30, "{piece}: {small:?} then {large:?}");
+    }
+}
+
+/// How long it takes in all is the bench's matter; here it ends, and takes nothing that is no noise.
 #[test]
 fn texts_that_ask_much_of_a_rule_are_cleaned_to_their_end() {
     for piece in ["(", "渡(", "((((hǎi", "<p ", "&amp", "\\u00", "雾 散 ", "(2024年5月", "?q)", "</"] {
