@@ -93,7 +93,8 @@ pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<()
         return Ok(());
     }
     let rows = plan.articles.values().map(|write| article_row(write, run)).collect::<Vec<_>>();
-    tx.execute(PUT_ARTICLES, [rows.into()]).await?;
+    let bodies = plan.articles.values().map(|write| json!({ "id": write.record.id, "body_text": write.record.body_text }));
+    tx.execute(PUT_ARTICLES, [rows.into(), bodies.collect::<Vec<_>>().into()]).await?;
     let ids: Vec<Value> = plan.articles.keys().map(|id| json!({ "id": id })).collect();
     for sql in DELETE_CHILDREN.iter().chain(named::DELETE) {
         tx.execute(sql, [ids.clone().into()]).await?;
@@ -107,11 +108,13 @@ pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<()
     copies::put_sketches(tx, plan).await
 }
 
-/// The record's own field names are the columns'; what is shaped otherwise is added.
+/// The record's own field names are the columns'; what is shaped otherwise is added. The body travels beside it: SQLite
+/// copies a row once for each of its columns.
 fn article_row(write: &Write<'_>, run: RunId) -> Value {
     let (record, holder) = (write.record, &write.holder);
     let mut row = json!(record);
     for child in [
+        "body_text",
         "blocks",
         "captions",
         "images",
@@ -160,14 +163,14 @@ INSERT INTO articles (article_id, target_id, url, canonical_url, title, subtitle
   noindex, noarchive, unavailable_after, ai_opt_out, content_hash, simhash, quality, extractor, rules_version, revision,
   first_seen_at, content_changed_at, fetched_at, run_id)
 SELECT e.id, e.target_id, e.url, e.canonical_url, e.title, e.subtitle, e.original_title, e.description, e.lead,
-  e.body_text, e.site_name, e.source_name, e.source_republished, e.section_label, e.published_on, e.published_at,
+  b.body_text, e.site_name, e.source_name, e.source_republished, e.section_label, e.published_on, e.published_at,
   e.published_offset, e.published_precision, e.published_basis, e.modified_on, e.modified_at, e.modified_basis,
   e.dateline_agency, e.dateline_place, e.dateline_on, e.lang, e.word_count, e.char_count, e.reading_minutes,
   e.view_count, e.comment_count, e.paywall, e.license, e.robots_meta, e.noindex, e.noarchive, e.unavailable_after,
   e.ai_opt_out, e.content_hash, e.simhash, e.quality, e.extractor, e.rules_version, e.revision, e.first_seen_at,
   e.fetched_at, e.fetched_at, e.run_id
 FROM json_to_recordset(CAST($1 AS json)) AS e(id text, target_id bigint, url text, canonical_url text, title text,
-  subtitle text, original_title text, description text, lead text, body_text text, site_name text, source_name text,
+  subtitle text, original_title text, description text, lead text, site_name text, source_name text,
   source_republished boolean, section_label text, published_on date, published_at timestamptz, published_offset text,
   published_precision text, published_basis text, modified_on date, modified_at timestamptz, modified_basis text,
   dateline_agency text, dateline_place text, dateline_on date, lang text, word_count bigint, char_count bigint,
@@ -175,6 +178,7 @@ FROM json_to_recordset(CAST($1 AS json)) AS e(id text, target_id bigint, url tex
   noindex boolean, noarchive boolean, unavailable_after timestamptz, ai_opt_out boolean, content_hash text,
   simhash bigint, quality double precision, extractor text, rules_version text, revision bigint,
   first_seen_at timestamptz, fetched_at timestamptz, run_id bigint)
+JOIN json_to_recordset(CAST($2 AS json)) AS b(id text, body_text text) ON b.id = e.id
 WHERE true
 ON CONFLICT (article_id) DO UPDATE SET target_id = excluded.target_id, url = excluded.url,
   canonical_url = excluded.canonical_url, title = excluded.title, subtitle = excluded.subtitle,
