@@ -5,7 +5,7 @@ use crate::model::{BlockKind, CleanBlock};
 use crate::text::chars::{is_han, is_hangul, is_kana};
 use crate::text::credits::is_caption_line;
 use regex::{RegexSet, RegexSetBuilder};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// Where a block stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,8 +44,8 @@ const INSIDE: usize = 40;
 /// The longest at its edges.
 const EDGE: usize = 120;
 
-static SETS: LazyLock<Vec<RegexSet>> =
-    LazyLock::new(|| LISTS.iter().map(|list| compile(phrases(list)).unwrap_or_default()).collect());
+/// The compiled lists; one whose script never came costs nothing.
+static SETS: [OnceLock<RegexSet>; LISTS.len()] = [const { OnceLock::new() }; LISTS.len()];
 
 /// The rule by which a block is no part of the article. Captions name their sources, tables and code hold anything.
 pub fn rule_for(block: &CleanBlock, place: Place) -> Option<&'static str> {
@@ -65,8 +65,12 @@ fn rule_of(text: &str, place: Place) -> Option<&'static str> {
     if text.len() > longest * 4 || text.chars().count() > longest {
         return None;
     }
-    let fitting = LISTS.iter().zip(SETS.iter()).filter(|(list, _)| text.chars().any(list.fits));
-    fitting.filter(|(_, set)| set.is_match(text)).map(|(list, _)| list.rule).next()
+    let mut fitting = LISTS.iter().zip(&SETS).filter(|(list, _)| text.chars().any(list.fits));
+    fitting.find(|(list, set)| compiled(list, set).is_match(text)).map(|(list, _)| list.rule)
+}
+
+fn compiled<'a>(list: &List, set: &'a OnceLock<RegexSet>) -> &'a RegexSet {
+    set.get_or_init(|| compile(phrases(list)).unwrap_or_default())
 }
 
 fn phrases(list: &List) -> impl Iterator<Item = &'static str> {

@@ -52,19 +52,28 @@ pub(super) async fn read(response: Response, limits: Limits) -> Result<Body, Fai
             format!("Content-Length is {length}, at most {} are read", limits.max),
         ));
     }
+    // What is not encoded is as long as it says it is.
+    let at_most = response.content_length().filter(|_| layers.is_empty()).unwrap_or(limits.max);
     let raw_count = Arc::new(AtomicU64::new(0));
     let chunks = StreamReader::new(Box::pin(chunks(response, limits.idle)));
     let mut raw = tokio::io::BufReader::new(Counted::new(chunks, limits.max, Arc::clone(&raw_count)));
     let read = async {
-        let body = decode_all(&mut raw, &layers, &limits, &raw_count).await?;
+        let mut body = decode_all(&mut raw, &layers, &limits, (at_most, &raw_count)).await?;
         // A decoder stops at the end of its stream; whether the message itself is whole shows only at its end.
         tokio::io::copy(&mut raw, &mut tokio::io::sink()).await?;
+        body.room.settle(body.bytes.len());
         Ok(body)
     };
     read.await.map_err(|e| explain(e, &layers))
 }
 
-async fn decode_all<R>(raw: R, layers: &[Layer], limits: &Limits, raw_count: &AtomicU64) -> io::Result<Body>
+/// Decodes a body of at most so many bytes; those that came are counted beside it.
+async fn decode_all<R>(
+    raw: R,
+    layers: &[Layer],
+    limits: &Limits,
+    (at_most, raw_count): (u64, &AtomicU64),
+) -> io::Result<Body>
 where
     R: tokio::io::AsyncBufRead + Send + Unpin,
 {
@@ -76,7 +85,7 @@ where
         if count == 0 {
             return Ok(Body { bytes: body, room });
         }
-        room.grow(body.len() + count, &limits.places, &limits.waits).await;
+        room.grow(body.len() + count, at_most, &limits.places, &limits.waits).await;
         body.extend_from_slice(&buffer[..count]);
         let (decoded, raw) = (body.len() as u64, raw_count.load(Ordering::Relaxed));
         if decoded > limits.max {

@@ -1,12 +1,12 @@
 //! Articles and their child tables.
 //! Never a decision on who wins: that is `settle`.
 
-use super::db::{Tx, instant};
+use super::db::{Arg, Tx, instant};
 use super::settle::{Holder, Plan, Rank, Standing, Write};
 use super::{Completion, Engine, RunId, StoreError, copies, directives, named};
 use crate::model::{End, Outcome, Record, Ticket, UrlHash};
 use jiff::civil::Date;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Two processes that bring the same article wait for each other, in one order.
@@ -93,42 +93,40 @@ pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<()
         return Ok(());
     }
     let rows = plan.articles.values().map(|write| article_row(write, run)).collect::<Vec<_>>();
-    let bodies = plan.articles.values().map(|write| json!({ "id": write.record.id, "body_text": write.record.body_text }));
-    tx.execute(PUT_ARTICLES, [rows.into(), bodies.collect::<Vec<_>>().into()]).await?;
+    let bodies =
+        plan.articles.values().map(|write| json!({ "id": write.record.id, "body_text": write.record.body_text }));
+    if let Some(bodies) = Arg::rows(bodies) {
+        tx.execute(PUT_ARTICLES, [rows.into(), bodies]).await?;
+    }
     let ids: Vec<Value> = plan.articles.keys().map(|id| json!({ "id": id })).collect();
     for sql in DELETE_CHILDREN.iter().chain(named::DELETE) {
         tx.execute(sql, [ids.clone().into()]).await?;
     }
     for (sql, rows_of) in CHILDREN.iter().chain(named::CHILDREN) {
-        let rows: Vec<Value> = plan.articles.values().flat_map(|write| child_rows(write.record, *rows_of)).collect();
-        if !rows.is_empty() {
-            tx.execute(sql, [rows.into()]).await?;
+        let rows = Arg::rows(plan.articles.values().flat_map(|write| child_rows(write.record, *rows_of)));
+        if let Some(rows) = rows {
+            tx.execute(sql, [rows]).await?;
         }
     }
     copies::put_sketches(tx, plan).await
+}
+
+/// These fields of a record, by their names.
+macro_rules! fields {
+    ($record:expr; $($name:ident)*) => {
+        Map::from_iter([$((stringify!($name).to_string(), json!($record.$name))),*])
+    };
 }
 
 /// The record's own field names are the columns'; what is shaped otherwise is added. The body travels beside it: SQLite
 /// copies a row once for each of its columns.
 fn article_row(write: &Write<'_>, run: RunId) -> Value {
     let (record, holder) = (write.record, &write.holder);
-    let mut row = json!(record);
-    for child in [
-        "body_text",
-        "blocks",
-        "captions",
-        "images",
-        "people",
-        "annotations",
-        "tags",
-        "flags",
-        "authors",
-        "dateline",
-        "entities",
-        "keywords",
-    ] {
-        row.as_object_mut().and_then(|row| row.remove(child));
-    }
+    let mut row = Value::Object(fields!(record;
+        id url canonical_url title subtitle original_title description lead site_name source_name source_republished
+        section_label published_on published_offset published_precision published_basis modified_on modified_basis
+        lang word_count char_count reading_minutes view_count comment_count paywall license robots_meta noindex
+        noarchive ai_opt_out content_hash simhash quality extractor rules_version));
     let dateline = record.dateline.clone().unwrap_or_default();
     let on = dateline.year.zip(dateline.month).zip(dateline.day);
     row["dateline_on"] = json!(on.and_then(|((year, month), day)| Date::new(year, month, day).ok()));
@@ -145,14 +143,14 @@ fn article_row(write: &Write<'_>, run: RunId) -> Value {
     row
 }
 
-/// The child rows of a record, numbered from 0 in their order.
-fn child_rows(record: &Record, rows_of: fn(&Record) -> Vec<Value>) -> Vec<Value> {
+/// The child rows of a record, numbered from 0 in their order, each made when it is asked for.
+fn child_rows(record: &Record, rows_of: named::RowsOf) -> impl Iterator<Item = Value> {
     let number = |(i, mut row): (usize, Value)| {
         row["id"] = json!(record.id);
         row["n"] = json!(i);
         row
     };
-    rows_of(record).into_iter().enumerate().map(number).collect()
+    rows_of(record).enumerate().map(number)
 }
 
 const PUT_ARTICLES: &str = "
@@ -221,7 +219,7 @@ const CHILDREN: &[named::Child] = &[
     (
         "INSERT INTO article_blocks (article_id, block, kind, text) SELECT e.id, e.n, e.kind, e.text
          FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, kind text, text text)",
-        |r| r.blocks.iter().map(|b| json!(b)).collect(),
+        |r| Box::new(r.blocks.iter().map(|b| json!(b))),
     ),
     (
         "INSERT INTO article_annotations (article_id, ordinal, kind, block, char_offset, surface, value, raw)
@@ -233,14 +231,14 @@ const CHILDREN: &[named::Child] = &[
                 json!({ "kind": a.kind, "block": a.block, "char_offset": a.offset, "surface": a.surface,
                         "reading": a.value, "raw": a.raw })
             };
-            r.annotations.iter().map(row).collect()
+            Box::new(r.annotations.iter().map(row))
         },
     ),
     (
         "INSERT INTO article_images (article_id, ordinal, url, raw, caption, credit, taken_on)
          SELECT e.id, e.n, e.url, e.raw, e.caption, e.credit, e.taken_on FROM json_to_recordset(CAST($1 AS json))
            AS e(id text, n bigint, url text, raw text, caption text, credit text, taken_on date)",
-        |r| r.images.iter().map(|i| json!(i)).collect(),
+        |r| Box::new(r.images.iter().map(|i| json!(i))),
     ),
     (
         "INSERT INTO article_captions (article_id, ordinal, block, raw, caption, credit, stated_on)
@@ -248,30 +246,30 @@ const CHILDREN: &[named::Child] = &[
            AS e(id text, n bigint, block bigint, raw text, caption text, credit text, stated_on text)",
         |r| {
             let row = |c: &crate::model::Caption| json!({ "block": c.block, "raw": c.raw, "caption": c.caption, "credit": c.credit, "stated_on": c.date });
-            r.captions.iter().map(row).collect()
+            Box::new(r.captions.iter().map(row))
         },
     ),
     (
         "INSERT INTO article_people (article_id, ordinal, name, role, organisation)
          SELECT e.id, e.n, e.name, e.role, e.organisation
          FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, name text, role text, organisation text)",
-        |r| r.people.iter().map(|p| json!(p)).collect(),
+        |r| Box::new(r.people.iter().map(|p| json!(p))),
     ),
     (
         "INSERT INTO article_fields (article_id, ordinal, field, value, source, confidence, chosen)
          SELECT e.id, e.n, e.field, e.value, e.source, e.confidence, e.chosen
          FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, field text, value text, source text,
            confidence double precision, chosen boolean)",
-        |r| r.fields.iter().map(|f| json!(f)).collect(),
+        |r| Box::new(r.fields.iter().map(|f| json!(f))),
     ),
     (
         "INSERT INTO article_tags (article_id, ordinal, tag) SELECT e.id, e.n, e.tag
          FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, tag text)",
-        |r| r.tags.iter().map(|tag| json!({ "tag": tag })).collect(),
+        |r| Box::new(r.tags.iter().map(|tag| json!({ "tag": tag }))),
     ),
     (
         "INSERT INTO article_flags (article_id, ordinal, flag) SELECT e.id, e.n, e.flag
          FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, flag text)",
-        |r| r.flags.iter().map(|flag| json!({ "flag": flag })).collect(),
+        |r| Box::new(r.flags.iter().map(|flag| json!({ "flag": flag }))),
     ),
 ];

@@ -4,12 +4,14 @@
 use super::dialect::for_sqlite;
 use super::session::Session;
 use super::{Engine, StoreError};
+use futures_util::TryStreamExt;
 use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
 use jiff_sqlx::ToSqlx;
 use serde_json::Value;
 use sqlx::postgres::{PgRow, Postgres};
 use sqlx::sqlite::{Sqlite, SqliteRow};
 use sqlx::{AssertSqlSafe, Row as _, Transaction};
+use std::fmt::Write as _;
 use std::time::Duration;
 
 /// Instants in SQLite: ISO 8601 in UTC with microseconds, of one width, so that text order is time order.
@@ -84,18 +86,39 @@ impl Tx {
         sql: &'static str,
         args: [Arg; N],
     ) -> Result<Vec<Row>, StoreError> {
-        Ok(match self {
+        let mut rows = Vec::new();
+        let keep = |row| {
+            rows.push(row);
+            Ok(())
+        };
+        self.each(sql, args, keep).await?;
+        Ok(rows)
+    }
+
+    /// Runs a statement; hands its rows on one by one: for answers of many thousand.
+    pub(super) async fn each<const N: usize>(
+        &mut self,
+        sql: &'static str,
+        args: [Arg; N],
+        mut take: impl FnMut(Row) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        match self {
             Tx::Sqlite(tx) => {
                 let query = sqlx::query(AssertSqlSafe(for_sqlite(sql)));
-                let rows = bound!(query, args, instant).fetch_all(&mut **tx).await?;
-                rows.into_iter().map(Row::Sqlite).collect()
+                let mut rows = bound!(query, args, instant).fetch(&mut **tx);
+                while let Some(row) = rows.try_next().await? {
+                    take(Row::Sqlite(row))?;
+                }
             }
             Tx::Postgres(tx, session) => {
                 let query = sqlx::query(sql).persistent(session.keeps_statements());
-                let rows = bound!(query, args, ToSqlx::to_sqlx).fetch_all(&mut **tx).await?;
-                rows.into_iter().map(Row::Postgres).collect()
+                let mut rows = bound!(query, args, ToSqlx::to_sqlx).fetch(&mut **tx);
+                while let Some(row) = rows.try_next().await? {
+                    take(Row::Postgres(row))?;
+                }
             }
-        })
+        }
+        Ok(())
     }
 
     /// Runs a statement whose answer has exactly one row.
@@ -195,6 +218,16 @@ impl From<&str> for Arg {
 impl From<Timestamp> for Arg {
     fn from(at: Timestamp) -> Arg {
         Arg::At(Some(at))
+    }
+}
+impl Arg {
+    /// Rows as the text of a JSON array, written one by one; `None` if there is none.
+    pub(super) fn rows(rows: impl Iterator<Item = Value>) -> Option<Arg> {
+        let mut text = String::new();
+        for row in rows {
+            let _ = write!(text, "{}{row}", if text.is_empty() { '[' } else { ',' });
+        }
+        (!text.is_empty()).then(|| Arg::Text(Some(text + "]")))
     }
 }
 impl From<Vec<Value>> for Arg {

@@ -4,8 +4,11 @@
 use crate::model::{Entity, Record};
 use serde_json::{Value, json};
 
+/// The rows of a record in a child table. One at a time: an article may have a hundred thousand of them.
+pub(super) type RowsOf = fn(&Record) -> Box<dyn Iterator<Item = Value> + Send + '_>;
+
 /// A child table: how its rows go in, and what they are.
-pub(super) type Child = (&'static str, fn(&Record) -> Vec<Value>);
+pub(super) type Child = (&'static str, RowsOf);
 
 pub(super) const DELETE: &[&str] = &[
     "DELETE FROM article_entities WHERE article_id IN
@@ -28,12 +31,12 @@ pub(super) const CHILDREN: &[Child] = &[
                         "currency": e.currency, "block": e.block, "char_offset": e.offset,
                         "char_count": e.surface.chars().count(), "surface": e.surface, "method": e.method })
             };
-            r.entities.iter().map(row).collect()
+            Box::new(r.entities.iter().map(row))
         },
     ),
     (
         "INSERT INTO article_keywords (article_id, ordinal, word, score) SELECT e.id, e.n, e.word, e.score
          FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, word text, score double precision)",
-        |r| r.keywords.iter().map(|k| json!(k)).collect(),
+        |r| Box::new(r.keywords.iter().map(|k| json!(k))),
     ),
 ];

@@ -5,8 +5,10 @@ use super::db::{instant, later};
 use super::{Completion, Fetched};
 use crate::model::{End, Failure, Outcome, Record, Validators};
 use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::ser::{CharEscape, Formatter, Serializer};
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::{io, time::Duration};
 
 /// A target's end; `own` is the interval of a page that has its own rhythm.
 pub(super) fn target_row(
@@ -100,14 +102,18 @@ fn visible(mut row: Value) -> Value {
 
 /// Refine promises text without NUL; a record that breaks the promise is refused on both engines alike.
 pub(super) fn has_nul(record: &Record) -> bool {
-    fn inside(value: &Value) -> bool {
-        match value {
-            Value::String(text) => text.contains('\0'),
-            Value::Array(items) => items.iter().any(inside),
-            Value::Object(items) => items.values().any(inside),
-            _ => false,
+    let fields = record.fields.iter().any(|f| f.value.contains('\0') || f.source.contains('\0'));
+    fields || record.serialize(&mut Serializer::with_formatter(io::sink(), NoNul)).is_err()
+}
+
+/// JSON that is written nowhere, and fails at a NUL.
+struct NoNul;
+
+impl Formatter for NoNul {
+    fn write_char_escape<W: ?Sized + io::Write>(&mut self, _: &mut W, escape: CharEscape) -> io::Result<()> {
+        match escape {
+            CharEscape::AsciiControl(0) => Err(io::ErrorKind::InvalidData.into()),
+            _ => Ok(()),
         }
     }
-    let fields = record.fields.iter().any(|f| f.value.contains('\0') || f.source.contains('\0'));
-    fields || inside(&json!(record))
 }

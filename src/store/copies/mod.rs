@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Articles joined together: as many as neighbours are looked at (`round`).
 const ROUND: i64 = round::NEAR as i64;
 /// Articles of a cluster that is compared anew whose neighbours are looked at together: what is in memory at one time.
-const TOGETHER: usize = 64;
+const TOGETHER: usize = 16;
 /// The advisory lock under which the processes of a fleet do this one after the other.
 const LOCK: i64 = 0x636f_7069_6573;
 /// Times a transaction is tried that had to yield to another.

@@ -51,9 +51,14 @@ pub(super) async fn rewrite(tx: &mut Tx, before: &Bands, after: &Bands) -> Resul
 pub(super) async fn places(tx: &mut Tx, before: &Bands, after: &Bands) -> Result<Vec<Place>, StoreError> {
     let looks: Vec<Value> = before.union(after).map(row).collect();
     const { assert!(SEEN == 32, "the statement's LIMIT") };
-    let rows = tx
-        .rows(
-            "WITH w AS MATERIALIZED (
+    let mut near: BTreeMap<(i64, String), Vec<String>> = BTreeMap::new();
+    let meet = |row: Row| {
+        let (place, other) = read(&row)?;
+        near.entry(place).or_default().push(other);
+        Ok(())
+    };
+    tx.each(
+        "WITH w AS MATERIALIZED (
                SELECT e.band, e.id,
                  (SELECT min(n.article_id) FROM (SELECT b.article_id FROM article_bands b
                     WHERE b.band = e.band AND b.article_id < e.id ORDER BY b.article_id DESC LIMIT 32) n) AS low,
@@ -63,14 +68,10 @@ pub(super) async fn places(tx: &mut Tx, before: &Bands, after: &Bands) -> Result
              SELECT w.band, w.id, o.article_id FROM w CROSS JOIN article_bands o
               WHERE o.band = w.band AND o.article_id >= coalesce(w.low, w.id)
                 AND o.article_id <= coalesce(w.high, w.id) AND o.article_id <> w.id",
-            [looks.into()],
-        )
-        .await?;
-    let mut near: BTreeMap<(i64, String), Vec<String>> = BTreeMap::new();
-    for found in &rows {
-        let (place, other) = read(found)?;
-        near.entry(place).or_default().push(other);
-    }
+        [looks.into()],
+        meet,
+    )
+    .await?;
     let place = |((band, id), others): ((i64, String), Vec<String>)| {
         let key = (band, id.clone());
         let change = match (before.contains(&key), after.contains(&key)) {
