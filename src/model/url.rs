@@ -215,9 +215,12 @@ fn fold_escapes(text: &str) -> String {
     let mut i = 0;
     while i < bytes.len() {
         let Some(value) = escape(&bytes[i..]) else {
-            if bytes[i] == b'%' {
-                lone = Some(out.len());
-            }
+            // What is no digit ends the danger: the same piece is folded alike wherever it stands.
+            lone = match bytes[i] {
+                b'%' => Some(out.len()),
+                digit if digit.is_ascii_hexdigit() => lone,
+                _ => None,
+            };
             out.push(bytes[i]);
             i += 1;
             continue;

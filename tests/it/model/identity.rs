@@ -17,6 +17,7 @@ fn tracking_parameters_are_no_part_of_the_key() {
         "utm_source=a",
         "UTM_Medium=b",
         "%75tm_campaign=c",
+        "%75tm_campaign=c&%75tm_medium",
         "fbclid=d",
         "gclid=e",
         "spm=f.1",
@@ -38,6 +39,11 @@ fn tracking_parameters_are_no_part_of_the_key() {
         key(&format!("https://news.example/a?{parameter}"), "https://news.example/a");
         key(&format!("https://news.example/a?id=7&{parameter}"), "https://news.example/a?id=7");
     }
+}
+
+#[test]
+fn a_lone_percent_sign_hides_no_tracking_parameter_behind_it() {
+    key("https://news.example/a?%&%75tm_campaign=c", "https://news.example/a?%");
 }
 
 #[test]
