@@ -122,13 +122,15 @@ pub(super) fn worker() -> String {
 fn sources(args: &RunArgs, settings: &Settings) -> Result<Vec<Source>, Failed> {
     if let Some(list) = &args.urls {
         let list = if list == "-" { List::Stdin } else { List::File(PathBuf::from(list)) };
-        if let List::File(path) = &list
-            && !path.is_file()
-        {
-            return Err(Failed::usage(format!("--urls {}: no such file", path.display())));
-        }
         if let List::File(path) = &list {
-            check_agent(path, settings)?;
+            let shown = path.display();
+            let file = path.metadata().map_err(|error| Failed::usage(format!("--urls {shown}: {error}")))?;
+            if file.is_dir() {
+                return Err(Failed::usage(format!("--urls {shown}: this is a folder; name a list of URLs")));
+            }
+            if file.is_file() {
+                check_agent(path, settings)?;
+            }
         }
         let refetch_after = settings.default_refetch_after();
         return Ok(vec![Source {
@@ -148,8 +150,8 @@ fn sources(args: &RunArgs, settings: &Settings) -> Result<Vec<Source>, Failed> {
     Ok(all.into_iter().filter(|s| args.source.is_empty() || args.source.contains(&s.name)).collect())
 }
 
-/// Refuses a list before any of it is fetched, if nobody says who asks. What standard input brings cannot be looked at
-/// twice: there each such URL ends as `blocked_address`, which says why.
+/// Refuses a list before any of it is fetched, if nobody says who asks. What standard input or a pipe brings cannot be
+/// looked at twice: there each such URL ends as `blocked_address`, which says why.
 fn check_agent(list: &Path, settings: &Settings) -> Result<(), Failed> {
     let shown = list.display();
     let found = settings.first_url_without_agent(list, &ListOptions::default());
