@@ -73,6 +73,7 @@ fn faults(article: &Article, body: &str) -> Vec<Fault> {
         whole(is_cut_short(article, &told), "truncated", 0.25),
         whole(met("damaged_bytes"), "damaged_bytes", 0.2),
         whole(met("spun"), "spun", 0.4),
+        whole(met("homoglyphs"), "homoglyphs", 0.15),
         whole(met("invisible_characters"), "invisible_characters", 0.01),
         whole(article.noise != Noise::Clean, "pinyin_noise", 0.02),
         part(1.0 - letters as f64 / FULL as f64, "short_body", 0.04, 2.0),

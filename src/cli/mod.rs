@@ -105,7 +105,7 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
     match command {
         Command::Demo(args) => {
             context::start_log(&global, &Settings::default());
-            block_on(demo::command(&args))
+            block_on(demo::command(args, global.store))
         }
         Command::Run(args) => block_on(run::command(&global, args)),
         Command::Extract(args) => block_on(extract::command(&global, args)),

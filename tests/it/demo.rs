@@ -42,3 +42,11 @@ fn a_demo_into_a_database_that_cannot_be_made_ends_with_6() {
     let output = Program::in_folder(folder.path()).run(&["demo", "--into", "sqlite:///nowhere/at/all/d.db"]);
     assert_eq!(code(&output), 6, "{}", stderr(&output));
 }
+
+#[test]
+fn a_demo_goes_where_the_command_line_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Program::in_folder(folder.path()).run(&["demo", "--store", "sqlite://own.db"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(folder.path().join("own.db").exists() && !folder.path().join("copydesk.db").exists());
+}

@@ -21,9 +21,9 @@ use std::{path::Path, sync::Arc, time::Duration};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  copydesk demo && sqlite3 copydesk.db 'SELECT title FROM v_articles'")]
 pub struct DemoArgs {
-    /// The database to fill; an earlier demo's SQLite file is replaced
-    #[arg(long, value_name = "URL", default_value = "sqlite://copydesk.db")]
-    into: String,
+    /// The database to fill; an earlier demo's SQLite file is replaced [default: --store, else sqlite://copydesk.db]
+    #[arg(long, value_name = "URL")]
+    into: Option<String>,
 }
 
 /// What the demo asks its records, with what to say before each.
@@ -50,9 +50,11 @@ const QUESTIONS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(in crate::cli) async fn command(args: &DemoArgs) -> Result<Exit, Failed> {
-    make_room(&args.into).await?;
-    let Opened::Ready(db) = context::open_writable(&args.into, OnOverlap::Refuse).await? else {
+/// Fills the database named at the command line; one named elsewhere holds somebody's records.
+pub(in crate::cli) async fn command(args: DemoArgs, store: Option<String>) -> Result<Exit, Failed> {
+    let into = args.into.or(store).unwrap_or_else(|| "sqlite://copydesk.db".into());
+    make_room(&into).await?;
+    let Opened::Ready(db) = context::open_writable(&into, OnOverlap::Refuse).await? else {
         return Err(Failed::internal("an overlap was skipped although demo refuses it"));
     };
     let site = Site::start().await.map_err(Failed::internal)?;
@@ -60,7 +62,7 @@ pub(in crate::cli) async fn command(args: &DemoArgs) -> Result<Exit, Failed> {
     print::line(&format!("A news site of {} addresses stands on loopback; fetching it.\n", expected.len()));
     let report = fetch_all(&expected, &db).await?;
     site.shutdown().await;
-    print::line(&summary::text(&report, &args.into));
+    print::line(&summary::text(&report, &into));
     if let Some(exit) = report.stopped.and_then(Exit::of_stop) {
         return Ok(exit);
     }
@@ -71,7 +73,7 @@ pub(in crate::cli) async fn command(args: &DemoArgs) -> Result<Exit, Failed> {
     let wrong = compare(&expected, &db.store).await?;
     db.close().await;
     if wrong.is_empty() {
-        print::line(&format!("\nAll {} addresses ended as they should. Ask more: {}", expected.len(), args.into));
+        print::line(&format!("\nAll {} addresses ended as they should. Ask more: {into}", expected.len()));
         Ok(Exit::Done)
     } else {
         Err(Failed::internal(format!("not as expected:\n  {}", wrong.join("\n  "))))

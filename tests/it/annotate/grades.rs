@@ -114,6 +114,17 @@ fn every_line_that_leads_on_says_that_the_text_is_torn() {
 }
 
 #[test]
+fn letters_that_only_look_right_lower_the_grade() {
+    let cyrillic_a = "The fog lifted from the h\u{430}rbour";
+    falls(
+        "homoglyphs",
+        ["The fog lifted from the harbour", cyrillic_a]
+            .into_iter()
+            .map(|start| with(|d| d.blocks[0].raw = format!("{start} before the market began."))),
+    );
+}
+
+#[test]
 fn damage_and_doubt_lower_the_grade() {
     falls(
         "replacement_characters",
