@@ -1,0 +1,10 @@
+-- A lease writes its host's row where it stands (HOT): what it changes is in no index. So a host keeps its place in the line
+-- while it is leased, and gets a new one when it is given back.
+ALTER TABLE hosts ADD COLUMN turn_at timestamptz;
+UPDATE hosts SET turn_at = due_at;
+COMMENT ON COLUMN hosts.turn_at IS 'Its place in the line of hosts: due_at, but a lease does not change it.';
+DROP INDEX hosts_due;
+CREATE INDEX hosts_due ON hosts (turn_at, host_id) WHERE turn_at IS NOT NULL;
+
+-- What is due of a host goes into the queue together, so that a claim finds it on few pages.
+CREATE INDEX targets_host_due ON targets (shard, host_id, next_due_at, target_id) WHERE next_due_at IS NOT NULL;
