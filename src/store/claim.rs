@@ -139,7 +139,8 @@ fn urls_for(urls_per_host: u32, pace_us: Option<i64>) -> u32 {
     u32::try_from(in_ten_seconds).unwrap_or(most).clamp(urls_per_host, most)
 }
 
-/// The due queue rows of the hosts. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
+/// The due queue rows of the hosts. Two texts: only Postgres has LATERAL, and only SQLite is quick without. Of what fell
+/// due at the same instant Postgres takes what stands first, as it was queued: in the order of its targets.
 async fn due_work(
     tx: &mut Tx,
     hosts: Vec<Value>,
@@ -152,7 +153,7 @@ async fn due_work(
                FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, host_id bigint)
               CROSS JOIN LATERAL (SELECT x.* FROM queue x
                      WHERE x.shard = e.shard AND x.host_id = e.host_id AND x.due_at <= $2
-                     ORDER BY x.due_at, x.target_id LIMIT $3) q ORDER BY q.due_at, q.target_id"
+                     ORDER BY x.due_at LIMIT $3) q ORDER BY q.due_at, q.target_id"
         }
         Engine::Sqlite => {
             "SELECT q.host_id, q.target_id, q.attempt, q.url, q.etag, q.last_modified, q.refetch_after_ms
