@@ -6,6 +6,10 @@ COMMENT ON COLUMN hosts.turn_at IS 'Its place in the line of hosts: due_at, but 
 DROP INDEX hosts_due;
 CREATE INDEX hosts_due ON hosts (turn_at, host_id) WHERE turn_at IS NOT NULL;
 
+-- Where the fleet left the line, in microseconds since 1970: those before are leased, or stand elsewhere by now. A sequence,
+-- since it is written by every claim, waits for nobody and leaves nothing behind.
+CREATE SEQUENCE hosts_line;
+
 -- A page has room for its rows once more. Nothing deletes a host or changes its number, so nothing need be checked when it
 -- is written, nor a host be locked for each new target.
 ALTER TABLE hosts SET (fillfactor = 50);

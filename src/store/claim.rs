@@ -24,6 +24,7 @@ impl Store {
         delay_of: impl Fn(&HostKey) -> Duration + Sync,
     ) -> Result<Vec<HostLease>, StoreError> {
         let (mut tx, now) = self.begin_by_key().await?;
+        self.line.hear(shared_place(&mut tx).await?, now);
         let mut leases = claim_once(&mut tx, c, &delay_of, (now, &self.line)).await?;
         if leases.is_empty() && sweep(&mut tx, now).await? > 0 {
             leases = claim_once(&mut tx, c, &delay_of, (now, &self.line)).await?;
@@ -76,6 +77,16 @@ macro_rules! pick {
     };
 }
 
+/// Where the fleet left the line.
+async fn shared_place(tx: &mut Tx) -> Result<Place, StoreError> {
+    if tx.engine() == Engine::Sqlite {
+        return Ok(Place::FIRST);
+    }
+    let micros = tx.row("SELECT last_value AS at FROM hosts_line", []).await?.int("at")?;
+    let turn_at = Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH);
+    Ok(Place { turn_at, host_id: i64::MAX })
+}
+
 /// Picks from where the line was left; where that gives too few, from its beginning.
 async fn pick(tx: &mut Tx, hosts: u32, now: Timestamp, line: &Line) -> Result<Vec<Row>, StoreError> {
     let sql = match tx.engine() {
@@ -91,6 +102,9 @@ async fn pick(tx: &mut Tx, hosts: u32, now: Timestamp, line: &Line) -> Result<Ve
     if let Some(last) = picked.last() {
         let turn_at = last.maybe_at("turn_at")?.unwrap_or(now);
         line.leave(Place { turn_at, host_id: last.int("host_id")? });
+        if tx.engine() == Engine::Postgres {
+            tx.rows("SELECT setval('hosts_line', $1)", [turn_at.as_microsecond().max(1).into()]).await?;
+        }
     }
     Ok(picked)
 }

@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 const FROM_THE_FIRST_EVERY: SignedDuration = SignedDuration::from_millis(250);
 
 /// A place in the line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
     pub turn_at: Timestamp,
     pub host_id: i64,
@@ -20,7 +20,8 @@ impl Place {
     pub(super) const FIRST: Place = Place { turn_at: Timestamp::UNIX_EPOCH, host_id: 0 };
 }
 
-/// What the claims of one store remember. A leased host keeps its place, and a claim would look at all of them.
+/// What the claims of one store remember, and hear of others. A leased host keeps its place, and a claim would look at all
+/// of them.
 #[derive(Debug, Default)]
 pub(super) struct Line(Mutex<Left>);
 
@@ -31,11 +32,19 @@ struct Left {
 }
 
 impl Line {
+    /// Others left it there.
+    pub(super) fn hear(&self, at: Place, now: Timestamp) {
+        let mut left = self.lock();
+        if at > Place::FIRST {
+            left.from_the_first.get_or_insert(now);
+            left.at = Some(left.at.map_or(at, |own| own.max(at)));
+        }
+    }
+
     /// Where to look now.
     pub(super) fn from(&self, now: Timestamp) -> Place {
         let left = self.lock();
-        let recent =
-            left.from_the_first.is_some_and(|at| now >= at && now.duration_since(at) < FROM_THE_FIRST_EVERY);
+        let recent = left.from_the_first.is_some_and(|at| now >= at && now.duration_since(at) < FROM_THE_FIRST_EVERY);
         let at = left.at.filter(|_| recent);
         drop(left);
         at.unwrap_or_else(|| self.from_the_first(now))
@@ -98,6 +107,25 @@ mod tests {
         line.leave(place(7));
         assert_eq!(line.from_the_first(after(10)), Place::FIRST);
         assert_eq!(line.from(after(20)), Place::FIRST);
+    }
+
+    #[test]
+    fn one_who_is_new_looks_where_the_others_left_it_and_soon_at_the_beginning() {
+        let line = Line::default();
+        line.hear(place(7), after(0));
+        assert_eq!(line.from(after(0)), place(7));
+        line.hear(place(3), after(10));
+        assert_eq!(line.from(after(10)), place(7), "where the others have been before");
+        line.hear(place(9), after(249));
+        assert_eq!(line.from(after(249)), place(9));
+        assert_eq!(line.from(after(250)), Place::FIRST);
+    }
+
+    #[test]
+    fn where_nobody_has_been_the_beginning_is_looked_at() {
+        let line = Line::default();
+        line.hear(Place::FIRST, after(0));
+        assert_eq!(line.from(after(0)), Place::FIRST);
     }
 
     #[test]

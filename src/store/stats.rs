@@ -27,9 +27,8 @@ macro_rules! figure {
     };
 }
 
-const DUE: Figure = figure!(
-    "hosts h WHERE h.turn_at <= $1 AND h.due_at <= $1 AND (h.blocked_until IS NULL OR h.blocked_until <= $1)"
-);
+const DUE: Figure =
+    figure!("hosts h WHERE h.turn_at <= $1 AND h.due_at <= $1 AND (h.blocked_until IS NULL OR h.blocked_until <= $1)");
 const WAITING: Figure = figure!(
     "hosts h WHERE h.turn_at > $1 AND h.lease_owner IS NULL
        AND (h.blocked_until IS NULL OR h.blocked_until <= $1)"

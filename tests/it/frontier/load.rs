@@ -38,8 +38,8 @@ pub async fn fill(url: &str, load: Load) {
         Order::AroundAllSites => format!("i % {hosts}"),
     };
     let batch = match order {
-        Order::SiteBySite => BATCH,
-        Order::AroundAllSites => hosts * TOGETHER,
+        Order::SiteBySite => format!("(i / {BATCH})"),
+        Order::AroundAllSites => format!("(i / {})", hosts * TOGETHER),
     };
     let (host, last) = (format!("({host})"), urls - 1);
     execute(
@@ -59,8 +59,9 @@ pub async fn fill(url: &str, load: Load) {
             ),
             format!(
                 "INSERT INTO queue (shard, target_id, host_id, due_at, attempt, url, etag, refetch_after_ms)
-                 SELECT {host} % 256, i + 1, {host} + 1, now(), 1, {URL}, '\"' || md5(i || 'e') || '\"', 86400000
-                   FROM generate_series(0, {last}) i ORDER BY i / {batch}, {host}, i",
+                 SELECT {host} % 256, i + 1, {host} + 1, now() - interval '1 h' + {batch} * interval '1 ms', 1, {URL},
+                        '\"' || md5(i || 'e') || '\"', 86400000
+                   FROM generate_series(0, {last}) i ORDER BY {batch}, {host}, i",
                 URL = address(&host),
             ),
             "VACUUM ANALYZE".into(),

@@ -58,11 +58,3 @@ pub async fn execute(url: &str, statements: &[String]) {
     }
     connection.close().await.unwrap();
 }
-
-pub async fn detail(url: &str) -> Vec<(String, i64, i64)> {
-    let mut connection = PgConnection::connect(url).await.unwrap();
-    let n = sqlx::query_as("SELECT CAST(relname AS text), CAST(heap_blks_read + heap_blks_hit AS bigint), CAST(idx_blks_read+idx_blks_hit AS bigint) FROM pg_statio_user_tables WHERE relname IN ('hosts', 'queue') ORDER BY 1")
-        .fetch_all(&mut connection).await.unwrap();
-    connection.close().await.unwrap();
-    n
-}

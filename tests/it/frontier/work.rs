@@ -84,13 +84,10 @@ pub async fn one_turn_in_buffers(url: &str, hosts: u32) -> Turn {
     let run = run(&store, 0).await;
     store.close().await;
     let before = buffers(url).await;
-    let d0 = super::meter::detail(url).await;
     let store = one_connection(url).await;
     let leases = claim(&store, 0, hosts).await;
     store.close().await;
     let claimed = buffers(url).await;
-    let d1 = super::meter::detail(url).await;
-    println!("{d0:?}\n{d1:?}");
     let store = one_connection(url).await;
     complete(&store, run, &leases).await;
     store.close().await;
