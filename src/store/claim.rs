@@ -25,9 +25,9 @@ impl Store {
     ) -> Result<Vec<HostLease>, StoreError> {
         let (mut tx, now) = self.begin_by_key().await?;
         self.line.hear(shared_place(&mut tx).await?, now);
-        let mut leases = claim_once(&mut tx, c, &delay_of, (now, &self.line)).await?;
+        let mut leases = claim_once(&mut tx, c, &delay_of, now, &self.line).await?;
         if leases.is_empty() && sweep(&mut tx, now).await? > 0 {
-            leases = claim_once(&mut tx, c, &delay_of, (now, &self.line)).await?;
+            leases = claim_once(&mut tx, c, &delay_of, now, &self.line).await?;
         }
         tx.commit().await?;
         Ok(leases)
@@ -97,7 +97,7 @@ async fn pick(tx: &mut Tx, hosts: u32, now: Timestamp, line: &Line) -> Result<Ve
     let args = |from: Place| [now.into(), i64::from(hosts).into(), from.turn_at.into(), from.host_id.into()];
     let mut picked = tx.rows(sql, args(from)).await?;
     if picked.len() < hosts as usize && from != Place::FIRST {
-        picked = tx.rows(sql, args(line.from_the_first(now))).await?;
+        picked = tx.rows(sql, args(line.begin_anew(now))).await?;
     }
     if let Some(last) = picked.last() {
         let turn_at = last.maybe_at("turn_at")?.unwrap_or(now);
@@ -113,7 +113,8 @@ async fn claim_once(
     tx: &mut Tx,
     c: &Claim,
     delay_of: &(impl Fn(&HostKey) -> Duration + Sync),
-    (now, line): (Timestamp, &Line),
+    now: Timestamp,
+    line: &Line,
 ) -> Result<Vec<HostLease>, StoreError> {
     loop {
         let picked = pick(tx, c.hosts, now, line).await?;

@@ -6,10 +6,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How long the beginning of the line is left alone. There stand hosts whose lease has run out, and those that a long
 /// transaction has woken.
-const FROM_THE_FIRST_EVERY: SignedDuration = SignedDuration::from_millis(250);
+const ANEW_EVERY: SignedDuration = SignedDuration::from_millis(250);
 
 /// A place in the line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Place {
     pub turn_at: Timestamp,
     pub host_id: i64,
@@ -28,31 +28,31 @@ pub(super) struct Line(Mutex<Left>);
 #[derive(Debug, Default)]
 struct Left {
     at: Option<Place>,
-    from_the_first: Option<Timestamp>,
+    begun_at: Option<Timestamp>,
 }
 
 impl Line {
-    /// Others left it there.
+    /// Somebody left it there; of equal turns only one's own place is known exactly.
     pub(super) fn hear(&self, at: Place, now: Timestamp) {
         let mut left = self.lock();
-        if at > Place::FIRST {
-            left.from_the_first.get_or_insert(now);
-            left.at = Some(left.at.map_or(at, |own| own.max(at)));
+        if at.turn_at > Place::FIRST.turn_at {
+            left.begun_at.get_or_insert(now);
+            left.at = Some(left.at.filter(|own| own.turn_at >= at.turn_at).unwrap_or(at));
         }
     }
 
     /// Where to look now.
     pub(super) fn from(&self, now: Timestamp) -> Place {
         let left = self.lock();
-        let recent = left.from_the_first.is_some_and(|at| now >= at && now.duration_since(at) < FROM_THE_FIRST_EVERY);
+        let recent = left.begun_at.is_some_and(|at| now >= at && now.duration_since(at) < ANEW_EVERY);
         let at = left.at.filter(|_| recent);
         drop(left);
-        at.unwrap_or_else(|| self.from_the_first(now))
+        at.unwrap_or_else(|| self.begin_anew(now))
     }
 
     /// It is looked at from its beginning.
-    pub(super) fn from_the_first(&self, now: Timestamp) -> Place {
-        *self.lock() = Left { at: None, from_the_first: Some(now) };
+    pub(super) fn begin_anew(&self, now: Timestamp) -> Place {
+        *self.lock() = Left { at: None, begun_at: Some(now) };
         Place::FIRST
     }
 
@@ -105,20 +105,30 @@ mod tests {
         let line = Line::default();
         line.from(after(0));
         line.leave(place(7));
-        assert_eq!(line.from_the_first(after(10)), Place::FIRST);
+        assert_eq!(line.begin_anew(after(10)), Place::FIRST);
         assert_eq!(line.from(after(20)), Place::FIRST);
     }
 
     #[test]
     fn one_who_is_new_looks_where_the_others_left_it_and_soon_at_the_beginning() {
         let line = Line::default();
-        line.hear(place(7), after(0));
-        assert_eq!(line.from(after(0)), place(7));
-        line.hear(place(3), after(10));
-        assert_eq!(line.from(after(10)), place(7), "where the others have been before");
-        line.hear(place(9), after(249));
-        assert_eq!(line.from(after(249)), place(9));
+        let heard = |turn| Place { turn_at: after(turn), host_id: i64::MAX };
+        line.hear(heard(-9), after(0));
+        assert_eq!(line.from(after(0)), heard(-9));
+        line.hear(heard(-20), after(10));
+        assert_eq!(line.from(after(10)), heard(-9), "the others have been there before");
+        line.hear(heard(-1), after(249));
+        assert_eq!(line.from(after(249)), heard(-1));
         assert_eq!(line.from(after(250)), Place::FIRST);
+    }
+
+    #[test]
+    fn of_hosts_whose_turn_is_the_same_none_is_passed_over() {
+        let line = Line::default();
+        line.from(after(0));
+        line.leave(place(7));
+        line.hear(Place { turn_at: place(7).turn_at, host_id: i64::MAX }, after(1));
+        assert_eq!(line.from(after(1)), place(7));
     }
 
     #[test]
