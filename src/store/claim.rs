@@ -3,6 +3,7 @@
 
 use super::db::{Row, Tx, instant};
 use super::hosts::{from_millis, in_millis};
+use super::line::{Line, Place};
 use super::pace::pace_of;
 use super::{Claim, Engine, Store, StoreError};
 use crate::model::{
@@ -23,9 +24,10 @@ impl Store {
         delay_of: impl Fn(&HostKey) -> Duration + Sync,
     ) -> Result<Vec<HostLease>, StoreError> {
         let (mut tx, now) = self.begin_by_key().await?;
-        let mut leases = claim_once(&mut tx, c, &delay_of, now).await?;
+        self.line.hear(shared_place(&mut tx).await?, now);
+        let mut leases = claim_once(&mut tx, c, &delay_of, now, &self.line).await?;
         if leases.is_empty() && sweep(&mut tx, now).await? > 0 {
-            leases = claim_once(&mut tx, c, &delay_of, now).await?;
+            leases = claim_once(&mut tx, c, &delay_of, now, &self.line).await?;
         }
         tx.commit().await?;
         Ok(leases)
@@ -36,7 +38,8 @@ impl Store {
 /// its release looks at the queue again.
 pub(super) async fn wake(tx: &mut Tx, hosts: Vec<Value>, now: Timestamp) -> Result<u64, StoreError> {
     tx.execute(
-        "UPDATE hosts SET due_at = greatest($2, greatest(coalesce(ready_at, $2), coalesce(blocked_until, $2)))
+        "UPDATE hosts SET due_at = greatest($2, greatest(coalesce(ready_at, $2), coalesce(blocked_until, $2))),
+           turn_at = greatest($2, greatest(coalesce(ready_at, $2), coalesce(blocked_until, $2)))
           WHERE lease_owner IS NULL AND (due_at IS NULL OR due_at > $2)
             AND host_id IN (SELECT e.host_id FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint))",
         [hosts.into(), now.into()],
@@ -59,21 +62,62 @@ async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
     if hosts.is_empty() { Ok(0) } else { wake(tx, hosts, now).await }
 }
 
+/// The hosts whose turn it is, from a place in the line on: `$1` is now, `$2` how many. With where the row stands, so that
+/// the lease need not look for it: it is locked, so it stays there.
+macro_rules! pick {
+    ($row:literal) => {
+        concat!(
+            "SELECT h.shard, h.host_id, h.host, h.delay_ms, h.pace_us, h.turn_at, ",
+            $row,
+            " AS place FROM hosts h
+              WHERE h.turn_at <= $1 AND (h.turn_at, h.host_id) > ($3, $4) AND h.due_at <= $1
+                AND (h.blocked_until IS NULL OR h.blocked_until <= $1)
+              ORDER BY h.turn_at, h.host_id LIMIT $2 FOR NO KEY UPDATE OF h SKIP LOCKED"
+        )
+    };
+}
+
+/// Where the fleet left the line.
+async fn shared_place(tx: &mut Tx) -> Result<Place, StoreError> {
+    if tx.engine() == Engine::Sqlite {
+        return Ok(Place::FIRST);
+    }
+    let micros = tx.row("SELECT last_value AS at FROM hosts_line", []).await?.int("at")?;
+    let turn_at = Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH);
+    Ok(Place { turn_at, host_id: i64::MAX })
+}
+
+/// Picks from where the line was left; where that gives too few, from its beginning.
+async fn pick(tx: &mut Tx, hosts: u32, now: Timestamp, line: &Line) -> Result<Vec<Row>, StoreError> {
+    let sql = match tx.engine() {
+        Engine::Postgres => pick!("CAST(h.ctid AS text)"),
+        Engine::Sqlite => pick!("CAST(h.host_id AS text)"),
+    };
+    let from = line.from(now);
+    let args = |from: Place| [now.into(), i64::from(hosts).into(), from.turn_at.into(), from.host_id.into()];
+    let mut picked = tx.rows(sql, args(from)).await?;
+    if picked.len() < hosts as usize && from != Place::FIRST {
+        picked = tx.rows(sql, args(line.begin_anew(now))).await?;
+    }
+    if let Some(last) = picked.last() {
+        let turn_at = last.maybe_at("turn_at")?.unwrap_or(now);
+        line.leave(Place { turn_at, host_id: last.int("host_id")? });
+        if tx.engine() == Engine::Postgres {
+            tx.rows("SELECT setval('hosts_line', $1)", [turn_at.as_microsecond().max(1).into()]).await?;
+        }
+    }
+    Ok(picked)
+}
+
 async fn claim_once(
     tx: &mut Tx,
     c: &Claim,
     delay_of: &(impl Fn(&HostKey) -> Duration + Sync),
     now: Timestamp,
+    line: &Line,
 ) -> Result<Vec<HostLease>, StoreError> {
     loop {
-        let picked = tx
-            .rows(
-                "SELECT h.shard, h.host_id, h.host, h.delay_ms, h.pace_us FROM hosts h
-                  WHERE h.due_at <= $1 AND (h.blocked_until IS NULL OR h.blocked_until <= $1)
-                  ORDER BY h.due_at, h.host_id LIMIT $2 FOR NO KEY UPDATE OF h SKIP LOCKED",
-                [now.into(), i64::from(c.hosts).into()],
-            )
-            .await?;
+        let picked = pick(tx, c.hosts, now, line).await?;
         if picked.is_empty() {
             return Ok(Vec::new());
         }
@@ -83,7 +127,7 @@ async fn claim_once(
             let delay = delay_of(&host).max(from_millis(row.int("delay_ms")?));
             hosts.push(json!({
                 "shard": row.small("shard")?, "host_id": id, "until": instant(now + c.lease + delay),
-                "delay": in_millis(delay),
+                "delay": in_millis(delay), "place": row.text("place")?,
             }));
             room.insert(id, urls_for(c.urls_per_host, row.maybe_int("pace_us")?));
         }
@@ -110,7 +154,8 @@ fn urls_for(urls_per_host: u32, pace_us: Option<i64>) -> u32 {
     u32::try_from(in_ten_seconds).unwrap_or(most).clamp(urls_per_host, most)
 }
 
-/// The due queue rows of the hosts. Two texts: only Postgres has LATERAL, and only SQLite is quick without.
+/// The due queue rows of the hosts. Two texts: only Postgres has LATERAL, and only SQLite is quick without. Of what fell
+/// due at the same instant Postgres takes what stands first, as it was queued: in the order of its targets.
 async fn due_work(
     tx: &mut Tx,
     hosts: Vec<Value>,
@@ -123,7 +168,7 @@ async fn due_work(
                FROM json_to_recordset(CAST($1 AS json)) AS e(shard smallint, host_id bigint)
               CROSS JOIN LATERAL (SELECT x.* FROM queue x
                      WHERE x.shard = e.shard AND x.host_id = e.host_id AND x.due_at <= $2
-                     ORDER BY x.due_at, x.target_id LIMIT $3) q ORDER BY q.due_at, q.target_id"
+                     ORDER BY x.due_at LIMIT $3) q ORDER BY q.due_at, q.target_id"
         }
         Engine::Sqlite => {
             "SELECT q.host_id, q.target_id, q.attempt, q.url, q.etag, q.last_modified, q.refetch_after_ms
@@ -154,8 +199,8 @@ fn target_of(row: &Row) -> Result<Target, StoreError> {
 /// Hosts that fell due without due work wait for their next queue row, or are parked.
 async fn put_off(tx: &mut Tx, hosts: Vec<Value>) -> Result<(), StoreError> {
     tx.execute(
-        "UPDATE hosts SET lease_owner = NULL, leased_at = NULL, due_at =
-           (SELECT q.due_at FROM queue q WHERE q.shard = hosts.shard AND q.host_id = hosts.host_id
+        "UPDATE hosts SET lease_owner = NULL, leased_at = NULL, (due_at, turn_at) =
+           (SELECT q.due_at, q.due_at FROM queue q WHERE q.shard = hosts.shard AND q.host_id = hosts.host_id
              ORDER BY q.due_at LIMIT 1)
           WHERE host_id IN (SELECT e.host_id FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint))",
         [hosts.into()],
@@ -173,6 +218,21 @@ fn health_of(row: &Row) -> Result<HostHealth, StoreError> {
     })
 }
 
+/// What the lease writes is in no index.
+macro_rules! lease {
+    ($this:literal) => {
+        concat!(
+            "UPDATE hosts SET lease_epoch = lease_epoch + 1, lease_owner = $2, leased_at = $3, due_at = e.until,
+               delay_ms = e.delay
+               FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint, until timestamptz, delay bigint, place tid)
+              WHERE ",
+            $this,
+            " RETURNING hosts.host_id, host, lease_epoch, pace_us, ceiling_us, robots_origin, robots_text,
+               robots_expires_at, consecutive_failures, failed_target_count, circuit_opened_count"
+        )
+    };
+}
+
 async fn lease(
     tx: &mut Tx,
     c: &Claim,
@@ -180,17 +240,11 @@ async fn lease(
     work: &mut BTreeMap<i64, Vec<Target>>,
     now: Timestamp,
 ) -> Result<Vec<HostLease>, StoreError> {
-    let rows = tx
-        .rows(
-            "UPDATE hosts SET lease_epoch = lease_epoch + 1, lease_owner = $2, leased_at = $3, due_at = e.until,
-               delay_ms = e.delay
-               FROM json_to_recordset(CAST($1 AS json)) AS e(host_id bigint, until timestamptz, delay bigint)
-              WHERE hosts.host_id = e.host_id
-             RETURNING hosts.host_id, host, lease_epoch, pace_us, ceiling_us, robots_origin, robots_text, robots_expires_at,
-               consecutive_failures, failed_target_count, circuit_opened_count",
-            [hosts.into(), c.worker.as_str().into(), now.into()],
-        )
-        .await?;
+    let sql = match tx.engine() {
+        Engine::Postgres => lease!("hosts.ctid = e.place"),
+        Engine::Sqlite => lease!("hosts.host_id = e.host_id"),
+    };
+    let rows = tx.rows(sql, [hosts.into(), c.worker.as_str().into(), now.into()]).await?;
     let mut leases = Vec::new();
     for row in rows {
         let host_id = row.int("host_id")?;

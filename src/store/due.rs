@@ -3,9 +3,10 @@
 
 use super::claim::wake;
 use super::db::{Row, Tx, instant};
-use super::{Due, Store, StoreError, Which};
+use super::{Due, Engine, Store, StoreError, Which};
 use jiff::Timestamp;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// The targets to move into the queue, by schedule or all: `$1` is now, `$2` the run, `$3` the source, if only one.
@@ -32,6 +33,23 @@ macro_rules! priority {
     };
 }
 
+/// Of a host that is moved at all so many go together. In the queue they stand side by side, so that a claim reads a page
+/// or two of it instead of one a URL, however the list goes.
+const TOGETHER: i64 = 50;
+
+/// Some of what is due of each of these hosts, in their order: `$4` the hosts, `$5` of each, `$6` in all. Only for
+/// Postgres: SQLite has no LATERAL, and its pages are its own.
+const PICK_NEIGHBOURS: &str = concat!(
+    "SELECT d.shard, d.target_id, d.host_id, d.priority
+       FROM json_to_recordset(CAST($4 AS json)) AS e(shard smallint, host_id bigint)
+      CROSS JOIN LATERAL (SELECT t.shard, t.target_id, t.host_id, ",
+    priority!(),
+    " AS priority FROM ",
+    due_targets!(Due),
+    " AND t.shard = e.shard AND t.host_id = e.host_id
+      ORDER BY t.next_due_at, t.target_id LIMIT $5 FOR NO KEY UPDATE OF t SKIP LOCKED) AS d LIMIT $6"
+);
+
 /// What a step of priority is worth: in the queue of its host a URL stands as if it had waited so much longer. So it goes
 /// first, and yet no other waits for ever.
 const HEAD_START: Duration = Duration::from_secs(3_600);
@@ -56,6 +74,7 @@ impl Store {
         if picked.is_empty() {
             return Ok(0);
         }
+        let picked: Vec<Value> = picked.iter().map(|picked| picked.row(now)).collect();
         // The hosts are locked before they are looked at: a release that runs now is waited for, and the statements
         // below see what it did. Without this a host could be parked with work in the queue.
         tx.rows(
@@ -97,7 +116,53 @@ impl Store {
     }
 }
 
-async fn pick_targets(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Value>, StoreError> {
+/// A target to move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Picked {
+    shard: i64,
+    host_id: i64,
+    target_id: i64,
+    priority: u32,
+}
+
+impl Picked {
+    fn of(row: &Row) -> Result<Picked, StoreError> {
+        Ok(Picked {
+            shard: row.small("shard")?,
+            host_id: row.int("host_id")?,
+            target_id: row.int("target_id")?,
+            priority: u32::try_from(row.int("priority")?).unwrap_or(0),
+        })
+    }
+
+    fn row(&self, now: Timestamp) -> Value {
+        let due = instant(now - HEAD_START * self.priority);
+        json!({ "shard": self.shard, "target_id": self.target_id, "host_id": self.host_id, "due": due })
+    }
+}
+
+/// The targets that wait longest; where more wait, their hosts' next ones go before other hosts' first.
+async fn pick_targets(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Picked>, StoreError> {
+    let first = pick_first(tx, due, now).await?;
+    let all = first.len() < due.limit as usize;
+    if all || due.which == Which::All || tx.engine() == Engine::Sqlite {
+        return Ok(first);
+    }
+    let mut hosts = BTreeSet::new();
+    let in_turn = first.iter().filter(|t| hosts.insert(t.host_id));
+    let in_turn: Vec<Value> = in_turn.map(|t| json!({ "shard": t.shard, "host_id": t.host_id })).collect();
+    let source = due.source.map(|source| source.0);
+    let limit = i64::from(due.limit);
+    let args = [now.into(), due.run.0.into(), source.into(), in_turn.into(), TOGETHER.into(), limit.into()];
+    let together = tx.rows(PICK_NEIGHBOURS, args).await?;
+    let mut picked = together.iter().map(Picked::of).collect::<Result<Vec<_>, _>>()?;
+    let known: BTreeSet<i64> = picked.iter().map(|t| t.target_id).collect();
+    picked.extend(first.into_iter().filter(|t| !known.contains(&t.target_id)));
+    picked.truncate(due.limit as usize);
+    Ok(picked)
+}
+
+async fn pick_first(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Picked>, StoreError> {
     let source = due.source.map(|source| source.0);
     let sql = match due.which {
         Which::Due => concat!(
@@ -116,11 +181,5 @@ async fn pick_targets(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Valu
         ),
     };
     let args = [now.into(), due.run.0.into(), source.into(), i64::from(due.limit).into()];
-    let rows = tx.rows(sql, args).await?;
-    let row = |row: &Row| {
-        let due = instant(now - HEAD_START * u32::try_from(row.int("priority")?).unwrap_or(0));
-        let (shard, host) = (row.small("shard")?, row.int("host_id")?);
-        Ok(json!({ "shard": shard, "target_id": row.int("target_id")?, "host_id": host, "due": due }))
-    };
-    rows.iter().map(row).collect()
+    tx.rows(sql, args).await?.iter().map(Picked::of).collect()
 }

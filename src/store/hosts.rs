@@ -52,7 +52,8 @@ impl Store {
             "UPDATE hosts SET consecutive_failures = $4, failed_target_count = $5, circuit_opened_count = $6,
                block_reason = CASE WHEN blocked_until >= $2 THEN block_reason ELSE $3 END,
                blocked_until = CASE WHEN blocked_until >= $2 THEN blocked_until ELSE $2 END,
-               due_at = CASE WHEN due_at < $2 AND lease_owner IS NULL THEN $2 ELSE due_at END
+               due_at = CASE WHEN due_at < $2 AND lease_owner IS NULL THEN $2 ELSE due_at END,
+               turn_at = CASE WHEN due_at < $2 AND lease_owner IS NULL THEN $2 ELSE turn_at END
               WHERE host_id = $1",
             [
                 host_id.into(),
@@ -167,9 +168,9 @@ pub(super) async fn give_back(tx: &mut Tx, leases: &[GiveBack], now: Timestamp) 
            consecutive_failures = e.failures, failed_target_count = e.targets, circuit_opened_count = e.opened,
            block_reason = CASE WHEN blocked_until > $2 THEN block_reason END,
            blocked_until = CASE WHEN blocked_until > $2 THEN blocked_until END,
-           due_at =
-           (SELECT greatest(q.due_at, greatest(e.ready, coalesce(hosts.blocked_until, e.ready)))
-              FROM queue q WHERE q.shard = hosts.shard AND q.host_id = hosts.host_id ORDER BY q.due_at LIMIT 1)
+           (due_at, turn_at) = (SELECT next.at, next.at FROM (
+              SELECT greatest(q.due_at, greatest(e.ready, coalesce(hosts.blocked_until, e.ready))) AS at
+                FROM queue q WHERE q.shard = hosts.shard AND q.host_id = hosts.host_id ORDER BY q.due_at LIMIT 1) AS next)
            FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, ready timestamptz, delay bigint, failures bigint,
              targets bigint, opened bigint)
           WHERE hosts.host_id = e.id",

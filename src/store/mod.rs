@@ -18,6 +18,7 @@ mod doctor;
 mod due;
 mod error;
 mod hosts;
+mod line;
 mod lock;
 mod named;
 mod pace;
@@ -45,19 +46,22 @@ pub use types::{
 use crate::model::Clock;
 use db::Tx;
 use jiff::Timestamp;
+use line::Line;
 use pool::Pool;
+use std::sync::Arc;
 
 /// The database. Cheap to clone; all clones share the connections.
 #[derive(Debug, Clone)]
 pub struct Store {
     pool: Pool,
     clock: Clock,
+    line: Arc<Line>,
 }
 
 impl Store {
     /// Connects quickly or fails clearly. Creates a SQLite file that is not there; never changes a schema.
     pub async fn open(o: &Options) -> Result<Store, StoreError> {
-        Ok(Store { pool: Pool::open(o).await?, clock: o.clock })
+        Ok(Store { pool: Pool::open(o).await?, clock: o.clock, line: Arc::default() })
     }
 
     /// Which kind of database this is.

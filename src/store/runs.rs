@@ -136,7 +136,8 @@ impl Store {
         let freed = tx
             .execute(
                 "UPDATE hosts SET lease_owner = NULL, leased_at = NULL, lease_epoch = lease_epoch + 1,
-                   due_at = greatest(e.ready, coalesce(blocked_until, e.ready))
+                   due_at = greatest(e.ready, coalesce(blocked_until, e.ready)),
+                   turn_at = greatest(e.ready, coalesce(blocked_until, e.ready))
                    FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, ready timestamptz)
                   WHERE hosts.host_id = e.id",
                 [rows.into()],

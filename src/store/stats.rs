@@ -27,12 +27,13 @@ macro_rules! figure {
     };
 }
 
-const DUE: Figure = figure!("hosts h WHERE h.due_at <= $1 AND (h.blocked_until IS NULL OR h.blocked_until <= $1)");
+const DUE: Figure =
+    figure!("hosts h WHERE h.turn_at <= $1 AND h.due_at <= $1 AND (h.blocked_until IS NULL OR h.blocked_until <= $1)");
 const WAITING: Figure = figure!(
-    "hosts h WHERE h.due_at > $1 AND h.lease_owner IS NULL
+    "hosts h WHERE h.turn_at > $1 AND h.lease_owner IS NULL
        AND (h.blocked_until IS NULL OR h.blocked_until <= $1)"
 );
-const LEASED: Figure = figure!("hosts h WHERE h.due_at > $1 AND h.lease_owner IS NOT NULL");
+const LEASED: Figure = figure!("hosts h WHERE h.turn_at <= $1 AND h.due_at > $1 AND h.lease_owner IS NOT NULL");
 const BLOCKED: Figure = figure!("hosts h WHERE h.blocked_until > $1");
 const PARKED: Figure = figure!("hosts h WHERE h.due_at IS NULL");
 const TARGETS: Figure = figure!("targets t");
@@ -47,10 +48,10 @@ const WORKERS: &str = "
            (SELECT min(r.started_at) FROM runs r
              WHERE r.finished_at IS NULL AND r.worker || ' run ' || r.run_id = l.lease_owner) AS started_at
       FROM (SELECT * FROM (SELECT h.lease_owner, h.leased_at, h.due_at FROM hosts h
-                            WHERE h.due_at > $1 AND h.lease_owner IS NOT NULL LIMIT 100000) AS standing
+                            WHERE h.turn_at <= $1 AND h.due_at > $1 AND h.lease_owner IS NOT NULL LIMIT 100000) AS standing
             UNION ALL
             SELECT * FROM (SELECT h.lease_owner, h.leased_at, h.due_at FROM hosts h
-                            WHERE h.due_at <= $1 ORDER BY h.due_at LIMIT 10000) AS due
+                            WHERE h.turn_at <= $1 AND h.due_at <= $1 ORDER BY h.turn_at LIMIT 10000) AS due
              WHERE lease_owner IS NOT NULL) AS l
      GROUP BY l.lease_owner ORDER BY hosts DESC, name";
 
@@ -58,11 +59,11 @@ const WORKERS: &str = "
 const OLDEST_DUE: &str = "
     SELECT min((SELECT q.due_at FROM queue q WHERE q.shard = h.shard AND q.host_id = h.host_id
                  ORDER BY q.due_at LIMIT 1)) AS at
-      FROM (SELECT shard, host_id FROM hosts WHERE due_at IS NOT NULL ORDER BY due_at LIMIT 1000) AS h";
+      FROM (SELECT shard, host_id FROM hosts WHERE turn_at IS NOT NULL ORDER BY turn_at LIMIT 1000) AS h";
 
 const NEXT_HOST: &str = "
-    SELECT min(h.due_at) AS at FROM (SELECT due_at FROM hosts WHERE due_at IS NOT NULL
-                                        AND lease_owner IS NULL ORDER BY due_at LIMIT 1) AS h";
+    SELECT min(h.turn_at) AS at FROM (SELECT turn_at FROM hosts WHERE turn_at IS NOT NULL
+                                         AND lease_owner IS NULL ORDER BY turn_at LIMIT 1) AS h";
 const NEXT_TARGET: &str = "SELECT min(t.next_due_at) AS at FROM targets t WHERE t.next_due_at IS NOT NULL";
 
 /// The end of the crawl log: attempts are numbered as they are committed, so the last minute stands at its end.

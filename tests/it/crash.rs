@@ -73,7 +73,8 @@ fn kill_and_resume(drill: &Drill) {
         child.kill().unwrap();
         let at = Instant::now();
         wait(&mut child, Duration::from_secs(5));
-        kills.push(Kill { at, committed: Runtime::new().unwrap().block_on(committed(drill)) });
+        let committed = Runtime::new().unwrap().block_on(committed(drill));
+        kills.push(Kill { at, committed, resumed: Instant::now() });
     }
     let killed = kills.len();
     let asked = site.counts().len();
@@ -91,10 +92,19 @@ fn kill_and_resume(drill: &Drill) {
     assert_eq!(site.log().len(), before, "a second run asked for what was not due");
 }
 
-/// A death, and the URLs that were done by then.
+/// A death, the URLs that were done by then, and the end of the time in which nobody lived.
 struct Kill {
     at: Instant,
     committed: Vec<String>,
+    resumed: Instant,
+}
+
+impl Kill {
+    /// How long before the death this was asked for, if that was before the next process began. What the site reads
+    /// when nobody lives had been sent.
+    fn age(&self, asked: Instant) -> Option<Duration> {
+        (asked < self.resumed).then(|| self.at.saturating_duration_since(asked))
+    }
 }
 
 async fn open(drill: &Drill<'_>) -> Store {
@@ -125,8 +135,9 @@ fn judge_refetches(drill: &Drill, site: &NewsSite, kills: &[Kill]) {
     let mut oldest = Duration::ZERO;
     for (url, at) in asked {
         for lost in &at[..at.len() - 1] {
-            let age = kills.iter().filter_map(|kill| kill.at.checked_duration_since(*lost)).min();
-            let age = age.unwrap_or_else(|| panic!("{url} was asked for twice although nobody died"));
+            let age = kills.iter().find_map(|kill| kill.age(*lost));
+            let after = || at.iter().map(|at| at.duration_since(kills[kills.len() - 1].at)).collect::<Vec<_>>();
+            let age = age.unwrap_or_else(|| panic!("{url} was asked for although nobody died since: {:?}", after()));
             oldest = oldest.max(age);
         }
     }

@@ -1,7 +1,14 @@
-//! The most memory that the program takes while it reads a list, by the length of the list.
-//! Never a request: it is ended when the list is read.
+//! Lists taken in: the most memory that the program takes for one, by its length; and one in the worst order.
+//! Never a request.
 
-use crate::support::program::Program;
+use crate::{
+    store::fixture::{begin, source},
+    support::program::Program,
+};
+use copydesk::{
+    model::Seed,
+    store::{Admit, Due, Store, Which},
+};
 use std::{
     fs,
     io::{BufWriter, Write as _},
@@ -29,6 +36,17 @@ name = "list"
 kind = "urls"
 file = "urls.txt"
 "#;
+
+/// A list that goes around all sites, taken in and queued as the intake does it.
+pub async fn around_all_sites(store: &Store, hosts: usize, each: usize) {
+    let (run, source) = (begin(store).await, source(store, "list").await);
+    let seed = |n: usize| Seed::new(&format!("http://h{}.example/news/2025/07/07/an-article-{n}.html", n % hosts));
+    let seeds: Vec<Seed> = (0..hosts * each).map(seed).collect();
+    for seeds in seeds.chunks(500) {
+        store.admit(&Admit { run, source, seeds }).await.unwrap();
+    }
+    while store.enqueue_due(&Due { run, source: None, which: Which::Due, limit: 5_000 }).await.unwrap() > 0 {}
+}
 
 /// A million lines take no more than ten thousand.
 pub fn is_flat() {

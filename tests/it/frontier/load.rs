@@ -17,12 +17,16 @@ pub struct Load {
 pub enum Order {
     /// As sitemaps do.
     SiteBySite,
-    /// One URL of each in turn: what belongs together is spread as far as it can be.
+    /// One URL of each in turn: what belongs together is spread as far as a list can spread it.
     AroundAllSites,
 }
 
-/// Fills an empty database. The queue has its rows where batches of the product's size would have left them, each in the
-/// order of its hosts. The pages have validators and an article, as rows of full length have.
+/// Targets of a batch that moves them into the queue, and those of one host that go together.
+const BATCH: u64 = 5_000;
+const TOGETHER: u64 = 50;
+
+/// Fills an empty database. The queue has its rows where the product's batches would have left them, each in the order of
+/// its hosts; `a_claim_of_what_was_admitted_around_all_sites_touches_few_buffers` holds that against the product. The pages have validators and an article, as rows of full length have.
 pub async fn fill(url: &str, load: Load) {
     let store = migrated(url).await;
     let run = begin(&store).await.0;
@@ -33,13 +37,17 @@ pub async fn fill(url: &str, load: Load) {
         Order::SiteBySite => format!("i / {}", urls / hosts),
         Order::AroundAllSites => format!("i % {hosts}"),
     };
+    let batch = match order {
+        Order::SiteBySite => format!("(i / {BATCH})"),
+        Order::AroundAllSites => format!("(i / {})", hosts * TOGETHER),
+    };
     let (host, last) = (format!("({host})"), urls - 1);
     execute(
         url,
         &[
             format!(
-                "INSERT INTO hosts (host_id, shard, host, due_at)
-                 SELECT i + 1, i % 256, 'h' || i || '.example', now() FROM generate_series(0, {hosts} - 1) i"
+                "INSERT INTO hosts (host_id, shard, host, due_at, turn_at)
+                 SELECT i + 1, i % 256, 'h' || i || '.example', now(), now() FROM generate_series(0, {hosts} - 1) i"
             ),
             format!(
                 "INSERT INTO targets (target_id, shard, host_id, url_hash, url, outcome, attempts, http_status, etag,
@@ -51,8 +59,9 @@ pub async fn fill(url: &str, load: Load) {
             ),
             format!(
                 "INSERT INTO queue (shard, target_id, host_id, due_at, attempt, url, etag, refetch_after_ms)
-                 SELECT {host} % 256, i + 1, {host} + 1, now(), 1, {URL}, '\"' || md5(i || 'e') || '\"', 86400000
-                   FROM generate_series(0, {last}) i ORDER BY i / 5000, {host}, i",
+                 SELECT {host} % 256, i + 1, {host} + 1, now() - interval '1 h' + {batch} * interval '1 ms', 1, {URL},
+                        '\"' || md5(i || 'e') || '\"', 86400000
+                   FROM generate_series(0, {last}) i ORDER BY {batch}, {host}, i",
                 URL = address(&host),
             ),
             "VACUUM ANALYZE".into(),

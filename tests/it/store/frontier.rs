@@ -7,12 +7,13 @@ use super::fixture::{
 };
 use copydesk::model::{HostLease, StoredRobots};
 use copydesk::store::{Claim, Engine, GiveBack, Store, Which};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 on_both!(
     a_host_has_one_holder,
     a_claim_takes_only_so_many_urls_of_a_host,
     a_lease_runs_out_and_the_host_is_taken_over,
+    a_host_whose_lease_ran_out_waits_only_a_moment_behind_those_in_line,
     a_stale_epoch_writes_nothing,
     extended_leases_last_longer,
     a_released_host_waits_for_its_delay,
@@ -33,6 +34,9 @@ const URLS: [&str; 4] = ["http://a.example/1", "http://a.example/2", "http://b.e
 
 /// A host's delay that no test notices.
 const SHORT: Duration = Duration::from_millis(1);
+
+/// The beginning of the line is left alone for not much longer.
+const MOMENT: Duration = Duration::from_millis(200);
 
 fn hosts(leases: &[HostLease]) -> Vec<&str> {
     leases.iter().map(|lease| lease.host.as_str()).collect()
@@ -69,6 +73,18 @@ async fn a_lease_runs_out_and_the_host_is_taken_over(store: &Store) {
     assert_eq!(second[0].token.host_id, first[0].token.host_id);
     assert_eq!(second[0].token.epoch, first[0].token.epoch + 1);
     assert_eq!(second[0].targets[0].ticket, first[0].targets[0].ticket);
+}
+
+async fn a_host_whose_lease_ran_out_waits_only_a_moment_behind_those_in_line(store: &Store) {
+    queued(store, &URLS).await;
+    let one = Claim { hosts: 1, urls_per_host: 9, lease: Duration::ZERO, worker: "w".into() };
+    let begun = Instant::now();
+    let first = store.claim(&one, no_delay).await.unwrap();
+    let second = store.claim(&one, no_delay).await.unwrap();
+    // On a machine that is busy with others the moment may be over by now.
+    assert!(hosts(&first) != hosts(&second) || begun.elapsed() > MOMENT, "the line is looked at from its beginning");
+    tokio::time::sleep(MOMENT * 2).await;
+    assert_eq!(hosts(&store.claim(&one, no_delay).await.unwrap()), hosts(&first));
 }
 
 async fn a_stale_epoch_writes_nothing(store: &Store) {

@@ -175,8 +175,8 @@ fn a_host_that_stands_in_a_postgres_database_keeps_its_shard() {
 
 /// As the claim picks hosts, without its locks.
 const PICK: &str = "EXPLAIN (ANALYZE, BUFFERS, SUMMARY off)
-    SELECT h.host_id FROM hosts h WHERE h.due_at <= clock_timestamp()
-       AND (h.blocked_until IS NULL OR h.blocked_until <= clock_timestamp()) ORDER BY h.due_at, h.host_id LIMIT 8";
+    SELECT h.host_id FROM hosts h WHERE h.turn_at <= clock_timestamp() AND h.due_at <= clock_timestamp()
+       AND (h.blocked_until IS NULL OR h.blocked_until <= clock_timestamp()) ORDER BY h.turn_at, h.host_id LIMIT 8";
 
 #[test]
 fn a_claim_goes_over_all_shards_by_one_index() {
