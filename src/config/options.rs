@@ -8,7 +8,7 @@ use crate::{
     discover::ListOptions,
     extract,
     fetch::{self, HostPolicy, HostRules, Names, Noindex, PerHost, ProxyUrl, Robots},
-    model::{Refetch, ShardRange},
+    model::{Refetch, Removal, ShardRange},
     pipeline::{self, List, RetryPolicy},
     telemetry,
 };
@@ -70,6 +70,7 @@ impl Settings {
                 cap: self.retry.cap.0,
                 retry_after_cap: self.retry.retry_after_cap.0,
                 wait_at_most: self.retry.wait_at_most.0,
+                removal: Removal { answers: self.store.removed_answers, span: self.store.removed_after.0 },
             },
             extract: extract::Options { agent: self.agent_name(), ..extract::Options::default() },
             ..pipeline::Options::default()

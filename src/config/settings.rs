@@ -79,6 +79,10 @@ section! {
     StoreSettings requires [] {
         /// `sqlite://FILE` or `postgres://USER@HOST/DATABASE`. SQLite by default: it needs no server.
         url: StoreUrl = StoreUrl::default();
+        /// Answers in a row that a page is not there (404, 410) before its article counts as removed: one may be a mistake.
+        removed_answers: u32 = 3, 1..=100;
+        /// The last of them comes at least so long after the first: sites that move are not whole for days.
+        removed_after: Span = secs(7 * 86_400), secs(0)..=secs(3_650 * 86_400);
     }
 }
 
