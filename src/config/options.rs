@@ -2,7 +2,7 @@
 //! Never a default: those stand in `settings` alone.
 
 use super::database::Database;
-use super::settings::{HostRule, LogFormat, Politeness, Settings};
+use super::settings::{HostRule, LogFormat, Politeness, Settings, VacuumWhen};
 use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
@@ -10,6 +10,7 @@ use crate::{
     fetch::{self, HostPolicy, HostRules, Names, Noindex, PerHost, ProxyUrl, Robots},
     model::{Refetch, Removal, ShardRange},
     pipeline::{self, List, RetryPolicy},
+    store::{Retention, Vacuum},
     telemetry,
 };
 
@@ -71,6 +72,14 @@ impl Settings {
                 retry_after_cap: self.retry.retry_after_cap.0,
                 wait_at_most: self.retry.wait_at_most.0,
                 removal: Removal { answers: self.store.removed_answers, span: self.store.removed_after.0 },
+            },
+            retention: Retention {
+                fetches: self.store.keep_fetches.map(|span| span.0),
+                revisions: self.store.keep_revisions.map(|span| span.0),
+                vacuum: match self.store.vacuum {
+                    VacuumWhen::Never => Vacuum::Never,
+                    VacuumWhen::AfterRun => Vacuum::AfterRun,
+                },
             },
             extract: extract::Options { agent: self.agent_name(), ..extract::Options::default() },
             ..pipeline::Options::default()

@@ -26,6 +26,7 @@ mod named;
 mod pace;
 mod pool;
 mod report;
+mod retention;
 mod revisions;
 mod rows;
 mod runs;
@@ -43,6 +44,7 @@ pub use expression::{Column, Expression, ExpressionError, Kind};
 pub use letters::DEAD_LETTERS;
 pub use lock::ProcessLock;
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
+pub use retention::{Retention, Vacuum};
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
     HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,

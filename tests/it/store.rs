@@ -14,6 +14,7 @@ mod letters;
 mod pace;
 mod races;
 mod removals;
+mod retention;
 mod revisions;
 mod schema;
 mod shards;
