@@ -1,7 +1,7 @@
 //! A site that edits its articles in twelve known ways: every change is found and told by its words, and no other.
 //! Never a change that the test does not know of.
 
-mod site;
+pub mod site;
 
 use crate::{
     pipeline::{fetcher, job},

@@ -148,6 +148,12 @@ impl Page {
         }
     }
 
+    /// As a site has it that copied it.
+    pub fn a_day_later(mut self) -> Page {
+        self.day += 1;
+        self
+    }
+
     pub fn is_chinese(&self) -> bool {
         self.number % 2 == 1
     }
