@@ -70,7 +70,7 @@ fn a_wrong_command_line_is_told_and_nothing_is_done() {
         (vec!["retry"], "--where <EXPRESSION>|--all"),
         (vec!["retry", "--all", "--where", "attempts = 1"], "cannot be used with"),
         (vec!["retry", "--where", "hots = 'a'"], "--where, character 1: no column `hots`; did you mean `host`?"),
-        (vec!["retry", "--where", "host = 'a' or"], "                ^"),
+        (vec!["retry", "--where", "host = 'a' or"], "host = 'a' or\n               ^"),
     ] {
         let output = program.run(&args);
         assert_eq!(code(&output), 2, "{args:?}");

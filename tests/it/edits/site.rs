@@ -117,6 +117,8 @@ pub struct Page {
     caption: String,
     author: String,
     day: usize,
+    /// No two articles were published at the same time: the order of copies is told by it.
+    minute: usize,
     views: usize,
     comments: usize,
     modified_hour: usize,
@@ -140,6 +142,7 @@ impl Page {
             caption: own("The old bridge in winter.".into(), "冬天的旧桥。".into()),
             author: own("Joan Miller".into(), "林知夏".into()),
             day: 1 + number % 20,
+            minute: number % 60,
             views: number * 3 + 5,
             comments: number % 7,
             modified_hour: 9,
@@ -159,7 +162,7 @@ impl Page {
     }
 
     pub fn html(&self) -> String {
-        let Page { title, caption, author, day, views, comments, modified_hour, related, .. } = self;
+        let Page { title, caption, author, day, minute, views, comments, modified_hour, related, .. } = self;
         let (lang, site, counters) = match self.is_chinese() {
             true => ("zh-Hans", "河谷日报", format!("阅读 {views} 评论 {comments}")),
             false => ("en", "The Valley Post", format!("{views} views {comments} comments")),
@@ -175,7 +178,7 @@ impl Page {
             .collect();
         format!(
             "<!doctype html><html lang={lang}><head><meta charset=utf-8><title>{title} | {site}</title>\
-             <meta name=author content=\"{author}\"><meta property=article:published_time content=2025-03-{day:02}T08:00:00Z>\
+             <meta name=author content=\"{author}\"><meta property=article:published_time content=2025-03-{day:02}T08:{minute:02}:00Z>\
              <meta property=article:modified_time content=2025-04-01T{modified_hour:02}:00:00Z></head><body>\
              <nav><ul>{links}</ul></nav><article><h1>{title}</h1><div class=meta>{counters}</div>\
              <figure><img src=/bridge.jpg alt=\"\"><figcaption>{caption}</figcaption></figure>{body}</article>\
