@@ -62,7 +62,7 @@ impl Edit {
         match self {
             Edit::Headline => page.title += &own(" after a long night", "，会议开到深夜"),
             Edit::Words => {
-                page.paragraphs[1] = page.paragraphs[1].replace(&own("council", "议会"), &own("committee", "委员会"))
+                page.paragraphs[1] = page.paragraphs[1].replace(&own("council", "议会"), &own("committee", "委员会"));
             }
             Edit::ParagraphAdded => page.paragraphs.insert(2, own(ADDED[0], ADDED[1])),
             Edit::ParagraphTaken => drop(page.paragraphs.remove(2)),
@@ -130,9 +130,13 @@ impl Page {
     pub fn numbered(number: usize) -> Page {
         let chinese = number % 2 == 1;
         let texts = if chinese { CHINESE } else { ENGLISH };
-        let text = |(at, text): (usize, &&str)| match chinese {
-            true => format!("{text}卷宗编号为{}号。", number * 10 + at),
-            false => format!("{text} The file has the number {}.", number * 10 + at),
+        let text = |(at, text): (usize, &&str)| {
+            let file = number * 10 + at;
+            if chinese {
+                format!("{text}卷宗编号为{file}号。")
+            } else {
+                format!("{text} The file has the number {file}.")
+            }
         };
         let own = |english: String, han: String| if chinese { han } else { english };
         Page {
@@ -163,19 +167,16 @@ impl Page {
 
     pub fn html(&self) -> String {
         let Page { title, caption, author, day, minute, views, comments, modified_hour, related, .. } = self;
-        let (lang, site, counters) = match self.is_chinese() {
-            true => ("zh-Hans", "河谷日报", format!("阅读 {views} 评论 {comments}")),
-            false => ("en", "The Valley Post", format!("{views} views {comments} comments")),
+        let (lang, site, counters) = if self.is_chinese() {
+            ("zh-Hans", "河谷日报", format!("阅读 {views} 评论 {comments}"))
+        } else {
+            ("en", "The Valley Post", format!("{views} views {comments} comments"))
         };
-        let body = match self.plain {
-            true => self.paragraphs.iter().map(|text| format!("<p>{text}</p>\n")).collect::<String>(),
-            false => self.paragraphs.iter().map(|text| format!("<p class=\"t\"><span>{text}</span></p>")).collect(),
-        };
-        let links: String = (0..4)
-            .map(|n| {
-                format!("<li><a href=/{}>{}</a></li>", related + n, ["Sport", "Weather", "Letters"][(related + n) % 3])
-            })
-            .collect();
+        let (open, close) = if self.plain { ("<p>", "</p>\n") } else { ("<p class=\"t\"><span>", "</span></p>") };
+        let body: Vec<String> = self.paragraphs.iter().map(|text| [open, text, close].concat()).collect();
+        let body = body.concat();
+        let link = |n: usize| format!("<li><a href=/{n}>{}</a></li>", ["Sport", "Weather", "Letters"][n % 3]);
+        let links = (0..4).map(|n| link(related + n)).collect::<Vec<_>>().concat();
         format!(
             "<!doctype html><html lang={lang}><head><meta charset=utf-8><title>{title} | {site}</title>\
              <meta name=author content=\"{author}\"><meta property=article:published_time content=2025-03-{day:02}T08:{minute:02}:00Z>\

@@ -83,15 +83,12 @@ fn whole_tables_of_postgres(plan: &[String]) -> Vec<String> {
     let mut whole = Vec::new();
     for (at, line) in plan.iter().enumerate() {
         let word_after = |words: &str| line.split_once(words).and_then(|(_, rest)| rest.split_whitespace().next());
-        if let Some(table) = word_after("Seq Scan on ") {
-            if !STAY_SMALL.contains(&table) {
-                whole.push(line.clone());
-            }
-        }
+        let table = word_after("Seq Scan on ");
         let index = word_after("Scan using ").or_else(|| word_after("Bitmap Index Scan on "));
         let has_condition = plan.get(at + 1).is_some_and(|next| next.trim_start().starts_with("Index Cond"));
         let small = |index: &str| PARTIAL.contains(&index) || STAY_SMALL.iter().any(|table| index.starts_with(table));
-        if index.is_some_and(|index| !has_condition && !small(index)) {
+        let whole_table = table.is_some_and(|table| !STAY_SMALL.contains(&table));
+        if whole_table || index.is_some_and(|index| !has_condition && !small(index)) {
             whole.push(line.clone());
         }
     }

@@ -74,7 +74,9 @@ impl World {
             let mut sources = self.sources();
             if order == Order::Backwards {
                 sources.reverse();
-                sources.iter_mut().for_each(|source| source.urls.reverse());
+                for source in &mut sources {
+                    source.urls.reverse();
+                }
             }
             let retry = RetryPolicy {
                 base: Duration::from_millis(20),
