@@ -5,6 +5,7 @@
 //! and for every seed exactly one [`Outcome`].
 
 mod article;
+mod changes;
 mod clock;
 mod draft;
 mod entity;
@@ -25,6 +26,7 @@ mod url;
 mod url_hash;
 
 pub use article::{Article, CleanBlock, Cut, Edit, EditKind, Noise, Note, NoteKind};
+pub use changes::{Changes, Version, diff_of};
 pub use clock::Clock;
 pub use draft::{BlockKind, Draft, DraftBlock, DraftImage, Link, PageFacts, Ruby};
 pub use entity::{Entity, EntityKind, EntityMethod, Keyword};
@@ -32,7 +34,7 @@ pub use failure::{Failure, FailureCode, OutcomeClass, Retry, StageName};
 pub use field::{Basis, DatedField, FieldCandidate, Precision};
 pub use host_key::HostKey;
 pub use lang::Lang;
-pub use outcome::{End, Outcome};
+pub use outcome::{End, Outcome, Removal};
 pub use page::{Hop, Page, PageMeta, Validators};
 pub use record::{Annotation, Caption, Dateline, Image, Person, PersonRole, Record, RecordBlock};
 pub use refetch::{Refetch, adapted};

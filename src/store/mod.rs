@@ -17,13 +17,18 @@ mod directives;
 mod doctor;
 mod due;
 mod error;
+mod expression;
+mod gone;
 mod hosts;
+mod letters;
 mod line;
 mod lock;
 mod named;
 mod pace;
 mod pool;
 mod report;
+mod retention;
+mod revisions;
 mod rows;
 mod runs;
 mod schema;
@@ -36,8 +41,11 @@ mod types;
 
 pub use doctor::{Finding, Level, Thresholds, examine_file};
 pub use error::StoreError;
+pub use expression::{Column, Expression, ExpressionError, Kind};
+pub use letters::DEAD_LETTERS;
 pub use lock::ProcessLock;
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
+pub use retention::{Retention, Vacuum};
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
     HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,
