@@ -18,6 +18,7 @@ mod page_source;
 mod print;
 mod progress;
 mod run;
+mod search;
 mod signals;
 mod status;
 mod summary;
@@ -43,7 +44,8 @@ const EXAMPLES: &str = "Examples:
   copydesk demo                                  a built-in news site, the whole pipeline, SQL answers
   copydesk run --urls urls.txt                   fetch a list into copydesk.db
   copydesk extract page.html --format text       one page to its text
-  copydesk explain page.html                     what happened to it, step by step";
+  copydesk explain page.html                     what happened to it, step by step
+  copydesk search 自贸港                         which stored articles have these words";
 
 /// What every command takes.
 #[derive(Debug, Args)]
@@ -73,6 +75,8 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// What stands in the database: outcomes, hosts, dead letters, the last runs
     Status(status::StatusArgs),
+    /// Look for words in the stored articles
+    Search(search::SearchArgs),
     /// Look at everything a run needs: config, database, disk, clock
     Doctor(doctor::DoctorArgs),
     /// Check, show or describe the config
@@ -112,6 +116,7 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
         Command::Clean(args) => clean::command(&args),
         Command::Explain(args) => block_on(explain::command(&global, args)),
         Command::Status(args) => block_on(status::command(&global, &args)),
+        Command::Search(args) => block_on(search::command(&global, &args)),
         Command::Doctor(args) => block_on(doctor::command(&global, &args)),
         Command::Config(command) => configure::command(&global, command),
         Command::Migrate => block_on(migrate::command(&global)),

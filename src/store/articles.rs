@@ -3,7 +3,7 @@
 
 use super::db::{Tx, instant};
 use super::settle::{Holder, Plan, Rank, Standing, Write};
-use super::{Completion, Engine, RunId, StoreError, copies, directives, named};
+use super::{Completion, Engine, RunId, StoreError, copies, directives, named, search};
 use crate::model::{End, Outcome, Record, Ticket, UrlHash};
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -104,7 +104,8 @@ pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<()
             tx.execute(sql, [rows.into()]).await?;
         }
     }
-    copies::put_sketches(tx, plan).await
+    copies::put_sketches(tx, plan).await?;
+    search::put_plan(tx, plan).await
 }
 
 /// The record's own field names are the columns'; what is shaped otherwise is added.

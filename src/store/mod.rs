@@ -1,4 +1,4 @@
-//! SQLite and Postgres behind one [`Store`]: frontier, articles, runs.
+//! SQLite and Postgres behind one [`Store`]: frontier, articles, runs, search.
 //! Never here: HTML, HTTP, or a decision on what a page says.
 //!
 //! Every statement is written once, in Postgres' dialect ([`dialect`](self) makes SQLite's reading of it). Lists of
@@ -26,6 +26,7 @@ mod report;
 mod rows;
 mod runs;
 mod schema;
+mod search;
 mod session;
 mod settle;
 mod shards;
@@ -37,6 +38,7 @@ pub use doctor::{Finding, Level, Thresholds, examine_file};
 pub use error::StoreError;
 pub use lock::ProcessLock;
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
+pub use search::{Excerpt, Filters, Found, Hit, Query, QueryError};
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
     HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,

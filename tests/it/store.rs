@@ -13,6 +13,7 @@ mod health;
 mod pace;
 mod races;
 mod schema;
+mod search;
 mod shards;
 mod speed;
 mod views;

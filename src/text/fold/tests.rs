@@ -121,7 +121,8 @@ fn each_word_knows_its_place_in_the_text() {
 /// What a word is made of is what the databases take for a part of a word: nothing of ASCII but letters and digits.
 #[test]
 fn a_folded_word_holds_no_sign_of_a_query_language() {
-    for c in '\0'..=char::MAX {
+    // All scripts; beyond stand only private and invisible characters.
+    for c in '\0'..='\u{323AF}' {
         let folded = Folded::of(&format!("a{c}b"));
         for word in folded.words() {
             let is_plain = |c: char| !c.is_ascii() || c.is_ascii_lowercase() || c.is_ascii_digit();
