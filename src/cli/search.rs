@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 #[command(after_help = "A query:
   海南 自贸港             both words; any part of a Chinese, Japanese or Korean word is found
   \"free port\"            these words in a row
-  port -ferry            without a word
+  'port -ferry'          without a word
   port OR harbour        one of them; (a OR b) c groups
   auto*                  words that begin so
   title:port             in the title
@@ -26,7 +26,7 @@ Examples:
   copydesk search --sql 自贸港 | sqlite3 copydesk.db        (sqlite3 of version 3.43 or later; or psql)")]
 pub struct SearchArgs {
     /// What to look for
-    #[arg(required = true, value_name = "QUERY", allow_hyphen_values = true)]
+    #[arg(required = true, value_name = "QUERY")]
     query: Vec<String>,
     /// Show at most so many, the best first
     #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u16).range(1..=1000))]

@@ -166,6 +166,8 @@ fn fold_cluster(first: char, cluster: &str, out: &mut String) {
         '\0'..='\x7F' => out.push(first.to_ascii_lowercase()),
         '\u{4E00}'..='\u{9FFF}' => out.push(simplify_char(first)),
         '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{AC00}'..='\u{D7A3}' => out.push(first),
+        // Letters that have no other form.
+        '\u{400}'..='\u{481}' | '\u{621}'..='\u{64A}' => first.to_lowercase().for_each(|c| fold_letter(c, out)),
         _ if is_invisible(None, first, None) => {}
         _ => std::iter::once(first).nfkc().for_each(|c| fold_normal(c, first, out)),
     }

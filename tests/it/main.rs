@@ -29,6 +29,7 @@ mod pages_through;
 mod pipeline;
 mod refine_bounds;
 mod robots;
+mod search;
 mod seed_page;
 mod shards;
 mod store;

@@ -34,8 +34,11 @@ impl Excerpt {
             let folded = Folded::of(text);
             let places: Vec<Vec<Range<usize>>> = phrases.iter().map(|phrase| phrase.places(&folded)).collect();
             for start in places.iter().flatten().map(|place| place.start) {
-                let reach = start..start + LENGTH - BEFORE;
-                let has_some = |places: &&Vec<Range<usize>>| places.iter().any(|p| reach.contains(&p.start));
+                // Places rise: the first from here on is near, or none is.
+                let has_some = |places: &&Vec<Range<usize>>| {
+                    let next = places.get(places.partition_point(|place| place.start < start));
+                    next.is_some_and(|place| place.start < start + LENGTH - BEFORE)
+                };
                 let count = places.iter().filter(has_some).count();
                 if best.is_none_or(|(most, at, first)| count > most || (count == most && at == block && start < first))
                 {

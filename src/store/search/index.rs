@@ -47,7 +47,7 @@ async fn put(tx: &mut Tx, articles: &[(&str, Texts)]) -> Result<(), StoreError> 
     tx.execute(DELETE, [ids.into()]).await?;
     let (mut rows, mut words) = (Vec::new(), Vec::new());
     for (id, texts) in articles {
-        for (n, passage) in passages(texts).into_iter().enumerate() {
+        for (n, passage) in passages(texts, tx.engine()).into_iter().enumerate() {
             rows.push(json!({ "id": id, "n": n, "published_on": texts.published_on, "lang": texts.lang,
                               "site": texts.site }));
             words.push(words_row(tx.engine(), id, n, passage));

@@ -16,7 +16,9 @@ use copydesk::{
 
 /// An article with these blocks, without a title.
 fn page(n: usize, blocks: &[&str]) -> Record {
-    let mut page = record(&format!("http://a.example/{n}"), &blocks.join("\n\n"));
+    // A claim takes 100 pages of a host.
+    let host = if n < 50 { "a".into() } else { format!("a{}", n / 50) };
+    let mut page = record(&format!("http://{host}.example/{n}"), &blocks.join("\n\n"));
     let block = |text: &&str| RecordBlock { kind: BlockKind::Paragraph, text: (*text).to_string() };
     page.blocks = blocks.iter().map(block).collect();
     page.title = None;

@@ -65,7 +65,8 @@ async fn an_article_of_100_000_characters_is_found_from_end_to_end(store: &Store
     let text: String = chars.iter().collect();
     store_pages(store, &[page(1, &[&text]), page(2, &["tea 鑫"])]).await;
     assert!(one(store, "SELECT count(*) FROM article_passages").await.parse::<u32>().unwrap() > 15);
-    let places = (0..99_990).step_by(4_999).chain((1..16).flat_map(|n| [n * 5_936 - 3, n * 5_936 + 60]));
+    let places =
+        [0, 50_000, 99_990].into_iter().chain((1..17).step_by(3).flat_map(|n| [n * 5_936 - 3, n * 5_936 + 61]));
     for start in places {
         let part: String = chars[start..start + 6].iter().collect();
         assert_eq!(numbers(store, &part).await, [1], "{start}");
@@ -127,8 +128,8 @@ async fn another_folding_indexes_all_anew(store: &Store) {
     store_pages(store, &(0..3).map(|n| page(n, &["tea"])).collect::<Vec<_>>()).await;
     store.migrate().await.unwrap();
     execute(store, "UPDATE search_progress SET folding = 999, after_article_id = NULL").await;
-    let before = one(store, PASSAGES).await;
+    execute(store, "UPDATE article_passages SET site = 'as.it.was'").await;
     store.migrate().await.unwrap();
-    assert_ne!(one(store, PASSAGES).await, before);
+    assert_eq!(one(store, "SELECT count(*) FROM article_passages WHERE site = 'as.it.was'").await, "0");
     assert_eq!(found_in(store, "tea").await, [0, 1, 2]);
 }

@@ -4,7 +4,11 @@
 use super::super::fixture::on_both;
 use super::{found_in, page, store_pages, titled};
 use crate::support::random::Random;
-use copydesk::{model::Record, store::Store, text::chars::is_cjk};
+use copydesk::{
+    model::Record,
+    store::Store,
+    text::{chars::is_cjk, simplified::simplify},
+};
 
 on_both!(
     each_case_of_each_language_is_found_or_not,
@@ -60,7 +64,8 @@ async fn every_part_of_a_text_without_spaces_is_found_and_nothing_else(store: &S
         if query.is_empty() {
             continue;
         }
-        let having: Vec<usize> = (0..blocks.len()).filter(|n| blocks[*n].contains(&query)).collect();
+        let wanted = simplify(&query);
+        let having: Vec<usize> = (0..blocks.len()).filter(|n| simplify(blocks[*n]).contains(&*wanted)).collect();
         assert_eq!(found_in(store, &query).await, having, "{query}");
     }
 }
@@ -138,7 +143,7 @@ async fn a_quotation_mark_of_sql_is_a_sign_like_others(store: &Store) {
     for query in ["o'hara's", "\"O'Hara\"", "hara"] {
         assert_eq!(found_in(store, query).await, [1], "{query}");
     }
-    for query in ["tea' OR 1=1 --", "tea'; DROP TABLE articles;", "tea & !x | (y) <-> z:*A", "NEAR(tea cake)"] {
+    for query in ["tea' UNION SELECT 1 --", "tea'; DROP TABLE articles;", "tea & !x | (y) <-> z:A", "NEAR(tea cake)"] {
         assert_eq!(found_in(store, query).await, [0; 0], "{query}");
     }
     assert_eq!(found_in(store, "tea").await, [1, 2]);
