@@ -6,7 +6,7 @@ use super::{
     print::{self, Paint},
     view,
 };
-use crate::store::{Excerpt, Filters, Found, Hit, Query, QueryError};
+use crate::store::{Excerpt, Found, Hit, Query, QueryError};
 use serde_json::{Value, json};
 
 /// Arguments of `search`.
@@ -76,7 +76,6 @@ fn query(args: &SearchArgs) -> Result<Query, Failed> {
     let text = args.query.join(" ");
     let mut query = Query::parse(&text).map_err(|refused| Failed::usage(pointed(&text, &refused)))?;
     for (name, value) in [("since", &args.since), ("until", &args.until), ("lang", &args.lang), ("site", &args.site)] {
-        debug_assert!(Filters::NAMES.contains(&name));
         if let Some(value) = value {
             let refused = |told| Failed::usage(format!("--{name}: {told}"));
             query.filters.set(name, value).map_err(refused)?;
@@ -120,22 +119,21 @@ fn marks(excerpt: &Excerpt) -> Vec<Value> {
 const COLUMNS: usize = 96;
 
 fn text(found: &Found, paint: Paint) -> String {
-    let mut out = String::new();
+    let mut lines = Vec::new();
     for hit in &found.hits {
-        let title = hit.title.as_ref().map_or_else(|| hit.url.clone(), |title| shown(title, paint).join(" "));
-        out += &format!("{title}\n");
+        lines.push(hit.title.as_ref().map_or_else(|| hit.url.clone(), |title| shown(title, paint).join(" ")));
         let facts = [hit.published_on.as_deref(), Some(hit.site.as_str()), hit.lang.as_deref(), Some(hit.url.as_str())];
-        out += &format!("  {}\n", view::visible_text(&facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
-        for line in hit.snippet.iter().flat_map(|snippet| shown(snippet, paint)) {
-            out += &format!("  {line}\n");
-        }
-        out.push('\n');
+        let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        lines.push(format!("  {}", view::visible_text(&facts)));
+        lines.extend(hit.snippet.iter().flat_map(|snippet| shown(snippet, paint)).map(|line| format!("  {line}")));
+        lines.push(String::new());
     }
-    match (found.hits.len(), found.total) {
-        (_, 0) => out + "nothing found",
-        (shown, total) if shown as u64 == total => out + &format!("{total} found"),
-        (shown, total) => out + &format!("{shown} of {total} found"),
-    }
+    lines.push(match (found.hits.len(), found.total) {
+        (_, 0) => "nothing found".into(),
+        (shown, total) if shown as u64 == total => format!("{total} found"),
+        (shown, total) => format!("{shown} of {total} found"),
+    });
+    lines.join("\n")
 }
 
 /// Stand for the signs around a hit while lines are made: no text has these.

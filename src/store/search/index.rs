@@ -50,7 +50,7 @@ async fn put(tx: &mut Tx, articles: &[(&str, Texts)]) -> Result<(), StoreError> 
         for (n, passage) in passages(texts, tx.engine()).into_iter().enumerate() {
             rows.push(json!({ "id": id, "n": n, "published_on": texts.published_on, "lang": texts.lang,
                               "site": texts.site }));
-            words.push(words_row(tx.engine(), id, n, passage));
+            words.push(words_row(tx.engine(), id, n, &passage));
         }
     }
     tx.execute(PUT_PASSAGES, [rows.into()]).await?;
@@ -58,7 +58,7 @@ async fn put(tx: &mut Tx, articles: &[(&str, Texts)]) -> Result<(), StoreError> 
     Ok(())
 }
 
-fn words_row(engine: Engine, id: &str, n: usize, passage: Passage) -> Value {
+fn words_row(engine: Engine, id: &str, n: usize, passage: &Passage) -> Value {
     match engine {
         Engine::Sqlite => json!({ "id": id, "n": n, "title": passage.title, "body": passage.body }),
         Engine::Postgres => json!({ "id": id, "n": n, "vector": passage.vector }),

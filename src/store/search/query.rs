@@ -73,10 +73,8 @@ impl Query {
         if parser.at < parser.chars.len() {
             return fault(parser.at, "nothing was opened that this parenthesis closes");
         }
-        match node {
-            Some(node) => Ok(Query { leaves: parser.leaves, node, filters: parser.filters }),
-            None => fault(0, "there is no word to look for"),
-        }
+        let Some(node) = node else { return fault(0, "there is no word to look for") };
+        Ok(Query { leaves: parser.leaves, node, filters: parser.filters })
     }
 
     /// The words and phrases of which a hit has some: not those that it must be without.
@@ -259,9 +257,9 @@ impl Parser {
     /// Where the keyword stands, if it is next.
     fn keyword(&self, word: &str) -> Option<usize> {
         let at = self.at + self.chars[self.at..].iter().take_while(|c| c.is_whitespace()).count();
-        let end = at + word.len();
         let is_next = self.chars[at..].iter().take(word.len()).copied().eq(word.chars());
-        let is_whole = self.chars.get(end).is_none_or(|c| c.is_whitespace() || matches!(c, '(' | ')' | '"'));
+        let is_whole =
+            self.chars.get(at + word.len()).is_none_or(|c| c.is_whitespace() || matches!(c, '(' | ')' | '"'));
         (is_next && is_whole).then_some(at)
     }
 
