@@ -181,16 +181,16 @@ mod tests {
         assert!(refused(&bad).starts_with("--since: soon is no day"));
     }
 
-    fn excerpt(text: &str, marks: &[std::ops::Range<usize>]) -> Excerpt {
-        Excerpt { text: text.into(), marks: marks.to_vec() }
+    fn excerpt(text: &str, mark: std::ops::Range<usize>) -> Excerpt {
+        Excerpt { text: text.into(), marks: vec![mark] }
     }
 
     fn hit() -> Hit {
         Hit {
             article_id: "a1".into(),
             url: "http://a.example/1".into(),
-            title: Some(excerpt("自贸港", &[0..9])),
-            snippet: Some(excerpt("在港\u{1b}口", &[3..6])),
+            title: Some(excerpt("自贸港", 0..9)),
+            snippet: Some(excerpt("在港\u{1b}口", 3..6)),
             site: "a.example".into(),
             lang: Some("zh-Hans".into()),
             published_on: None,

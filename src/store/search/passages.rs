@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn passages_stay_below_the_limits_of_postgres_and_overlap() {
-        let long: String = (0..20_000).map(|i| format!("w{i} ")).collect();
+        let long = (0..20_000).map(|i| format!("w{i} ")).collect::<Vec<_>>().concat();
         let all = passages(&texts(&["t"], &[&long]), Engine::Sqlite);
         assert_eq!(all.len(), 4);
         let words = |passage: &Passage| passage.body.split(' ').map(String::from).collect::<Vec<_>>();
@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn the_widest_words_fit_into_a_vector() {
-        let wide: String = (0..LONGEST_PASSAGE).map(|i| format!("{}{i:04} ", "𐐨".repeat(36))).collect();
+        let wide = (0..LONGEST_PASSAGE).map(|i| format!("{}{i:04} ", "𐐨".repeat(36))).collect::<Vec<_>>().concat();
         let all = passages(&texts(&[], &[&wide]), Engine::Sqlite);
         let lexemes: usize = all[0].body.split(' ').map(|word| word.len() + 4).sum();
         assert!(lexemes < 1 << 20, "{lexemes}");

@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_pasted_statement_has_its_values_as_literals() {
-        let many: String = (0..12).map(|i| format!("w{i} ")).collect();
+        let many = (0..12).map(|i| format!("w{i} ")).collect::<Vec<_>>().concat();
         let sql = to_paste(&Query::parse(&many).unwrap(), Engine::Postgres);
         assert!(!sql.contains('$') && sql.contains("CAST('''w11''' AS tsquery)"), "{sql}");
         assert!(sql.ends_with(';') && sql.contains("a.title"), "{sql}");

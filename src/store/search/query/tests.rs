@@ -15,7 +15,7 @@ fn shown(query: &Query, node: &Node) -> String {
         }
         Node::Any(nodes) => format!("({})", all(nodes).join("|")),
         Node::Every(wanted, unwanted) => {
-            let unwanted: String = all(unwanted).iter().map(|node| format!("-{node}")).collect();
+            let unwanted = all(unwanted).iter().map(|node| format!("-{node}")).collect::<Vec<_>>().concat();
             format!("({}{unwanted})", all(wanted).join("&"))
         }
     }
