@@ -139,9 +139,16 @@ pub(super) async fn open_writable(url: &str, on_overlap: OnOverlap) -> Result<Op
         }
     };
     let store = Store::open(&options(url)).await?;
-    store.migrate().await?;
+    store.migrate_telling(&tell_indexed).await?;
     store.recover().await?;
     Ok(Opened::Ready(Writable { store: Arc::new(store), _lock: lock }))
+}
+
+/// A migration goes over what an older program stored: a person waits for that, and hears of it.
+pub(super) fn tell_indexed(articles: u64) {
+    if articles > 0 {
+        print::note(&format!("indexed for search: {articles} articles that an older copydesk stored"));
+    }
 }
 
 /// Opens for reading: no lock, no migration.

@@ -28,7 +28,7 @@ async fn migrate(url: &str, on_overlap: OnOverlap) -> Result<(), Failed> {
         })?,
     };
     let store = Store::open(&context::options(url)).await?;
-    let migrated = store.migrate().await?;
+    let migrated = store.migrate_telling(&context::tell_indexed).await?;
     print::line(&if migrated.from == migrated.to {
         format!("schema version {}: nothing to do", migrated.to)
     } else {

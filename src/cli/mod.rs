@@ -19,6 +19,7 @@ mod print;
 mod progress;
 mod retry;
 mod run;
+mod search;
 mod signals;
 mod status;
 mod summary;
@@ -44,7 +45,8 @@ const EXAMPLES: &str = "Examples:
   copydesk demo                                  a built-in news site, the whole pipeline, SQL answers
   copydesk run --urls urls.txt                   fetch a list into copydesk.db
   copydesk extract page.html --format text       one page to its text
-  copydesk explain page.html                     what happened to it, step by step";
+  copydesk explain page.html                     what happened to it, step by step
+  copydesk search 自贸港                         which stored articles have these words";
 
 /// What every command takes.
 #[derive(Debug, Args)]
@@ -76,6 +78,8 @@ enum Command {
     Status(status::StatusArgs),
     /// Make dead letters due again
     Retry(retry::RetryArgs),
+    /// Look for words in the stored articles
+    Search(search::SearchArgs),
     /// Look at everything a run needs: config, database, disk, clock
     Doctor(doctor::DoctorArgs),
     /// Check, show or describe the config
@@ -116,6 +120,7 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
         Command::Explain(args) => block_on(explain::command(&global, args)),
         Command::Status(args) => block_on(status::command(&global, &args)),
         Command::Retry(args) => block_on(retry::command(&global, &args)),
+        Command::Search(args) => block_on(search::command(&global, &args)),
         Command::Doctor(args) => block_on(doctor::command(&global, &args)),
         Command::Config(command) => configure::command(&global, command),
         Command::Migrate => block_on(migrate::command(&global)),

@@ -3,7 +3,7 @@
 
 use super::db::{Arg, Tx, instant};
 use super::settle::{Holder, Plan, Rank, Standing, Write};
-use super::{Completion, Engine, RunId, StoreError, copies, directives, gone, named, revisions};
+use super::{Completion, Engine, RunId, StoreError, copies, directives, gone, named, revisions, search};
 use crate::model::{End, Outcome, Record, Ticket, UrlHash};
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
@@ -114,7 +114,8 @@ pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<()
             tx.execute(sql, [rows]).await?;
         }
     }
-    copies::put_sketches(tx, plan).await
+    copies::put_sketches(tx, plan).await?;
+    search::put_plan(tx, plan).await
 }
 
 /// These fields of a record, by their names.

@@ -139,6 +139,23 @@ impl Tx {
         })
     }
 
+    /// Runs a statement that was put together for this once; gives its rows. Each form that a search can have would
+    /// else stay prepared.
+    pub(super) async fn rows_once(&mut self, sql: &str, args: Vec<Arg>) -> Result<Vec<Row>, StoreError> {
+        Ok(match self {
+            Tx::Sqlite(tx) => {
+                let query = sqlx::query(AssertSqlSafe(sql)).persistent(false);
+                let rows = bound!(query, args, instant).fetch_all(&mut **tx).await?;
+                rows.into_iter().map(Row::Sqlite).collect()
+            }
+            Tx::Postgres(tx, _) => {
+                let query = sqlx::query(AssertSqlSafe(sql)).persistent(false);
+                let rows = bound!(query, args, ToSqlx::to_sqlx).fetch_all(&mut **tx).await?;
+                rows.into_iter().map(Row::Postgres).collect()
+            }
+        })
+    }
+
     /// Runs a statement whose answer has exactly one row.
     pub(super) async fn row<const N: usize>(&mut self, sql: &'static str, args: [Arg; N]) -> Result<Row, StoreError> {
         self.rows(sql, args).await?.pop().ok_or(StoreError::Query(sqlx::Error::RowNotFound))
@@ -236,6 +253,11 @@ impl From<f64> for Arg {
 impl From<&str> for Arg {
     fn from(text: &str) -> Arg {
         Arg::Text(Some(text.to_string()))
+    }
+}
+impl From<Option<&str>> for Arg {
+    fn from(text: Option<&str>) -> Arg {
+        Arg::Text(text.map(String::from))
     }
 }
 impl From<Timestamp> for Arg {

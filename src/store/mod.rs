@@ -1,4 +1,4 @@
-//! SQLite and Postgres behind one [`Store`]: frontier, articles, runs.
+//! SQLite and Postgres behind one [`Store`]: frontier, articles, runs, search.
 //! Never here: HTML, HTTP, or a decision on what a page says.
 //!
 //! Every statement is written once, in Postgres' dialect ([`dialect`](self) makes SQLite's reading of it). Lists of
@@ -32,6 +32,7 @@ mod revisions;
 mod rows;
 mod runs;
 mod schema;
+mod search;
 mod session;
 mod settle;
 mod shards;
@@ -46,6 +47,7 @@ pub use letters::DEAD_LETTERS;
 pub use lock::ProcessLock;
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
 pub use retention::{Retention, Vacuum};
+pub use search::{Excerpt, Filters, Found, Hit, Query, QueryError};
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
     HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,

@@ -26,6 +26,11 @@ fn known() -> i64 {
 impl Store {
     /// Brings the schema up to date; does nothing when it is. On SQLite the caller holds the [`super::ProcessLock`].
     pub async fn migrate(&self) -> Result<Migrated, StoreError> {
+        self.migrate_telling(&|_| {}).await
+    }
+
+    /// The same; `told` hears how many articles of an older program are in the search index by now, step by step.
+    pub async fn migrate_telling(&self, told: &(dyn Fn(u64) + Sync)) -> Result<Migrated, StoreError> {
         let from = self.schema_version().await?;
         if from > known() {
             return Err(StoreError::SchemaTooNew { found: from, known: known() });
@@ -36,6 +41,7 @@ impl Store {
         }
         self.place_hosts().await?;
         self.sketch_articles().await?;
+        self.index_articles(told).await?;
         Ok(Migrated { from, to: known() })
     }
 

@@ -1,4 +1,4 @@
-//! Characters, encodings, normal forms, dates, press formulas, directives, similarity and sketches: below every craft.
+//! Characters, encodings, normal forms, dates, press formulas, directives, similarity, sketches and the folding of search: below every craft.
 //! Never here: an import from any room above.
 
 pub mod chars;
@@ -9,9 +9,11 @@ pub mod credits;
 pub mod datelines;
 pub mod dates;
 pub mod expressions;
+pub mod fold;
 pub mod imprint;
 pub mod names;
 pub mod normalize;
+pub mod phrase;
 pub mod press;
 pub mod robots_directives;
 pub mod script;

@@ -60,7 +60,7 @@ pub fn suspects(text: &str) -> Suspects {
 }
 
 /// What nearly all text is made of: no step changes it, and nothing before it combines with it.
-fn is_plain(c: char) -> bool {
+pub fn is_plain(c: char) -> bool {
     matches!(c,
         ' '..='%' | '\''..=';' | '=' | '?'..='[' | ']'..='~' | '\n' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{2FF}'
         | '\u{3AE}'..='\u{3CF}' | '\u{400}'..='\u{482}' | '\u{48A}'..='\u{52F}' | '\u{621}'..='\u{64A}'

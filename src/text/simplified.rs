@@ -24,6 +24,11 @@ pub fn simplify(text: &str) -> Cow<'_, str> {
     Cow::Borrowed(text)
 }
 
+/// The same for one character.
+pub fn simplify_char(c: char) -> char {
+    PAIRS.get(&c).copied().unwrap_or(c)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -45,5 +50,6 @@ mod tests {
         assert_eq!(simplify("海國銀行"), "海国银行");
         assert!(matches!(simplify("海国 abc"), Cow::Borrowed(_)));
         assert_eq!(simplify("臺灣與東京").chars().count(), 5);
+        assert_eq!(['國', '国', 'a'].map(simplify_char), ['国', '国', 'a']);
     }
 }

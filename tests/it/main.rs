@@ -32,6 +32,7 @@ mod queries;
 mod refine_bounds;
 mod retry;
 mod robots;
+mod search;
 mod seed_page;
 mod shards;
 mod store;

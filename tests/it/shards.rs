@@ -168,8 +168,16 @@ fn two_sqlite_databases_hold_what_one_holds() {
 
 /// What may differ: when, by which run, and in which row of its database something was done; and the cluster of an
 /// article whose copies stand in the other database.
-const ASIDE: [&str; 7] =
-    ["run_id", "target_id", "first_seen_at", "content_changed_at", "fetched_at", "joined_at", "cluster_id"];
+const ASIDE: [&str; 8] = [
+    "run_id",
+    "target_id",
+    "passage_id",
+    "first_seen_at",
+    "content_changed_at",
+    "fetched_at",
+    "joined_at",
+    "cluster_id",
+];
 const COLUMNS_OF_SQLITE: &str = "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c
      WHERE m.type = 'table' AND m.name LIKE 'article%'";
 const COLUMNS_OF_POSTGRES: &str = "SELECT table_name, column_name FROM information_schema.columns

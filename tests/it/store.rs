@@ -17,6 +17,7 @@ mod removals;
 mod retention;
 mod revisions;
 mod schema;
+mod search;
 mod shards;
 mod speed;
 mod views;
