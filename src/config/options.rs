@@ -2,12 +2,12 @@
 //! Never a default: those stand in `settings` alone.
 
 use super::database::Database;
-use super::settings::{HostRule, LogFormat, Politeness, Settings};
+use super::settings::{ArchiveKind, HostRule, LogFormat, Politeness, Settings};
 use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
     extract,
-    fetch::{self, HostPolicy, HostRules, Names, Noindex, PerHost, ProxyUrl, Robots},
+    fetch::{self, HostPolicy, HostRules, Keep, Names, Noindex, PerHost, ProxyUrl, Robots},
     model::{Refetch, ShardRange},
     pipeline::{self, List, RetryPolicy},
     telemetry,
@@ -23,6 +23,7 @@ impl Settings {
         });
         fetch::Options {
             agent,
+            keep: if self.archive.kind == ArchiveKind::None { Keep::Text } else { Keep::Bytes },
             connect_timeout: self.http.connect_timeout.0,
             idle_timeout: self.http.idle_timeout.0,
             total_timeout: self.http.total_timeout.0,

@@ -169,7 +169,7 @@ section! {
 section! {
     /// What is kept of the pages themselves.
     Archive requires [] {
-        /// Nothing is kept.
+        /// `none`, or `pages`: in the database beside their records, from which `reprocess` makes these anew. None by default, since a page takes more room than its record. A page that asks for no copy (`noarchive`) is never kept.
         kind: ArchiveKind = ArchiveKind::None;
     }
 }
@@ -209,7 +209,9 @@ words! {
     ArchiveKind {
         /// Nothing.
         None = "none",
-    } later ["pages", "warc"]
+        /// Bytes beside their record.
+        Pages = "pages",
+    } later ["warc"]
 }
 
 words! {

@@ -39,7 +39,7 @@ pub use error::FetchError;
 pub use fetched::{Fetched, Got};
 pub use guard::may_visit;
 pub use lane::Lane;
-pub use options::{Agent, Names, Options, RobotsErrors};
+pub use options::{Agent, Keep, Names, Options, RobotsErrors};
 pub use policy::{HostPolicy, HostRules, Noindex, Pace, Robots};
 pub use probe::Probed;
 pub use proxy::{PerHost, ProxyUrl};

@@ -5,6 +5,7 @@
 //! and for every seed exactly one [`Outcome`].
 
 mod article;
+mod capture;
 mod clock;
 mod draft;
 mod entity;
@@ -25,6 +26,7 @@ mod url;
 mod url_hash;
 
 pub use article::{Article, CleanBlock, Cut, Edit, EditKind, Noise, Note, NoteKind};
+pub use capture::{BadCapture, Capture};
 pub use clock::Clock;
 pub use draft::{BlockKind, Draft, DraftBlock, DraftImage, Link, PageFacts, Ruby};
 pub use entity::{Entity, EntityKind, EntityMethod, Keyword};

@@ -135,10 +135,10 @@ impl Writer {
     }
 
     fn settle(&self, ended: Ended) -> (Completion, Room) {
-        let Ended { target, attempt, fetch, room, .. } = ended;
+        let Ended { target, attempt, fetch, page, room, .. } = ended;
         let end = settle(attempt, &target, &self.options.retry);
         log_end(&target, &end);
-        (Completion { ticket: target.ticket, end, fetch }, room)
+        (Completion { ticket: target.ticket, end, fetch, page }, room)
     }
 }
 

@@ -4,7 +4,7 @@
 use super::db::Tx;
 use super::hosts::give_back;
 use super::settle::{Plan, Standing};
-use super::{Batch, Completed, Completion, Engine, Settled, Store, StoreError, articles};
+use super::{Batch, Completed, Completion, Engine, Settled, Store, StoreError, articles, pages};
 use crate::model::{End, Failure, FailureCode, StageName, Ticket};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -62,6 +62,7 @@ impl Store {
         let settled = b.completions.iter().map(|c| Ok(Settled { ticket: c.ticket, outcome: plan.settle(c)? }));
         let settled = settled.collect::<Result<Vec<_>, StoreError>>()?;
         articles::write(&mut tx, &plan, b.run).await?;
+        pages::put(&mut tx, &plan, &b.completions).await?;
         let demoted = demote(&mut tx, &plan).await?;
         end_targets(&mut tx, &plan).await?;
         end_queue(&mut tx, &plan).await?;

@@ -29,6 +29,7 @@ pub(super) enum Arg {
     Int(Option<i64>),
     Text(Option<String>),
     At(Option<Timestamp>),
+    Bytes(Vec<u8>),
 }
 
 /// A row of an answer.
@@ -55,6 +56,7 @@ macro_rules! bound {
             Arg::Int(n) => query.bind(n),
             Arg::Text(text) => query.bind(text),
             Arg::At(at) => query.bind(at.map($at)),
+            Arg::Bytes(bytes) => query.bind(bytes),
         })
     };
 }
@@ -156,6 +158,10 @@ impl Row {
 
     pub(super) fn text(&self, name: &str) -> Result<String, StoreError> {
         Ok(column!(self, name, String)?)
+    }
+
+    pub(super) fn bytes(&self, name: &str) -> Result<Vec<u8>, StoreError> {
+        Ok(column!(self, name, Vec<u8>)?)
     }
 
     pub(super) fn maybe_text(&self, name: &str) -> Result<Option<String>, StoreError> {

@@ -3,7 +3,7 @@
 //!
 //! Every statement is written once, in Postgres' dialect ([`dialect`](self) makes SQLite's reading of it). Lists of
 //! rows are bound as one JSON text, so that a batch is one statement whatever its size. Locks are always taken in the
-//! order articles, sketches, queue, targets, hosts, runs, and inside each by id: transactions wait for each other, never
+//! order articles, sketches, pages, queue, targets, hosts, runs, and inside each by id: transactions wait for each other, never
 //! in a circle. Nothing is kept in a session of Postgres: a pooler may lend it for one transaction only.
 
 mod admit;
@@ -21,6 +21,7 @@ mod hosts;
 mod lock;
 mod named;
 mod pace;
+mod pages;
 mod pool;
 mod report;
 mod rows;

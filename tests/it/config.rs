@@ -113,7 +113,7 @@ fn every_key_of_the_design_is_read() {
         time_budget = "30m"
         on_overlap = "skip"
         [archive]
-        kind = "none"
+        kind = "pages"
         [log]
         format = "json"
         "#,
@@ -175,7 +175,10 @@ fn what_is_not_built_is_refused_by_name() {
             &format!("copydesk.toml:2:1: `{section}.{key}` is not built yet"),
         );
     }
-    check("[archive]\nkind = \"pages\"\n", "copydesk.toml:2:8: `archive.kind` is not built yet: `pages`; built: none");
+    check(
+        "[archive]\nkind = \"warc\"\n",
+        "copydesk.toml:2:8: `archive.kind` is not built yet: `warc`; built: none, pages",
+    );
     check_env(
         "COPYDESK_REPORT__FILE",
         "x",

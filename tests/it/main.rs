@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod annotate;
+mod archive;
 mod clean;
 mod cli;
 mod config;

@@ -11,7 +11,7 @@ use crate::{
 };
 use copydesk::{
     discover::ListOptions,
-    fetch::{self, Fetcher, HostPolicy, HostRules, Pace},
+    fetch::{self, Fetcher, HostPolicy, HostRules, Keep, Pace},
     model::{Clock, Rate, Refetch},
     pipeline::{self, Database, Job, Options, PipelineError, Progress, Report, RetryPolicy, Source, Stop, StopReason},
     store::{NewRun, Store, Which},
@@ -54,6 +54,13 @@ pub fn fetcher(delay: Duration) -> Arc<Fetcher> {
 
 pub fn fetcher_with(policy: HostPolicy) -> Arc<Fetcher> {
     Arc::new(Fetcher::new(fetch_options(policy), Clock::System).unwrap())
+}
+
+/// A fetcher whose pages carry their bytes, for the archive.
+pub fn fetcher_keeping(keep: Keep) -> Arc<Fetcher> {
+    let rate = Rate { interval: DELAY };
+    let policy = HostPolicy { rate: Pace::Fixed(rate), max_rate: rate, ..HostPolicy::default() };
+    Arc::new(Fetcher::new(fetch::Options { keep, ..fetch_options(policy) }, Clock::System).unwrap())
 }
 
 fn fetch_options(policy: HostPolicy) -> fetch::Options {

@@ -38,7 +38,7 @@ const KEYS: &[(&str, &str, &str, &str)] = &[
     ("limits.grace", "'0s'", "\"0s\"", "'31d'"),
     ("limits.time_budget", "'3h'", "\"3h\"", "'three hours'"),
     ("limits.on_overlap", "'wait'", "\"wait\"", "'queue'"),
-    ("archive.kind", "'none'", "\"none\"", "'tape'"),
+    ("archive.kind", "'pages'", "\"pages\"", "'tape'"),
     ("metrics.listen", "'127.0.0.1:9464'", "\"127.0.0.1:9464\"", "'9464'"),
     ("log.format", "'json'", "\"json\"", "'xml'"),
     ("log.level", "'trace'", "\"trace\"", "'loud'"),

@@ -1,0 +1,29 @@
+-- The archive ([archive] kind = "pages"): the pages from which records were made, as they came.
+
+-- Bodies without transfer and content encodings, each once: Zstandard (RFC 8878), named by the SHA-256 of the bytes.
+CREATE TABLE page_bodies (
+  digest     TEXT PRIMARY KEY,
+  byte_count INTEGER NOT NULL CHECK (byte_count > 0),
+  zstd       BLOB NOT NULL
+) STRICT;
+
+-- One row a version of an article's page; redirects: from where, with which status, as a JSON list.
+CREATE TABLE pages (
+  page_id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  target_id     INTEGER NOT NULL REFERENCES targets,
+  article_id    TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
+  digest        TEXT NOT NULL REFERENCES page_bodies,
+  requested_url TEXT NOT NULL,
+  url           TEXT NOT NULL,
+  redirects     TEXT NOT NULL DEFAULT '[]',
+  fetched_at    TEXT NOT NULL,
+  http_status   INTEGER,
+  content_type  TEXT,
+  robots_tag    TEXT,
+  etag          TEXT,
+  last_modified TEXT,
+  run_id        INTEGER NOT NULL REFERENCES runs (run_id),
+  UNIQUE (target_id, article_id, digest)
+) STRICT;
+CREATE INDEX pages_article ON pages (article_id, target_id, fetched_at);
+CREATE INDEX pages_digest ON pages (digest);
