@@ -17,6 +17,7 @@ mod migrate;
 mod page_source;
 mod print;
 mod progress;
+mod retry;
 mod run;
 mod signals;
 mod status;
@@ -73,6 +74,8 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// What stands in the database: outcomes, hosts, dead letters, the last runs
     Status(status::StatusArgs),
+    /// Make dead letters due again
+    Retry(retry::RetryArgs),
     /// Look at everything a run needs: config, database, disk, clock
     Doctor(doctor::DoctorArgs),
     /// Check, show or describe the config
@@ -112,6 +115,7 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
         Command::Clean(args) => clean::command(&args),
         Command::Explain(args) => block_on(explain::command(&global, args)),
         Command::Status(args) => block_on(status::command(&global, &args)),
+        Command::Retry(args) => block_on(retry::command(&global, &args)),
         Command::Doctor(args) => block_on(doctor::command(&global, &args)),
         Command::Config(command) => configure::command(&global, command),
         Command::Migrate => block_on(migrate::command(&global)),

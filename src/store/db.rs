@@ -27,6 +27,7 @@ pub(super) enum Tx {
 #[derive(Debug, Clone)]
 pub(super) enum Arg {
     Int(Option<i64>),
+    Real(Option<f64>),
     Text(Option<String>),
     At(Option<Timestamp>),
     Bytes(Vec<u8>),
@@ -54,6 +55,7 @@ macro_rules! bound {
     ($query:expr, $args:expr, $at:expr) => {
         $args.into_iter().fold($query, |query, arg| match arg {
             Arg::Int(n) => query.bind(n),
+            Arg::Real(n) => query.bind(n),
             Arg::Text(text) => query.bind(text),
             Arg::At(at) => query.bind(at.map($at)),
             Arg::Bytes(bytes) => query.bind(bytes),
@@ -94,6 +96,22 @@ impl Tx {
             }
             Tx::Postgres(tx, session) => {
                 let query = sqlx::query(sql).persistent(session.keeps_statements());
+                let rows = bound!(query, args, ToSqlx::to_sqlx).fetch_all(&mut **tx).await?;
+                rows.into_iter().map(Row::Postgres).collect()
+            }
+        })
+    }
+
+    /// Runs a statement that was put together: its rows. Every value in it is bound.
+    pub(super) async fn rows_of(&mut self, sql: String, args: Vec<Arg>) -> Result<Vec<Row>, StoreError> {
+        Ok(match self {
+            Tx::Sqlite(tx) => {
+                let query = sqlx::query(AssertSqlSafe(for_sqlite(&sql))).persistent(false);
+                let rows = bound!(query, args, instant).fetch_all(&mut **tx).await?;
+                rows.into_iter().map(Row::Sqlite).collect()
+            }
+            Tx::Postgres(tx, _) => {
+                let query = sqlx::query(AssertSqlSafe(sql)).persistent(false);
                 let rows = bound!(query, args, ToSqlx::to_sqlx).fetch_all(&mut **tx).await?;
                 rows.into_iter().map(Row::Postgres).collect()
             }
@@ -191,6 +209,11 @@ impl From<i64> for Arg {
 impl From<Option<i64>> for Arg {
     fn from(n: Option<i64>) -> Arg {
         Arg::Int(n)
+    }
+}
+impl From<f64> for Arg {
+    fn from(n: f64) -> Arg {
+        Arg::Real(Some(n))
     }
 }
 impl From<&str> for Arg {

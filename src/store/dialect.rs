@@ -12,6 +12,7 @@ const WORDS: &[(&str, &str)] = &[
     (" FOR NO KEY UPDATE OF h SKIP LOCKED", ""),
     (" FOR NO KEY UPDATE OF t SKIP LOCKED", ""),
     (" FOR NO KEY UPDATE OF h", ""),
+    (" FOR NO KEY UPDATE OF t", ""),
     (" FOR UPDATE OF q", ""),
     // The larger of two values, neither of them NULL.
     ("greatest(", "max("),

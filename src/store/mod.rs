@@ -17,7 +17,9 @@ mod directives;
 mod doctor;
 mod due;
 mod error;
+mod expression;
 mod hosts;
+mod letters;
 mod lock;
 mod named;
 mod pace;
@@ -36,6 +38,8 @@ mod types;
 
 pub use doctor::{Finding, Level, Thresholds, examine_file};
 pub use error::StoreError;
+pub use expression::{Column, Expression, ExpressionError, Kind};
+pub use letters::DEAD_LETTERS;
 pub use lock::ProcessLock;
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
 pub use types::{
