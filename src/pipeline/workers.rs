@@ -81,7 +81,7 @@ impl Workers {
     }
 
     /// Some work on a thread of its own, given up after a while.
-    async fn run<T: Send + 'static>(
+    pub(super) async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
@@ -157,7 +157,7 @@ fn thread() -> Result<ThreadPool, ThreadPoolBuildError> {
     ThreadPoolBuilder::new().num_threads(1).thread_name(|_| "refine".into()).stack_size(STACK_BYTES).build()
 }
 
-fn failure(code: FailureCode, detail: String) -> Failure {
+pub(super) fn failure(code: FailureCode, detail: String) -> Failure {
     Failure::new(StageName::Refine, code, detail)
 }
 

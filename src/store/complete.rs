@@ -137,7 +137,7 @@ async fn take(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<Ticket
 }
 
 /// Targets of earlier batches that lost their article to a better URL.
-async fn demote(tx: &mut Tx, plan: &Plan<'_>) -> Result<u64, StoreError> {
+pub(super) async fn demote(tx: &mut Tx, plan: &Plan<'_>) -> Result<u64, StoreError> {
     let ids: Vec<Value> = plan.demoted.iter().map(|id| json!({ "id": id })).collect();
     if ids.is_empty() {
         return Ok(plan.demotions);
@@ -215,7 +215,7 @@ async fn log_fetches(tx: &mut Tx, plan: &Plan<'_>, run: i64) -> Result<(), Store
 }
 
 /// Tallies of this run, and of a run still going whose target was demoted.
-async fn count(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
+pub(super) async fn count(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
     tx.execute(
         "UPDATE runs SET stored_count = stored_count + e.stored, updated_count = updated_count + e.updated,
            not_modified_count = not_modified_count + e.not_modified, duplicate_count = duplicate_count + e.duplicate,

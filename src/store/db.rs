@@ -186,6 +186,25 @@ impl Row {
         Ok(column!(self, name, Option<String>)?)
     }
 
+    pub(super) fn maybe_real(&self, name: &str) -> Result<Option<f64>, StoreError> {
+        Ok(column!(self, name, Option<f64>)?)
+    }
+
+    /// SQLite keeps 1 and 0.
+    pub(super) fn maybe_truth(&self, name: &str) -> Result<Option<bool>, StoreError> {
+        Ok(column!(self, name, Option<bool>)?)
+    }
+
+    /// A civil date as ISO 8601 writes it.
+    pub(super) fn maybe_date(&self, name: &str) -> Result<Option<String>, StoreError> {
+        match self {
+            Row::Sqlite(row) => Ok(row.try_get(name)?),
+            Row::Postgres(row) => {
+                Ok(row.try_get::<Option<jiff_sqlx::Date>, _>(name)?.map(|date| date.to_jiff().to_string()))
+            }
+        }
+    }
+
     pub(super) fn maybe_at(&self, name: &str) -> Result<Option<Timestamp>, StoreError> {
         match self {
             Row::Postgres(row) => {

@@ -7,6 +7,7 @@
 //! in a circle. Nothing is kept in a session of Postgres: a pooler may lend it for one transaction only.
 
 mod admit;
+mod archived;
 mod articles;
 mod claim;
 mod complete;
@@ -17,6 +18,7 @@ mod directives;
 mod doctor;
 mod due;
 mod error;
+mod export;
 mod expression;
 mod hosts;
 mod letters;
@@ -25,6 +27,7 @@ mod named;
 mod pace;
 mod pages;
 mod pool;
+mod rebuild;
 mod report;
 mod rows;
 mod runs;
@@ -36,11 +39,14 @@ mod stats;
 mod table;
 mod types;
 
+pub use archived::Archived;
 pub use doctor::{Finding, Level, Thresholds, examine_file};
 pub use error::StoreError;
+pub use export::{ARTICLE, ARTICLE_COLUMNS, Field, PARTS, Part, Selection};
 pub use expression::{Column, Expression, ExpressionError, Kind};
 pub use letters::DEAD_LETTERS;
 pub use lock::ProcessLock;
+pub use rebuild::{Change, Remade, Rewrite};
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,

@@ -2,7 +2,7 @@
 //! Never a host but loopback.
 
 use crate::{
-    pipeline::{fetcher_keeping, job, numbered, urls},
+    pipeline::{DELAY, fetcher_keeping, job, numbered, urls},
     store::fixture::{on_both, one},
     support::{
         news_site::article,
@@ -10,11 +10,17 @@ use crate::{
     },
 };
 use copydesk::{
-    fetch::Keep,
+    fetch::{Fetcher, Keep},
     pipeline::{self, Job},
     store::{Store, Which},
 };
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
 on_both!(
     a_page_is_kept_with_its_record,
@@ -29,7 +35,12 @@ on_both!(
 
 /// A run that keeps pages.
 pub fn keeping(store: &Store, urls: &[String]) -> Job {
-    Job { fetcher: fetcher_keeping(Keep::Bytes), which: Which::All, ..job(store, urls) }
+    Job { fetcher: fetcher_keeping(Keep::Bytes, DELAY), which: Which::All, ..job(store, urls) }
+}
+
+/// The same without a pause between two pages.
+pub fn quick_fetcher() -> Arc<Fetcher> {
+    fetcher_keeping(Keep::Bytes, Duration::from_millis(1))
 }
 
 const COUNTS: &str =
@@ -107,3 +118,5 @@ async fn a_page_without_a_record_is_not_kept(store: &Store) {
     pipeline::run(keeping(store, &urls(&origin, 1))).await.unwrap();
     assert_eq!(one(store, COUNTS).await, "0|0|0");
 }
+
+mod reprocess;

@@ -15,6 +15,7 @@ mod directives;
 mod discover;
 mod drill_pace;
 mod explain;
+mod export;
 mod extract;
 mod fetch;
 mod fleet;

@@ -45,7 +45,7 @@ on_both!(
 );
 
 /// Between two requests to a host.
-const DELAY: Duration = Duration::from_millis(20);
+pub const DELAY: Duration = Duration::from_millis(20);
 
 pub fn fetcher(delay: Duration) -> Arc<Fetcher> {
     let rate = Rate { interval: delay };
@@ -57,8 +57,8 @@ pub fn fetcher_with(policy: HostPolicy) -> Arc<Fetcher> {
 }
 
 /// A fetcher whose pages carry their bytes, for the archive.
-pub fn fetcher_keeping(keep: Keep) -> Arc<Fetcher> {
-    let rate = Rate { interval: DELAY };
+pub fn fetcher_keeping(keep: Keep, delay: Duration) -> Arc<Fetcher> {
+    let rate = Rate { interval: delay };
     let policy = HostPolicy { rate: Pace::Fixed(rate), max_rate: rate, ..HostPolicy::default() };
     Arc::new(Fetcher::new(fetch::Options { keep, ..fetch_options(policy) }, Clock::System).unwrap())
 }
