@@ -2,14 +2,15 @@
 //! Never a default: those stand in `settings` alone.
 
 use super::database::Database;
-use super::settings::{ArchiveKind, HostRule, LogFormat, Politeness, Settings};
+use super::settings::{ArchiveKind, HostRule, LogFormat, Politeness, Settings, VacuumWhen};
 use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
     extract,
     fetch::{self, HostPolicy, HostRules, Keep, Names, Noindex, PerHost, ProxyUrl, Robots},
-    model::{Refetch, ShardRange},
+    model::{Refetch, Removal, ShardRange},
     pipeline::{self, List, RetryPolicy},
+    store::{Retention, Vacuum},
     telemetry,
 };
 
@@ -71,6 +72,15 @@ impl Settings {
                 cap: self.retry.cap.0,
                 retry_after_cap: self.retry.retry_after_cap.0,
                 wait_at_most: self.retry.wait_at_most.0,
+                removal: Removal { answers: self.store.removed_answers, span: self.store.removed_after.0 },
+            },
+            retention: Retention {
+                fetches: self.store.keep_fetches.map(|span| span.0),
+                revisions: self.store.keep_revisions.map(|span| span.0),
+                vacuum: match self.store.vacuum {
+                    VacuumWhen::Never => Vacuum::Never,
+                    VacuumWhen::AfterRun => Vacuum::AfterRun,
+                },
             },
             extract: extract::Options { agent: self.agent_name(), ..extract::Options::default() },
             ..pipeline::Options::default()

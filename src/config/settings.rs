@@ -20,6 +20,9 @@ const fn secs(seconds: u64) -> Span {
 /// No wait is longer than this: a typing error, or a job that never ends.
 const LONGEST: Span = secs(30 * 86_400);
 
+/// No record is looked after by one config for longer.
+const YEARS: Span = secs(3_650 * 86_400);
+
 /// The whole config, resolved.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Settings {
@@ -79,6 +82,16 @@ section! {
     StoreSettings requires [] {
         /// `sqlite://FILE` or `postgres://USER@HOST/DATABASE`. SQLite by default: it needs no server.
         url: StoreUrl = StoreUrl::default();
+        /// Answers in a row that a page is not there (404, 410) before its article counts as removed: one may be a mistake.
+        removed_answers: u32 = 3, 1..=100;
+        /// The last of them comes at least so long after the first: sites that move are not whole for days.
+        removed_after: Span = secs(7 * 86_400), secs(0)..=YEARS;
+        /// How long the crawl log is kept; not set = for ever. Its figures in `v_host_health` go with it, those of runs stay.
+        keep_fetches: Option<Span> = None;
+        /// How long a version of an article is kept after it was replaced; not set = for ever.
+        keep_revisions: Option<Span> = None;
+        /// Whether a run that forgot something gives the room back to the disk: that rewrites an SQLite file.
+        vacuum: VacuumWhen = VacuumWhen::Never;
     }
 }
 
@@ -201,6 +214,16 @@ words! {
         Wait = "wait",
         /// Say so and end with exit code 0.
         Skip = "skip",
+    } later []
+}
+
+words! {
+    /// When free room is given back to the disk.
+    VacuumWhen {
+        /// It is used again for what comes.
+        Never = "never",
+        /// At the end of a run that forgot something.
+        AfterRun = "after_run",
     } later []
 }
 

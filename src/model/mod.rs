@@ -6,6 +6,7 @@
 
 mod article;
 mod capture;
+mod changes;
 mod clock;
 mod draft;
 mod entity;
@@ -27,6 +28,7 @@ mod url_hash;
 
 pub use article::{Article, CleanBlock, Cut, Edit, EditKind, Noise, Note, NoteKind};
 pub use capture::{BadCapture, Capture};
+pub use changes::{Changes, Version, diff_of};
 pub use clock::Clock;
 pub use draft::{BlockKind, Draft, DraftBlock, DraftImage, Link, PageFacts, Ruby};
 pub use entity::{Entity, EntityKind, EntityMethod, Keyword};
@@ -34,7 +36,7 @@ pub use failure::{Failure, FailureCode, OutcomeClass, Retry, StageName};
 pub use field::{Basis, DatedField, FieldCandidate, Precision};
 pub use host_key::HostKey;
 pub use lang::Lang;
-pub use outcome::{End, Outcome};
+pub use outcome::{End, Outcome, Removal};
 pub use page::{Hop, Page, PageMeta, Validators};
 pub use record::{Annotation, Caption, Dateline, Image, Person, PersonRole, Record, RecordBlock};
 pub use refetch::{Refetch, adapted};

@@ -64,6 +64,33 @@ impl OutcomeClass {
     }
 }
 
+/// When an article counts as removed: one answer may be a mistake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Removal {
+    /// So many answers in a row that the page is not there.
+    pub answers: u32,
+    /// The last of them at least so long after the first.
+    pub span: Duration,
+}
+
+impl Default for Removal {
+    fn default() -> Self {
+        Removal { answers: 3, span: Duration::from_secs(7 * 86_400) }
+    }
+}
+
+impl Removal {
+    /// How long to wait for the next answer: as long as a good page is left alone, and no more answers than needed.
+    pub fn recheck(self, refetch_after: Duration) -> Duration {
+        refetch_after.max(self.span / self.answers.saturating_sub(1).max(1))
+    }
+
+    /// Whether it is certain.
+    pub fn is_certain(self, answers: u32, since_first: Duration) -> bool {
+        answers >= self.answers && since_first >= self.span
+    }
+}
+
 /// What the pipeline asks the store to write for one attempt at one target. Times are waits, which the store adds to
 /// its own clock: a worker whose clock is wrong writes no wrong due time.
 #[derive(Debug, Clone)]
@@ -94,6 +121,15 @@ pub enum End {
         /// Why.
         failure: Failure,
     },
+    /// The page is not there: 404 or 410. A dead letter; if it has an article, somebody looks again until that is certain.
+    Gone {
+        /// Why.
+        failure: Failure,
+        /// When it is certain.
+        removal: Removal,
+        /// How long a good page is left alone; `None` = for ever: then nobody looks again unasked.
+        refetch_after: Option<Duration>,
+    },
     /// Failed this time; back in the queue with one more attempt counted.
     Retry {
         /// Why.
@@ -108,4 +144,26 @@ pub enum End {
         /// Not before so long.
         wait: Duration,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY: Duration = Duration::from_secs(86_400);
+
+    #[test]
+    fn a_removal_needs_answers_and_time() {
+        let removal = Removal { answers: 3, span: 7 * DAY };
+        assert!(removal.is_certain(3, 7 * DAY) && removal.is_certain(9, 30 * DAY));
+        assert!(!removal.is_certain(2, 30 * DAY) && !removal.is_certain(3, 6 * DAY));
+    }
+
+    #[test]
+    fn looks_are_spread_over_the_time_and_never_more_often_than_a_good_page_s() {
+        let removal = Removal { answers: 3, span: 7 * DAY };
+        assert_eq!(removal.recheck(DAY), 7 * DAY / 2);
+        assert_eq!(removal.recheck(30 * DAY), 30 * DAY);
+        assert_eq!(Removal { answers: 1, span: DAY }.recheck(Duration::ZERO), DAY);
+    }
 }

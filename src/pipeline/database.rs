@@ -1,18 +1,17 @@
 //! The databases of a run: each has a row of the run, a part of the seeds, and its own end.
 //! Never one database's fault that ends another's work.
 
-use super::{PipelineError, Stop, StopReason, patience::patiently, write::Ledger};
+use super::{Options, PipelineError, Stop, StopReason, patience::patiently, write::Ledger};
 use crate::{
     model::{HostKey, Seed, Shard, ShardRange},
     store::{
-        Admit, Admitted, Due, Finish, FinishReason, NewRun, RunId, RunSummary, SourceId, SourceRow, Store, StoreError,
-        Which,
+        Admit, Admitted, Due, Finish, FinishReason, NewRun, Retention, RunId, RunSummary, SourceId, SourceRow, Store,
+        StoreError, Vacuum, Which,
     },
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
-    time::Duration,
 };
 
 /// A database, and which hosts it holds.
@@ -77,18 +76,40 @@ impl Part {
     }
 
     /// Closes the run in this database.
-    pub(super) async fn finish(&self, worked: bool, horizon: Duration) -> Result<RunSummary, StoreError> {
+    pub(super) async fn finish(&self, worked: bool, options: &Options) -> Result<RunSummary, StoreError> {
         let Part { run, worker, .. } = self;
         let reason = self.finish_reason(worked);
         // Copies are looked for when nobody waits for the writer any more; what a stop or a crash leaves, the next run
         // takes up.
-        while self.lost.is_none()
-            && self.stop.reason().is_none()
-            && patiently(&self.stop, || self.database.store.join_copies()).await? > 0
-        {}
+        while self.has_time() && patiently(&self.stop, || self.database.store.join_copies()).await? > 0 {}
+        let horizon = options.retry.wait_at_most;
         let finish = Finish { run: *run, reason, worker: worker.clone(), horizon };
         patiently(&self.stop, || self.database.store.finish_run(&finish)).await?;
-        patiently(&self.stop, || self.database.store.run_summary(*run)).await
+        let summary = patiently(&self.stop, || self.database.store.run_summary(*run)).await?;
+        // The summary counts what may be forgotten now.
+        self.forget(&options.retention).await?;
+        Ok(summary)
+    }
+
+    fn has_time(&self) -> bool {
+        self.lost.is_none() && self.stop.reason().is_none()
+    }
+
+    /// Drops what the config says is old.
+    async fn forget(&self, keep: &Retention) -> Result<(), StoreError> {
+        let store = &self.database.store;
+        let mut forgotten = 0;
+        while self.has_time() {
+            let some = patiently(&self.stop, || store.forget(keep)).await?;
+            if some == 0 {
+                break;
+            }
+            forgotten += some;
+        }
+        if forgotten > 0 && keep.vacuum == Vacuum::AfterRun && self.has_time() {
+            patiently(&self.stop, || store.vacuum()).await?;
+        }
+        Ok(())
     }
 
     fn finish_reason(&self, worked: bool) -> FinishReason {

@@ -62,7 +62,7 @@ fn told(end: &End) -> (&'static str, Option<&Failure>) {
         End::Article { .. } => ("article", None),
         End::NotModified { .. } => ("not_modified", None),
         End::Rejected { failure, .. } => ("rejected", Some(failure)),
-        End::Dead { failure } => ("failed", Some(failure)),
+        End::Dead { failure } | End::Gone { failure, .. } => ("failed", Some(failure)),
         End::Retry { failure, .. } => ("retry", Some(failure)),
         End::Deferred { failure, .. } => ("deferred", Some(failure)),
     }

@@ -140,11 +140,11 @@ pub async fn run(job: Job) -> Result<Report, PipelineError> {
     if parts.0.is_empty() {
         return Err(away.pop().unwrap_or_else(|| PipelineError::Lost("a run without a database".into())));
     }
-    let (stop, horizon) = (job.stop.clone(), job.options.retry.wait_at_most);
+    let (stop, options) = (job.stop.clone(), job.options.clone());
     let budget = tokio::spawn(watch_budget(stop.clone(), job.options.time_budget));
     let worked = admit_and_work(job, &mut parts).await;
     budget.abort();
-    let summaries = join_all(parts.0.iter().map(|part| part.finish(worked.is_ok(), horizon))).await;
+    let summaries = join_all(parts.0.iter().map(|part| part.finish(worked.is_ok(), &options))).await;
     let Worked { homeless, lists_cut } = worked?;
     report::of(parts, summaries, homeless, away).map(|report| Report { lists_cut, stopped: stop.reason(), ..report })
 }

@@ -1,7 +1,7 @@
 //! What a run may be told: widths, times, the retry policy.
 //! Never a default in two places: these are the only ones, each with its unit and its why.
 
-use crate::{annotate, clean, extract};
+use crate::{annotate, clean, extract, model::Removal, store::Retention};
 use std::time::{Duration, Instant};
 
 /// Whether a worker's own deadline ends its lease. No setting leads here: only the drills construct `Ignored`, to show
@@ -31,6 +31,8 @@ pub struct RetryPolicy {
     pub retry_after_cap: Duration,
     /// A run does not wait longer than this for the next due time; what is due later is left to the next run.
     pub wait_at_most: Duration,
+    /// When a page that is not there any more takes its article with it.
+    pub removal: Removal,
 }
 
 impl Default for RetryPolicy {
@@ -41,6 +43,7 @@ impl Default for RetryPolicy {
             cap: Duration::from_secs(60),
             retry_after_cap: Duration::from_secs(60 * 60),
             wait_at_most: Duration::from_secs(2 * 60),
+            removal: Removal::default(),
         }
     }
 }
@@ -100,6 +103,8 @@ pub struct Options {
     pub retry: RetryPolicy,
     /// When a host that only fails is left for later.
     pub circuit: CircuitPolicy,
+    /// What is forgotten at the end of a run.
+    pub retention: Retention,
     /// The extractor's options.
     pub extract: extract::Options,
     /// The cleaner's options.
@@ -134,6 +139,7 @@ impl Default for Options {
             refine_timeout: Duration::from_secs(120),
             retry: RetryPolicy::default(),
             circuit: CircuitPolicy::default(),
+            retention: Retention::default(),
             extract: extract::Options::default(),
             clean: clean::Options::default(),
             annotate: annotate::Options::default(),

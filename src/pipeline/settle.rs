@@ -35,6 +35,9 @@ pub fn settle(attempt: Attempt, target: &Target, policy: &RetryPolicy) -> End {
 }
 
 fn settle_failed(failure: Failure, target: &Target, policy: &RetryPolicy) -> End {
+    if matches!(failure.http_status, Some(404 | 410)) && failure.retry == Retry::No {
+        return End::Gone { failure, removal: policy.removal, refetch_after: target.refetch_after };
+    }
     if failure.retry == Retry::No || target.ticket.attempt >= policy.max_attempts {
         return End::Dead { failure };
     }
@@ -90,6 +93,15 @@ mod tests {
     #[test]
     fn a_permanent_failure_is_a_dead_letter_at_once() {
         assert!(matches!(failed(FailureCode::PermanentHttp, 1, None), End::Dead { .. }));
+    }
+
+    #[test]
+    fn a_page_that_is_not_there_is_gone() {
+        for (status, gone) in [(404, true), (410, true), (403, false), (451, false)] {
+            let failure = Failure::new(StageName::Fetch, FailureCode::PermanentHttp, "x").with_status(status);
+            let end = settle(Attempt::Failed(failure), &target(1), &RetryPolicy::default());
+            assert_eq!(matches!(end, End::Gone { .. }), gone, "{status}: {end:?}");
+        }
     }
 
     #[test]

@@ -153,7 +153,7 @@ fn log_end(target: &crate::model::Target, end: &End) {
         End::Rejected { failure, .. } => {
             tracing::info!(url = %target.url, attempt, code = %failure.code, detail = %failure.detail, "rejected");
         }
-        End::Dead { failure } => {
+        End::Dead { failure } | End::Gone { failure, .. } => {
             tracing::warn!(url = %target.url, attempt, stage = failure.stage.as_str(), code = %failure.code, detail = %failure.detail, "failed");
         }
         End::Retry { failure, wait } => {

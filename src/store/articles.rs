@@ -3,7 +3,7 @@
 
 use super::db::{Tx, instant};
 use super::settle::{Holder, Plan, Rank, Standing, Write};
-use super::{Completion, Engine, RunId, StoreError, copies, directives, named};
+use super::{Completion, Engine, RunId, StoreError, copies, directives, gone, named, revisions};
 use crate::model::{End, Outcome, Record, Ticket, UrlHash};
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -50,8 +50,9 @@ pub(super) async fn holders(
     let ids: Vec<Value> = ids.into_iter().map(|id| json!({ "id": id })).collect();
     let rows = tx
         .rows(
-            "SELECT a.article_id, a.target_id, a.url, a.content_hash, a.revision, a.first_seen_at, t.url AS target_url,
-                    t.url_hash, t.outcome, t.run_id, t.article_id AS shown
+            "SELECT a.article_id, a.target_id, a.url, a.content_hash, a.rules_version, a.revision, a.first_seen_at,
+                    a.content_changed_at, a.removed_at, t.url AS target_url, t.url_hash, t.outcome, t.run_id,
+                    t.article_id AS shown
                FROM json_to_recordset(CAST($1 AS json)) AS e(id text)
                JOIN articles a ON a.article_id = e.id JOIN targets t ON t.target_id = a.target_id",
             [ids.into()],
@@ -62,13 +63,16 @@ pub(super) async fn holders(
         let (article_id, word) = (row.text("article_id")?, row.text("outcome")?);
         let own = UrlHash::of(&row.text("url")?).to_hex();
         let rank = Rank { foreign: row.text("url_hash")? != own, url: row.text("target_url")? };
-        let still = row.maybe_text("shown")?.as_ref() == Some(&article_id);
+        let removed = row.maybe_at("removed_at")?.is_some();
+        let still = row.maybe_text("shown")?.as_ref() == Some(&article_id) && !removed;
         let holder = Holder {
             target_id: row.int("target_id")?,
             rank: still.then_some(rank),
             content_hash: row.text("content_hash")?,
+            rules_version: row.text("rules_version")?,
             revision: row.int("revision")?,
             first_seen_at: row.maybe_at("first_seen_at")?.unwrap_or_default(),
+            content_changed_at: row.maybe_at("content_changed_at")?.unwrap_or_default(),
             outcome: Outcome::ALL.iter().copied().find(|o| o.as_str() == word),
             run: RunId(row.maybe_int("run_id")?.unwrap_or_default()),
         };
@@ -82,13 +86,15 @@ pub(super) async fn write(tx: &mut Tx, plan: &Plan<'_>, run: RunId) -> Result<()
     if !plan.seen.is_empty() {
         let rows: Vec<Value> = plan.seen.iter().map(|(id, at)| json!({ "id": id, "at": instant(*at) })).collect();
         tx.execute(
-            "UPDATE articles SET fetched_at = e.at FROM json_to_recordset(CAST($1 AS json)) AS e(id text, at timestamptz)
+            "UPDATE articles SET fetched_at = e.at, removed_at = NULL FROM json_to_recordset(CAST($1 AS json)) AS e(id text, at timestamptz)
               WHERE articles.article_id = e.id",
             [rows.into()],
         )
         .await?;
     }
     directives::restate(tx, &plan.restated).await?;
+    gone::remove(tx, plan).await?;
+    revisions::keep(tx, plan).await?;
     if plan.articles.is_empty() {
         return Ok(());
     }
@@ -112,6 +118,7 @@ fn article_row(write: &Write<'_>, run: RunId) -> Value {
     let (record, holder) = (write.record, &write.holder);
     let mut row = record_row(record);
     row["first_seen_at"] = json!(instant(holder.first_seen_at));
+    row["content_changed_at"] = json!(instant(holder.content_changed_at));
     row["revision"] = json!(holder.revision);
     row["target_id"] = json!(holder.target_id);
     row["run_id"] = json!(run.0);
@@ -181,7 +188,7 @@ SELECT e.id, e.target_id, e.url, e.canonical_url, e.title, e.subtitle, e.origina
   e.dateline_agency, e.dateline_place, e.dateline_on, e.lang, e.word_count, e.char_count, e.reading_minutes,
   e.view_count, e.comment_count, e.paywall, e.license, e.robots_meta, e.noindex, e.noarchive, e.unavailable_after,
   e.ai_opt_out, e.content_hash, e.simhash, e.quality, e.extractor, e.rules_version, e.revision, e.first_seen_at,
-  e.fetched_at, e.fetched_at, e.run_id
+  e.content_changed_at, e.fetched_at, e.run_id
 FROM json_to_recordset(CAST($1 AS json)) AS e(id text, target_id bigint, url text, canonical_url text, title text,
   subtitle text, original_title text, description text, lead text, body_text text, site_name text, source_name text,
   source_republished boolean, section_label text, published_on date, published_at timestamptz, published_offset text,
@@ -190,7 +197,7 @@ FROM json_to_recordset(CAST($1 AS json)) AS e(id text, target_id bigint, url tex
   reading_minutes bigint, view_count bigint, comment_count bigint, paywall boolean, license text, robots_meta text,
   noindex boolean, noarchive boolean, unavailable_after timestamptz, ai_opt_out boolean, content_hash text,
   simhash bigint, quality double precision, extractor text, rules_version text, revision bigint,
-  first_seen_at timestamptz, fetched_at timestamptz, run_id bigint)
+  first_seen_at timestamptz, content_changed_at timestamptz, fetched_at timestamptz, run_id bigint)
 WHERE true
 ON CONFLICT (article_id) DO UPDATE SET target_id = excluded.target_id, url = excluded.url,
   canonical_url = excluded.canonical_url, title = excluded.title, subtitle = excluded.subtitle,
@@ -208,7 +215,7 @@ ON CONFLICT (article_id) DO UPDATE SET target_id = excluded.target_id, url = exc
   noarchive = excluded.noarchive, unavailable_after = excluded.unavailable_after, ai_opt_out = excluded.ai_opt_out,
   content_hash = excluded.content_hash, simhash = excluded.simhash, quality = excluded.quality,
   extractor = excluded.extractor, rules_version = excluded.rules_version, revision = excluded.revision,
-  content_changed_at = excluded.content_changed_at, fetched_at = excluded.fetched_at, run_id = excluded.run_id";
+  content_changed_at = excluded.content_changed_at, removed_at = NULL, fetched_at = excluded.fetched_at, run_id = excluded.run_id";
 
 const DELETE_CHILDREN: &[&str] = &[
     "DELETE FROM article_blocks WHERE article_id IN

@@ -2,9 +2,10 @@
 //! Never a result whose queue row no longer stands: somebody else has it.
 
 use super::db::Tx;
+use super::gone::Gone;
 use super::hosts::give_back;
-use super::settle::{Plan, Standing};
-use super::{Batch, Completed, Completion, Engine, Settled, Store, StoreError, articles, pages};
+use super::settle::{Known, Plan, Standing};
+use super::{Batch, Completed, Completion, Engine, Settled, Store, StoreError, articles, pages, revisions};
 use crate::model::{End, Failure, FailureCode, StageName, Ticket};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -58,7 +59,8 @@ impl Store {
         articles::lock(&mut tx, &b.completions).await?;
         let standing = take(&mut tx, &b.completions).await?;
         let holders = articles::holders(&mut tx, &b.completions, &standing).await?;
-        let mut plan = Plan::new(b.run, now, standing, holders);
+        let versions = revisions::versions(&mut tx, &b.completions, &holders).await?;
+        let mut plan = Plan::new(b.run, now, standing, Known { holders, versions });
         let settled = b.completions.iter().map(|c| Ok(Settled { ticket: c.ticket, outcome: plan.settle(c)? }));
         let settled = settled.collect::<Result<Vec<_>, StoreError>>()?;
         articles::write(&mut tx, &plan, b.run).await?;
@@ -78,7 +80,8 @@ impl Store {
 /// The columns of a queue row that stands, with what is known of its target.
 macro_rules! standing {
     () => {
-        "q.shard, q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id, t.refetch_ms"
+        "q.shard, q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id, t.refetch_ms,
+         t.gone_count, t.gone_since"
     };
 }
 
@@ -130,6 +133,7 @@ async fn take(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<Ticket
             url_hash: row.text("url_hash")?,
             article_id: row.maybe_text("article_id")?,
             refetch: row.maybe_int("refetch_ms")?.map(|ms| Duration::from_millis(ms.max(0) as u64)),
+            gone: Gone { count: row.int("gone_count")? as u32, since: row.maybe_at("gone_since")? },
         };
         standing.insert(ticket, target);
     }
@@ -157,13 +161,13 @@ async fn end_targets(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
         "UPDATE targets SET outcome = e.outcome, stage = e.stage, failure_code = e.code, failure_detail = e.detail,
            last_error = e.last_error, attempts = e.attempt, http_status = e.http_status, final_url = e.final_url,
            article_id = coalesce(e.article_id, targets.article_id), next_due_at = e.next_due_at,
-           refetch_ms = e.refetch,
+           refetch_ms = e.refetch, gone_count = e.gone, gone_since = e.gone_since,
            last_fetched_at = coalesce(e.fetched_at, targets.last_fetched_at), died_at = e.died_at,
            etag = CASE WHEN e.fresh = 1 THEN e.new_etag ELSE targets.etag END,
            last_modified = CASE WHEN e.fresh = 1 THEN e.new_last_modified ELSE targets.last_modified END, run_id = $2
            FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, outcome text, stage text, code text, detail text,
              last_error text, attempt bigint, http_status bigint, final_url text, article_id text,
-             next_due_at timestamptz, refetch bigint, fetched_at timestamptz, died_at timestamptz, fresh bigint, new_etag text,
+             next_due_at timestamptz, refetch bigint, gone bigint, gone_since timestamptz, fetched_at timestamptz, died_at timestamptz, fresh bigint, new_etag text,
              new_last_modified text)
           WHERE targets.target_id = e.id",
         [plan.targets.values().cloned().collect::<Vec<_>>().into(), plan.run.0.into()],

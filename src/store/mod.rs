@@ -20,6 +20,7 @@ mod due;
 mod error;
 mod export;
 mod expression;
+mod gone;
 mod hosts;
 mod letters;
 mod lock;
@@ -29,6 +30,8 @@ mod pages;
 mod pool;
 mod rebuild;
 mod report;
+mod retention;
+mod revisions;
 mod rows;
 mod runs;
 mod schema;
@@ -48,6 +51,7 @@ pub use letters::DEAD_LETTERS;
 pub use lock::ProcessLock;
 pub use rebuild::{Change, Remade, Rewrite};
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
+pub use retention::{Retention, Vacuum};
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
     HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,

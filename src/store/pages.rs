@@ -52,9 +52,8 @@ fn page_row<'a>(plan: &Plan<'_>, c: &'a Completion) -> Option<(Value, &'a Captur
     let (End::Article { record, .. }, Some(capture)) = (&c.end, &c.page) else { return None };
     // Not among them: its queue row did not stand.
     let outcome = plan.targets.get(&c.ticket.target_id)?["outcome"].as_str()?.to_string();
-    let is = |one: Outcome| outcome == one.as_str();
-    let written = is(Outcome::Stored) || is(Outcome::Updated);
-    if !written && !is(Outcome::NotModified) {
+    let written = plan.articles.get(&record.id).is_some_and(|w| w.holder.target_id == c.ticket.target_id);
+    if !written && outcome != Outcome::NotModified.as_str() {
         return None;
     }
     let redirects: Vec<Value> =

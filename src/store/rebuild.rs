@@ -3,8 +3,9 @@
 
 use super::db::{Row, Tx};
 use super::export::{self, ARTICLE, PARTS, Part};
-use super::settle::{Plan, Standing};
-use super::{Completion, Fetched, RunId, Store, StoreError, articles, complete};
+use super::gone::Gone;
+use super::settle::{Known, Plan, Standing};
+use super::{Completion, Fetched, RunId, Store, StoreError, articles, complete, revisions};
 use crate::model::{End, Outcome, PageMeta, Record, Ticket, Validators};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -89,18 +90,20 @@ impl Store {
         let targets = standing_targets(&mut tx, &completions).await?;
         let none = BTreeMap::new();
         let holders = articles::holders(&mut tx, &completions, &none).await?;
-        let mut plan = Plan::new(run, now, none, holders);
+        let versions = revisions::versions(&mut tx, &completions, &holders).await?;
+        let mut plan = Plan::new(run, now, none, Known { holders, versions });
         let mut moved = Vec::new();
         for c in &completions {
             let (Some(target), End::Article { record, .. }) = (targets.get(&c.ticket.target_id), &c.end) else {
                 continue;
             };
-            let outcome = plan.remake(c.ticket.target_id, target, record)?;
+            let outcome = plan.remake(c.ticket.target_id, target, record, now)?;
             if target.article_id.as_deref() != Some(record.id.as_str()) {
                 moved.push(json!({ "id": c.ticket.target_id, "article_id": record.id, "outcome": outcome.as_str() }));
             }
         }
         articles::write(&mut tx, &plan, run).await?;
+        keep_removed(&mut tx, completions.iter().filter_map(|c| removed(c, &before)).collect()).await?;
         complete::demote(&mut tx, &plan).await?;
         move_targets(&mut tx, moved).await?;
         complete::count(&mut tx, &plan).await?;
@@ -145,10 +148,31 @@ async fn standing_targets(tx: &mut Tx, completions: &[Completion]) -> Result<BTr
             url_hash: row.text("url_hash")?,
             article_id: row.maybe_text("article_id")?,
             refetch: None,
+            gone: Gone::default(),
         };
         Ok((row.int("target_id")?, target))
     };
     rows.iter().map(standing).collect()
+}
+
+/// An article whose page is gone, with when that was found.
+fn removed(c: &Completion, before: &BTreeMap<String, Value>) -> Option<Value> {
+    let End::Article { record, .. } = &c.end else { return None };
+    let at = before.get(&record.id)?["removed_at"].as_str()?;
+    Some(json!({ "id": record.id, "at": at }))
+}
+
+/// A page that is gone did not come back: its article was only written anew.
+async fn keep_removed(tx: &mut Tx, removed: Vec<Value>) -> Result<(), StoreError> {
+    if !removed.is_empty() {
+        tx.execute(
+            "UPDATE articles SET removed_at = e.at
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id text, at timestamptz) WHERE articles.article_id = e.id",
+            [removed.into()],
+        )
+        .await?;
+    }
+    Ok(())
 }
 
 /// Targets whose page counts as another article now.
@@ -200,12 +224,22 @@ fn part_of(part: &Part, record: &Record) -> Value {
 impl<'a> Plan<'a> {
     /// Decides one record that other rules made of a page known before. What has the same content is written, and no
     /// new version.
-    fn remake(&mut self, id: i64, target: &Standing, record: &'a Record) -> Result<Outcome, StoreError> {
+    fn remake(
+        &mut self,
+        id: i64,
+        target: &Standing,
+        record: &'a Record,
+        now: Timestamp,
+    ) -> Result<Outcome, StoreError> {
         let outcome = self.settle_article(id, target, record)?;
         match outcome {
             Outcome::NotModified => self.rewrite(record),
             Outcome::Stored | Outcome::Updated => self.count(self.run, outcome, 1),
             _ => {}
+        }
+        if let (Outcome::Updated, Some(write)) = (outcome, self.articles.get_mut(&record.id)) {
+            // Who reads what changed since his last visit would not look at the day of the fetch again.
+            write.holder.content_changed_at = now;
         }
         Ok(outcome)
     }

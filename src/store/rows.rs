@@ -21,7 +21,8 @@ pub(super) fn target_row(
         | End::NotModified { refetch_after }
         | End::Rejected { refetch_after, .. } => own.or(*refetch_after),
         End::Deferred { wait, .. } => Some(*wait),
-        End::Dead { .. } | End::Retry { .. } => None,
+        // Whether somebody looks again at what is gone, the plan decides.
+        End::Dead { .. } | End::Gone { .. } | End::Retry { .. } => None,
     };
     let failure = failure_of(&c.end);
     // A retry is not over: its code shows in `fetches` and in `last_error`.
@@ -48,7 +49,7 @@ fn new_validators(c: &Completion, answered: Option<u16>) -> Option<&Validators> 
     match &c.end {
         End::Article { validators, .. } => Some(validators),
         End::NotModified { .. } => None,
-        End::Rejected { .. } | End::Dead { .. } | End::Retry { .. } | End::Deferred { .. } => {
+        End::Rejected { .. } | End::Dead { .. } | End::Gone { .. } | End::Retry { .. } | End::Deferred { .. } => {
             matches!(answered, Some(200..=299)).then_some(NONE)
         }
     }
@@ -62,7 +63,7 @@ pub(super) fn fetch_row(c: &Completion) -> Value {
         End::Article { .. } => "article",
         End::NotModified { .. } => "not_modified",
         End::Rejected { .. } => "rejected",
-        End::Dead { .. } => "failed",
+        End::Dead { .. } | End::Gone { .. } => "failed",
         End::Retry { .. } => "retry",
         End::Deferred { .. } => "deferred",
     };
@@ -80,6 +81,7 @@ fn failure_of(end: &End) -> Option<&Failure> {
     match end {
         End::Rejected { failure, .. }
         | End::Dead { failure }
+        | End::Gone { failure, .. }
         | End::Retry { failure, .. }
         | End::Deferred { failure, .. } => Some(failure),
         End::Article { .. } | End::NotModified { .. } => None,

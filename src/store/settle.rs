@@ -2,9 +2,11 @@
 //! Never I/O: the same batch on the same state is decided the same way.
 
 use super::db::{instant, later};
+use super::gone::Gone;
+use super::revisions::revision_row;
 use super::rows::{fetch_row, has_nul, target_row};
 use super::{Completion, RunId, Settled, StoreError};
-use crate::model::{End, Outcome, Record, Ticket, adapted};
+use crate::model::{Changes, End, Outcome, Record, Ticket, Version, adapted};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +20,7 @@ pub(super) struct Standing {
     pub article_id: Option<String>,
     /// Its own interval, if its source leaves each page its rhythm.
     pub refetch: Option<Duration>,
+    pub gone: Gone,
 }
 
 /// How good a claim on an article is; the smallest wins. So the winner is the same in every order of arrival.
@@ -36,8 +39,10 @@ pub(super) struct Holder {
     /// `None`: its page shows another article by now, so that anybody may take this one.
     pub rank: Option<Rank>,
     pub content_hash: String,
+    pub rules_version: String,
     pub revision: i64,
     pub first_seen_at: Timestamp,
+    pub content_changed_at: Timestamp,
     /// Its last outcome, and the run that counted it.
     pub outcome: Option<Outcome>,
     pub run: RunId,
@@ -49,18 +54,29 @@ pub(super) struct Write<'a> {
     pub holder: Holder,
 }
 
+/// What is known of the articles of a batch.
+pub(super) struct Known {
+    pub holders: BTreeMap<String, Holder>,
+    /// The content of those that their own target brings again.
+    pub versions: BTreeMap<String, Version>,
+}
+
 /// What a batch will write.
 pub(super) struct Plan<'a> {
     pub run: RunId,
     /// The store's clock: waits count from here.
-    now: Timestamp,
+    pub(super) now: Timestamp,
     standing: BTreeMap<Ticket, Standing>,
-    holders: BTreeMap<String, Holder>,
+    known: Known,
     pub articles: BTreeMap<String, Write<'a>>,
     /// Articles seen again unchanged: article id → when.
     pub seen: BTreeMap<String, Timestamp>,
     /// Of these the page came again, with what it says to robots now.
     pub restated: BTreeMap<String, &'a Record>,
+    /// Versions that are replaced, to be kept.
+    pub revisions: Vec<Value>,
+    /// Articles whose pages are gone for certain.
+    pub removed: Vec<Value>,
     pub targets: BTreeMap<i64, Value>,
     pub demoted: BTreeSet<i64>,
     pub demotions: u64,
@@ -71,20 +87,17 @@ pub(super) struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(
-        run: RunId,
-        now: Timestamp,
-        standing: BTreeMap<Ticket, Standing>,
-        holders: BTreeMap<String, Holder>,
-    ) -> Plan<'a> {
+    pub(super) fn new(run: RunId, now: Timestamp, standing: BTreeMap<Ticket, Standing>, known: Known) -> Plan<'a> {
         Plan {
             run,
             now,
             standing,
-            holders,
+            known,
             articles: BTreeMap::new(),
             seen: BTreeMap::new(),
             restated: BTreeMap::new(),
+            revisions: Vec::new(),
+            removed: Vec::new(),
             targets: BTreeMap::new(),
             demoted: BTreeSet::new(),
             demotions: 0,
@@ -108,12 +121,13 @@ impl<'a> Plan<'a> {
             }
             End::NotModified { .. } => self.settle_not_modified(id, &target, c.fetch.finished_at),
             End::Rejected { .. } => Outcome::Rejected,
-            End::Dead { .. } => Outcome::Failed,
+            End::Dead { .. } | End::Gone { .. } => Outcome::Failed,
             End::Retry { .. } => Outcome::Pending,
             End::Deferred { .. } => Outcome::Deferred,
         };
         let own = target.refetch.map(|interval| adapted(interval, outcome));
-        let row = target_row(c, outcome, article_id, self.now, own);
+        let mut row = target_row(c, outcome, article_id, self.now, own);
+        self.look_for(c, &target, &mut row);
         match &c.end {
             End::Retry { wait, .. } => {
                 let due = instant(later(self.now, *wait));
@@ -141,39 +155,65 @@ impl<'a> Plan<'a> {
             target_id: id,
             rank: Some(rank),
             content_hash: record.content_hash.clone(),
+            rules_version: record.rules_version.clone(),
             revision: 1,
             first_seen_at: record.fetched_at,
+            content_changed_at: record.fetched_at,
             outcome: Some(Outcome::Stored),
             run: self.run,
         };
-        if let Some(known) = self.holders.get(&record.id).cloned() {
+        if let Some(known) = self.known.holders.get(&record.id).cloned() {
             holder.revision = known.revision;
             holder.first_seen_at = known.first_seen_at;
             if known.target_id == id {
-                if known.content_hash == record.content_hash {
-                    self.seen.insert(record.id.clone(), record.fetched_at);
-                    self.restated.insert(record.id.clone(), record);
-                    return Ok(Outcome::NotModified);
+                if !self.replace(&known, record) {
+                    if known.content_hash == record.content_hash && known.rules_version == record.rules_version {
+                        self.seen.insert(record.id.clone(), record.fetched_at);
+                        self.restated.insert(record.id.clone(), record);
+                        return Ok(Outcome::NotModified);
+                    }
+                    // The same content, found by other rules or marked up anew: written, and no new version.
+                    holder.content_changed_at = known.content_changed_at;
+                    holder.outcome = Some(Outcome::NotModified);
+                } else {
+                    holder.revision += 1;
+                    holder.outcome = Some(Outcome::Updated);
                 }
-                holder.revision += 1;
-                holder.outcome = Some(Outcome::Updated);
             } else if known.rank.is_some() && known.rank < holder.rank {
                 return Ok(Outcome::Duplicate);
             } else {
                 self.demote(&known);
+                if known.content_hash == record.content_hash {
+                    holder.content_changed_at = known.content_changed_at;
+                }
             }
         }
         let outcome = holder.outcome.unwrap_or(Outcome::Stored);
         self.seen.remove(&record.id);
         self.restated.remove(&record.id);
-        self.holders.insert(record.id.clone(), holder.clone());
+        self.known.holders.insert(record.id.clone(), holder.clone());
         self.articles.insert(record.id.clone(), Write { record, holder });
         Ok(outcome)
     }
 
+    /// Whether a record has other content than its article as it stands, which is then kept as an earlier version.
+    fn replace(&mut self, known: &Holder, record: &Record) -> bool {
+        let Some(old) = self.known.versions.get(&record.id) else { return known.content_hash != record.content_hash };
+        let changes = Changes::between(old, &Version::of(record));
+        if changes.any() {
+            self.revisions.push(revision_row(old, record, changes));
+        }
+        changes.any()
+    }
+
+    /// Whether an article is this target's.
+    pub(super) fn holds(&self, target_id: i64, article_id: &str) -> bool {
+        self.known.holders.get(article_id).is_some_and(|holder| holder.target_id == target_id)
+    }
+
     fn settle_not_modified(&mut self, id: i64, target: &Standing, at: Timestamp) -> Outcome {
         let Some(article_id) = &target.article_id else { return Outcome::NotModified };
-        if self.holders.get(article_id).is_some_and(|holder| holder.target_id != id) {
+        if self.known.holders.get(article_id).is_some_and(|holder| holder.target_id != id) {
             return Outcome::Duplicate;
         }
         if !self.articles.contains_key(article_id) {
@@ -184,7 +224,7 @@ impl<'a> Plan<'a> {
 
     /// Writes an article whose content stands as before, as its record has it now.
     pub(super) fn rewrite(&mut self, record: &'a Record) {
-        if let Some(holder) = self.holders.get(&record.id).filter(|_| !self.articles.contains_key(&record.id)) {
+        if let Some(holder) = self.known.holders.get(&record.id).filter(|_| !self.articles.contains_key(&record.id)) {
             let holder = holder.clone();
             self.seen.remove(&record.id);
             self.restated.remove(&record.id);

@@ -4,6 +4,7 @@
 pub mod chars;
 pub mod charset;
 pub mod confusables;
+pub mod corrections;
 pub mod credits;
 pub mod datelines;
 pub mod dates;
@@ -18,3 +19,4 @@ pub mod similarity;
 pub mod simplified;
 pub mod sketch;
 pub mod tags;
+pub mod word_diff;

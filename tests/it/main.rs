@@ -14,6 +14,7 @@ mod demo_site;
 mod directives;
 mod discover;
 mod drill_pace;
+mod edits;
 mod explain;
 mod export;
 mod extract;

@@ -1,0 +1,97 @@
+//! A site that edits its articles in twelve known ways: every change is found and told by its words, and no other.
+//! Never a change that the test does not know of.
+
+mod site;
+
+use crate::{
+    pipeline::{fetcher, job},
+    store::fixture::{lines, on_both, on_postgres, on_sqlite, one},
+    support::origin::{Origin, html, status},
+};
+use copydesk::{
+    pipeline::{self, Job},
+    store::{Store, Which},
+};
+use site::{EDITS, Edit, Page};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+on_both!(every_edit_of_forty_eight_articles_is_found_and_told);
+
+/// Between two requests: the site is our own.
+const DELAY: Duration = Duration::from_millis(4);
+
+/// A site of numbered articles, each edited in its own way from the second round on.
+async fn edited_site(articles: usize, round: &Arc<AtomicUsize>) -> Origin {
+    let round = Arc::clone(round);
+    Origin::site(move |asked| {
+        let number = asked.path.trim_matches('/').parse::<usize>().ok().filter(|number| *number < articles);
+        let Some(number) = number else { return status(404, "", "") };
+        let mut page = Page::numbered(number);
+        if round.load(Ordering::SeqCst) > 0 {
+            Edit::of(number).apply(&mut page);
+        }
+        html(page.html().as_bytes())
+    })
+    .await
+}
+
+async fn visit(store: &Store, urls: &[String]) {
+    let job = Job { which: Which::All, fetcher: fetcher(DELAY), ..job(store, urls) };
+    pipeline::run(job).await.unwrap();
+}
+
+async fn check(store: &Store, articles: usize) {
+    let round = Arc::new(AtomicUsize::new(0));
+    let origin = edited_site(articles, &round).await;
+    let urls: Vec<String> = (0..articles).map(|n| origin.url(&format!("/{n}"))).collect();
+    visit(store, &urls).await;
+    assert_eq!(one(store, "SELECT count(*) FROM v_articles").await, articles.to_string());
+    assert_eq!(one(store, "SELECT count(*) FROM v_changed").await, "0");
+    round.store(1, Ordering::SeqCst);
+    visit(store, &urls).await;
+    let found = lines(
+        store,
+        "SELECT a.url, coalesce(c.changes, ''), a.revision, CASE WHEN c.diff <> '' THEN 1 ELSE 0 END,
+                CASE WHEN a.content_changed_at > a.first_seen_at THEN 1 ELSE 0 END, coalesce(c.diff, '')
+           FROM v_articles a LEFT JOIN v_changed c ON c.article_id = a.article_id",
+    )
+    .await;
+    let mut wrong = Vec::new();
+    for line in &found {
+        let cells: Vec<&str> = line.splitn(6, '|').collect();
+        let number: usize = cells[0].rsplit('/').next().unwrap().parse().unwrap();
+        let edit = Edit::of(number);
+        let changed = u8::from(!edit.changes().is_empty());
+        let texts = u8::from(edit.changes().contains("headline") || edit.changes().contains("body"));
+        let expected = [edit.changes(), if changed == 1 { "2" } else { "1" }, ["0", "1"][usize::from(texts)]];
+        let expected_moved = changed.to_string();
+        if (&cells[1..4], cells[4]) != (&expected[..], expected_moved.as_str()) && !(texts == 0 && cells[3] == "-") {
+            wrong.push(format!("article {number}, {edit:?}: {line}"));
+        }
+    }
+    assert_eq!(found.len(), articles);
+    assert!(wrong.is_empty(), "{} of {articles} are told wrongly:\n{}", wrong.len(), wrong.join("\n"));
+    let expected = (0..articles).filter(|number| !Edit::of(*number).changes().is_empty()).count();
+    assert_eq!(one(store, "SELECT count(*) FROM v_changed").await, expected.to_string());
+    visit(store, &urls).await;
+    assert_eq!(one(store, "SELECT count(*) FROM v_changed").await, expected.to_string(), "a third look found more");
+    println!("{articles} articles: {expected} changes found and told right, none false");
+}
+
+async fn every_edit_of_forty_eight_articles_is_found_and_told(store: &Store) {
+    check(store, 4 * EDITS.len()).await;
+}
+
+/// 504 articles, on both engines.
+#[test]
+#[ignore = "long: .ci/full edits"]
+fn drill_edits() {
+    on_sqlite(async |store| check(store, 42 * EDITS.len()).await);
+    on_postgres(async |store| check(store, 42 * EDITS.len()).await);
+}
