@@ -1,11 +1,17 @@
--- The archive ([archive] kind = "pages"): the pages from which records were made, as they came.
+-- The archive ([archive] kind): the pages from which records were made, as they came.
 
 CREATE TABLE page_bodies (
-  digest     text COLLATE "C" PRIMARY KEY,
-  byte_count bigint NOT NULL CHECK (byte_count > 0),
-  zstd       bytea NOT NULL
+  digest      text COLLATE "C" PRIMARY KEY,
+  byte_count  bigint NOT NULL CHECK (byte_count > 0),
+  zstd        bytea,
+  warc_file   text,
+  warc_offset bigint,
+  warc_length bigint,
+  warc_url    text,
+  warc_date   timestamptz,
+  CHECK ((zstd IS NULL) = (warc_file IS NOT NULL))
 );
-COMMENT ON TABLE page_bodies IS 'Bodies without transfer and content encodings, each once: Zstandard (RFC 8878), named by the SHA-256 of the bytes.';
+COMMENT ON TABLE page_bodies IS 'Bodies without transfer and content encodings, each once, named by the SHA-256 of their bytes: zstd is the body itself (RFC 8878); else it stands in a WARC file, in the gzip member at warc_offset, as warc_url gave it at warc_date.';
 -- It is compressed already.
 ALTER TABLE page_bodies ALTER COLUMN zstd SET STORAGE EXTERNAL;
 

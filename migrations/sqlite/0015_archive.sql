@@ -1,10 +1,17 @@
--- The archive ([archive] kind = "pages"): the pages from which records were made, as they came.
+-- The archive ([archive] kind): the pages from which records were made, as they came.
 
--- Bodies without transfer and content encodings, each once: Zstandard (RFC 8878), named by the SHA-256 of the bytes.
+-- Bodies without transfer and content encodings, each once, named by the SHA-256 of their bytes: zstd is the body itself
+-- (RFC 8878); else it stands in a WARC file, in the gzip member at warc_offset, as warc_url gave it at warc_date.
 CREATE TABLE page_bodies (
-  digest     TEXT PRIMARY KEY,
-  byte_count INTEGER NOT NULL CHECK (byte_count > 0),
-  zstd       BLOB NOT NULL
+  digest      TEXT PRIMARY KEY,
+  byte_count  INTEGER NOT NULL CHECK (byte_count > 0),
+  zstd        BLOB,
+  warc_file   TEXT,
+  warc_offset INTEGER,
+  warc_length INTEGER,
+  warc_url    TEXT,
+  warc_date   TEXT,
+  CHECK ((zstd IS NULL) = (warc_file IS NOT NULL))
 ) STRICT;
 
 -- One row a version of an article's page; redirects: from where, with which status, as a JSON list.

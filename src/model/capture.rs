@@ -30,8 +30,30 @@ pub struct Capture {
     pub digest: String,
     /// Length of the body.
     pub byte_count: u64,
-    /// The body, one Zstandard frame (RFC 8878).
-    pub zstd: Vec<u8>,
+    /// The body.
+    pub body: Body,
+}
+
+/// The bytes of a page, in the form in which they travel or stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Body {
+    /// One Zstandard frame (RFC 8878).
+    Zstd(Vec<u8>),
+    /// As they are.
+    Plain(Vec<u8>),
+    /// In a WARC file.
+    At(Place),
+}
+
+/// A record of a WARC file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file, as its folder is named in the config; before it is closed, its name ends in `.open`.
+    pub file: String,
+    /// Where its gzip member begins.
+    pub offset: u64,
+    /// The member's length.
+    pub length: u64,
 }
 
 /// Why a capture gives no page.
@@ -48,6 +70,9 @@ pub enum BadCapture {
         /// Of the row.
         said: String,
     },
+    /// They stand in a file that was not read.
+    #[error("the archived body is in {0}, which was not read")]
+    Elsewhere(String),
     /// No text.
     #[error(transparent)]
     Undecodable(#[from] Undecodable),
@@ -68,14 +93,18 @@ impl Capture {
             meta: page.meta.clone(),
             digest: digest(&body),
             byte_count: body.len() as u64,
-            zstd: zstd::bulk::compress(&body, LEVEL)?,
+            body: Body::Zstd(zstd::bulk::compress(&body, LEVEL)?),
         }))
     }
 
     /// The body, its digest proven.
-    pub fn body(&self) -> Result<Vec<u8>, BadCapture> {
+    pub fn bytes(&self) -> Result<Vec<u8>, BadCapture> {
         let capacity = usize::try_from(self.byte_count.min(MAX_BODY)).unwrap_or(usize::MAX);
-        let body = zstd::bulk::decompress(&self.zstd, capacity)?;
+        let body = match &self.body {
+            Body::Zstd(frame) => zstd::bulk::decompress(frame, capacity)?,
+            Body::Plain(bytes) => bytes.clone(),
+            Body::At(place) => return Err(BadCapture::Elsewhere(place.file.clone())),
+        };
         let found = digest(&body);
         if found != self.digest {
             return Err(BadCapture::Digest { found, said: self.digest.clone() });
@@ -85,7 +114,7 @@ impl Capture {
 
     /// The page that it was taken from.
     pub fn page(&self) -> Result<Page, BadCapture> {
-        let html = charset::decode(&self.body()?, self.meta.content_type.as_deref())?.text;
+        let html = charset::decode(&self.bytes()?, self.meta.content_type.as_deref())?.text;
         Ok(Page {
             requested_url: self.requested_url.clone(),
             url: self.url.clone(),
@@ -143,16 +172,17 @@ mod tests {
 
     #[test]
     fn a_body_that_was_changed_is_refused() {
-        let other = Capture { zstd: zstd::bulk::compress(b"<p>forged", LEVEL).unwrap(), ..capture() };
-        assert!(matches!(other.body(), Err(BadCapture::Digest { .. })));
-        let torn = Capture { zstd: capture().zstd[..9].to_vec(), ..capture() };
-        assert!(matches!(torn.body(), Err(BadCapture::Packed(_))));
+        let other = Capture { body: Body::Plain(b"<p>forged".to_vec()), ..capture() };
+        assert!(matches!(other.bytes(), Err(BadCapture::Digest { .. })));
+        let Body::Zstd(frame) = capture().body else { panic!("not packed") };
+        let torn = Capture { body: Body::Zstd(frame[..9].to_vec()), ..capture() };
+        assert!(matches!(torn.bytes(), Err(BadCapture::Packed(_))));
     }
 
     #[test]
     fn a_frame_that_holds_more_than_is_said_is_refused() {
         let bomb = zstd::bulk::compress(&vec![b' '; 1 << 20], LEVEL).unwrap();
-        let bomb = Capture { zstd: bomb, ..capture() };
-        assert!(matches!(bomb.body(), Err(BadCapture::Packed(_))));
+        let bomb = Capture { body: Body::Zstd(bomb), ..capture() };
+        assert!(matches!(bomb.bytes(), Err(BadCapture::Packed(_))));
     }
 }

@@ -142,7 +142,9 @@ impl Rebuild {
 
     async fn remake(&self, workers: &Workers, page: &Archived) -> Result<Result<Record, Failure>, StoreError> {
         let mut capture = page.capture.clone();
-        self.store.read_body(&mut capture).await?;
+        if let Err(error) = self.store.read_body(&mut capture).await? {
+            return Ok(Err(failure(FailureCode::DecodeError, error.to_string())));
+        }
         let noindex = self.hosts.policy_for(&capture.url.host_key()).noindex;
         let record = workers.refine_again(capture).await;
         Ok(record.and_then(|record| obey(&record, noindex).map(|()| record)))

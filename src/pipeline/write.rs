@@ -4,6 +4,7 @@
 use super::{
     Options, Stop, StopReason,
     flow::{Ended, Progress, ToWrite},
+    keeper::Keeper,
     lease::OpenLease,
     meter,
     patience::patiently,
@@ -56,6 +57,8 @@ pub(super) struct Writer {
     pub(super) run: RunId,
     /// Told when a host was given back.
     pub(super) host_free: Arc<Notify>,
+    /// Where pages go, if not into the store.
+    pub(super) keeper: Option<Keeper>,
 }
 
 impl Writer {
@@ -112,6 +115,9 @@ impl Writer {
                     uncommitted.push((entry, room));
                 }
             }
+        }
+        if let Some(keeper) = &self.keeper {
+            keeper.keep(&self.store, &mut batch.completions).await?;
         }
         let sent = std::time::Instant::now();
         let settled = patiently(&self.stop, || self.store.complete(&batch)).await?;

@@ -3,10 +3,13 @@
 
 use super::db::{Arg, Row};
 use super::export::Selection;
+use super::warc::{self, Earlier};
 use super::{Store, StoreError};
-use crate::model::{CanonicalUrl, Capture, Hop, PageMeta, Validators};
-use serde_json::Value;
+use crate::model::{Body, CanonicalUrl, Capture, Hop, PageMeta, Place, Validators};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::io;
 
 /// Pages listed in one transaction.
 const TOGETHER: i64 = 200;
@@ -41,23 +44,58 @@ impl Store {
         rows.iter().map(archived).collect()
     }
 
-    /// Reads a page's body.
-    pub async fn read_body(&self, capture: &mut Capture) -> Result<(), StoreError> {
+    /// Reads a page's body, from here or from its WARC file; the inner error is the file's.
+    pub async fn read_body(&self, capture: &mut Capture) -> Result<io::Result<()>, StoreError> {
+        if let Body::At(place) = &capture.body {
+            let place = place.clone();
+            let read = tokio::task::spawn_blocking(move || warc::read_body(&place)).await;
+            return Ok(read.map_err(io::Error::other).flatten().map(|bytes| capture.body = Body::Plain(bytes)));
+        }
         let mut tx = self.pool.read().await?;
         let row = tx.row("SELECT b.zstd FROM page_bodies b WHERE b.digest = $1", [capture.digest.as_str().into()]);
-        capture.zstd = row.await?.bytes("zstd")?;
-        Ok(())
+        capture.body = Body::Zstd(row.await?.bytes("zstd")?);
+        Ok(Ok(()))
+    }
+
+    /// Of these bodies those that stand in WARC files, with the page that brought them first.
+    pub async fn earlier_bodies(&self, digests: &BTreeSet<String>) -> Result<BTreeMap<String, Earlier>, StoreError> {
+        let digests: Vec<Value> = digests.iter().map(|digest| json!({ "digest": digest })).collect();
+        let rows = self
+            .pool
+            .read()
+            .await?
+            .rows(
+                "SELECT b.digest, b.warc_file, b.warc_offset, b.warc_length, b.warc_url, b.warc_date
+                   FROM json_to_recordset(CAST($1 AS json)) AS e(digest text)
+                   JOIN page_bodies b ON b.digest = e.digest WHERE b.warc_file IS NOT NULL",
+                [digests.into()],
+            )
+            .await?;
+        let earlier = |row: &Row| {
+            let place = place(row)?.ok_or(StoreError::Query(sqlx::Error::RowNotFound))?;
+            let fetched_at = row.maybe_at("warc_date")?.unwrap_or_default();
+            Ok((row.text("digest")?, Earlier { url: row.text("warc_url")?, fetched_at, place }))
+        };
+        rows.iter().map(earlier).collect()
     }
 }
 
 const PAGES: &str = "
-SELECT a.article_id, a.target_id, p.digest, b.byte_count, p.requested_url, p.url, p.redirects, p.fetched_at,
+SELECT a.article_id, a.target_id, p.digest, b.byte_count, CASE WHEN b.zstd IS NULL THEN b.warc_file END AS warc_file,
+       b.warc_offset, b.warc_length, p.requested_url, p.url, p.redirects, p.fetched_at,
        p.http_status, p.content_type, p.robots_tag, p.etag, p.last_modified
   FROM articles a
   JOIN pages p ON p.page_id = (SELECT x.page_id FROM pages x
          WHERE x.article_id = a.article_id AND x.target_id = a.target_id ORDER BY x.fetched_at DESC, x.page_id DESC LIMIT 1)
   JOIN page_bodies b ON b.digest = p.digest
  WHERE a.article_id > $1";
+
+/// Where a body stands, if it is in a WARC file.
+fn place(row: &Row) -> Result<Option<Place>, StoreError> {
+    let Some(file) = row.maybe_text("warc_file")? else { return Ok(None) };
+    let number = |name: &str| Ok::<_, StoreError>(row.maybe_int(name)?.unwrap_or_default().max(0) as u64);
+    Ok(Some(Place { file, offset: number("warc_offset")?, length: number("warc_length")? }))
+}
 
 fn archived(row: &Row) -> Result<Archived, StoreError> {
     let url =
@@ -83,7 +121,7 @@ fn archived(row: &Row) -> Result<Archived, StoreError> {
         meta,
         digest: row.text("digest")?,
         byte_count: row.int("byte_count")?.max(0) as u64,
-        zstd: Vec::new(),
+        body: place(row)?.map_or(Body::Zstd(Vec::new()), Body::At),
     };
     Ok(Archived { article_id: row.text("article_id")?, target_id: row.int("target_id")?, capture })
 }

@@ -40,7 +40,9 @@ mod settle;
 mod shards;
 mod stats;
 mod table;
+mod take_in;
 mod types;
+mod warc;
 
 pub use archived::Archived;
 pub use doctor::{Finding, Level, Thresholds, examine_file};
@@ -52,10 +54,12 @@ pub use lock::ProcessLock;
 pub use rebuild::{Change, Remade, Rewrite};
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
 pub use retention::{Retention, Vacuum};
+pub use take_in::TakenIn;
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
     HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,
 };
+pub use warc::{Earlier, Warc, WarcOptions};
 
 use crate::model::Clock;
 use db::Tx;

@@ -4,7 +4,7 @@
 use super::db::{Arg, Tx, instant};
 use super::settle::Plan;
 use super::{Completion, StoreError};
-use crate::model::{Capture, End, Hop, Outcome};
+use crate::model::{Body, Capture, End, Hop, Outcome};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,12 +82,39 @@ async fn put_bodies(tx: &mut Tx, captures: impl Iterator<Item = &Capture>) -> Re
     for row in known {
         bodies.remove(row.text("digest")?.as_str());
     }
-    for (digest, capture) in bodies {
-        tx.execute(
-            "INSERT INTO page_bodies (digest, byte_count, zstd) VALUES ($1, $2, $3) ON CONFLICT (digest) DO NOTHING",
-            [digest.into(), (capture.byte_count as i64).into(), Arg::Bytes(capture.zstd.clone())],
-        )
-        .await?;
+    for capture in bodies.values() {
+        put_body(tx, capture).await?;
+    }
+    Ok(())
+}
+
+async fn put_body(tx: &mut Tx, capture: &Capture) -> Result<(), StoreError> {
+    let (digest, count) = (capture.digest.as_str(), capture.byte_count as i64);
+    match &capture.body {
+        Body::Zstd(frame) => {
+            tx.execute(
+                "INSERT INTO page_bodies (digest, byte_count, zstd) VALUES ($1, $2, $3) ON CONFLICT (digest) DO NOTHING",
+                [digest.into(), count.into(), Arg::Bytes(frame.clone())],
+            )
+            .await?;
+        }
+        Body::At(place) => {
+            tx.execute(
+                "INSERT INTO page_bodies (digest, byte_count, warc_file, warc_offset, warc_length, warc_url, warc_date)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (digest) DO NOTHING",
+                [
+                    digest.into(),
+                    count.into(),
+                    place.file.as_str().into(),
+                    (place.offset as i64).into(),
+                    (place.length as i64).into(),
+                    capture.url.as_str().into(),
+                    capture.fetched_at.into(),
+                ],
+            )
+            .await?;
+        }
+        Body::Plain(_) => return Err(StoreError::BadRow("a body that was not packed".into())),
     }
     Ok(())
 }

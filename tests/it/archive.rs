@@ -119,4 +119,6 @@ async fn a_page_without_a_record_is_not_kept(store: &Store) {
     assert_eq!(one(store, COUNTS).await, "0|0|0");
 }
 
+mod import;
 mod reprocess;
+mod warc;

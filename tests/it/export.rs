@@ -16,6 +16,7 @@ use copydesk::{
 };
 use serde_json::Value;
 
+mod drill;
 mod program;
 
 on_both!(
