@@ -120,5 +120,6 @@ async fn a_page_without_a_record_is_not_kept(store: &Store) {
 }
 
 mod import;
+mod readers;
 mod reprocess;
 mod warc;

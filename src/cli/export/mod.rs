@@ -39,6 +39,9 @@ enum Format {
     Csv,
     /// For reading: title, origin, text
     Markdown,
+    /// Not built yet
+    #[value(hide = true)]
+    Parquet,
 }
 
 const HELP: &str = r#"Examples:
@@ -58,6 +61,9 @@ pub(super) async fn command(global: &Global, args: &ExportArgs) -> Result<Exit, 
     if args.schema {
         print::raw(&schema::text());
         return Ok(Exit::Done);
+    }
+    if args.format == Format::Parquet {
+        return Err(Failed::usage("--format parquet is not built yet; built: jsonl, csv, markdown"));
     }
     let selection = args.which.selection()?;
     let databases = context::load(global)?.settings.all_databases();
@@ -92,6 +98,7 @@ fn writer<'o>(format: Format, output: &'o mut Output) -> io::Result<Box<dyn Writ
         Format::Jsonl => Box::new(jsonl::Jsonl(output)),
         Format::Csv => Box::new(csv::Csv::new(output)?),
         Format::Markdown => Box::new(markdown::Markdown::new(output)),
+        Format::Parquet => return Err(io::Error::other("not built yet")),
     })
 }
 

@@ -27,7 +27,7 @@ on_both!(
     records_are_made_anew_from_the_files
 );
 
-fn options(folder: &Path, max_file: u64) -> WarcOptions {
+pub fn options(folder: &Path, max_file: u64) -> WarcOptions {
     WarcOptions { folder: folder.to_path_buf(), max_file, software: "copydesk/test".into() }
 }
 
@@ -36,7 +36,7 @@ pub fn into_files(store: &Store, urls: &[String], folder: &Path) -> Job {
     Job { options: Options { warc: Some(options(folder, 1 << 30)), ..job.options }, ..job }
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub fn files(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
@@ -131,7 +131,7 @@ fn capture(n: usize) -> Capture {
     Capture::take(&mut page).unwrap().unwrap()
 }
 
-fn append(warc: &mut Warc, numbers: std::ops::Range<usize>) -> usize {
+pub fn append(warc: &mut Warc, numbers: std::ops::Range<usize>) -> usize {
     let captures: Vec<Capture> = numbers.map(capture).collect();
     warc.append(&captures, BTreeMap::new()).unwrap().len()
 }

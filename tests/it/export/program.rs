@@ -54,6 +54,15 @@ async fn a_file_takes_its_name_when_it_is_whole() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_is_not_built_is_refused_by_name() {
+    let (_folder, program) = program_with(1).await;
+    let args = ["export", "--format", "parquet", "--config", "c.toml"];
+    let refused = tokio::task::block_in_place(|| program.run(&args));
+    assert_eq!(code(&refused), 2);
+    assert!(stderr(&refused).contains("--format parquet is not built yet"), "{}", stderr(&refused));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_schema_names_every_column() {
     let (_folder, program) = program_with(1).await;
     let schema = told(&program, &["export", "--schema"]);
