@@ -8,13 +8,13 @@ use context::Opened;
 /// Arguments of `retry`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
-#[group(id = "which", required = true, multiple = false, args = ["filter", "all"])]
+#[command(group = clap::ArgGroup::new("which").required(true).multiple(false))]
 pub struct RetryArgs {
     /// Which dead letters: a condition on the columns of the view dead_letters
-    #[arg(long = "where", value_name = "EXPRESSION")]
+    #[arg(long = "where", value_name = "EXPRESSION", group = "which")]
     filter: Option<String>,
     /// All of them
-    #[arg(long)]
+    #[arg(long, group = "which")]
     all: bool,
     /// Count them, change nothing
     #[arg(long)]

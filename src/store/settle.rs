@@ -166,18 +166,17 @@ impl<'a> Plan<'a> {
             holder.revision = known.revision;
             holder.first_seen_at = known.first_seen_at;
             if known.target_id == id {
-                if !self.replace(&known, record) {
-                    if known.content_hash == record.content_hash && known.rules_version == record.rules_version {
-                        self.seen.insert(record.id.clone(), record.fetched_at);
-                        self.restated.insert(record.id.clone(), record);
-                        return Ok(Outcome::NotModified);
-                    }
+                if self.replace(&known, record) {
+                    holder.revision += 1;
+                    holder.outcome = Some(Outcome::Updated);
+                } else if known.content_hash == record.content_hash && known.rules_version == record.rules_version {
+                    self.seen.insert(record.id.clone(), record.fetched_at);
+                    self.restated.insert(record.id.clone(), record);
+                    return Ok(Outcome::NotModified);
+                } else {
                     // The same content, found by other rules or marked up anew: written, and no new version.
                     holder.content_changed_at = known.content_changed_at;
                     holder.outcome = Some(Outcome::NotModified);
-                } else {
-                    holder.revision += 1;
-                    holder.outcome = Some(Outcome::Updated);
                 }
             } else if known.rank.is_some() && known.rank < holder.rank {
                 return Ok(Outcome::Duplicate);

@@ -1,7 +1,7 @@
 //! A site that edits its articles in twelve known ways: every change is found and told by its words, and no other.
 //! Never a change that the test does not know of.
 
-mod site;
+pub mod site;
 
 use crate::{
     pipeline::{fetcher, job},
@@ -55,24 +55,24 @@ async fn check(store: &Store, articles: usize) {
     assert_eq!(one(store, "SELECT count(*) FROM v_changed").await, "0");
     round.store(1, Ordering::SeqCst);
     visit(store, &urls).await;
+    // Address, changes, revision, whether there is a diff, whether the content's time moved.
     let found = lines(
         store,
         "SELECT a.url, coalesce(c.changes, ''), a.revision, CASE WHEN c.diff <> '' THEN 1 ELSE 0 END,
-                CASE WHEN a.content_changed_at > a.first_seen_at THEN 1 ELSE 0 END, coalesce(c.diff, '')
+                CASE WHEN a.content_changed_at > a.first_seen_at THEN 1 ELSE 0 END
            FROM v_articles a LEFT JOIN v_changed c ON c.article_id = a.article_id",
     )
     .await;
     let mut wrong = Vec::new();
     for line in &found {
-        let cells: Vec<&str> = line.splitn(6, '|').collect();
-        let number: usize = cells[0].rsplit('/').next().unwrap().parse().unwrap();
+        let (url, told) = line.split_once('|').unwrap();
+        let number: usize = url.rsplit('/').next().unwrap().parse().unwrap();
         let edit = Edit::of(number);
-        let changed = u8::from(!edit.changes().is_empty());
-        let texts = u8::from(edit.changes().contains("headline") || edit.changes().contains("body"));
-        let expected = [edit.changes(), if changed == 1 { "2" } else { "1" }, ["0", "1"][usize::from(texts)]];
-        let expected_moved = changed.to_string();
-        if (&cells[1..4], cells[4]) != (&expected[..], expected_moved.as_str()) && !(texts == 0 && cells[3] == "-") {
-            wrong.push(format!("article {number}, {edit:?}: {line}"));
+        let changes = edit.changes();
+        let changed = u8::from(!changes.is_empty());
+        let texts = u8::from(changes.contains("headline") || changes.contains("body"));
+        if told != format!("{changes}|{}|{texts}|{changed}", 1 + changed) {
+            wrong.push(format!("article {number}, {edit:?}: {told}"));
         }
     }
     assert_eq!(found.len(), articles);

@@ -80,10 +80,10 @@ impl Parser<'_> {
         let column = self.column()?;
         if self.takes_word("is") {
             let not = self.takes_word("not");
-            return match self.takes_word("null") {
-                true => Ok(negated(not, Node::IsNull(column))),
-                false => Err(self.wrong("expected `null`")),
-            };
+            if !self.takes_word("null") {
+                return Err(self.wrong("expected `null`"));
+            }
+            return Ok(negated(not, Node::IsNull(column)));
         }
         let not = self.takes_word("not");
         if self.takes_word("like") {

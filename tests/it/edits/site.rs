@@ -62,7 +62,7 @@ impl Edit {
         match self {
             Edit::Headline => page.title += &own(" after a long night", "，会议开到深夜"),
             Edit::Words => {
-                page.paragraphs[1] = page.paragraphs[1].replace(&own("council", "议会"), &own("committee", "委员会"))
+                page.paragraphs[1] = page.paragraphs[1].replace(&own("council", "议会"), &own("committee", "委员会"));
             }
             Edit::ParagraphAdded => page.paragraphs.insert(2, own(ADDED[0], ADDED[1])),
             Edit::ParagraphTaken => drop(page.paragraphs.remove(2)),
@@ -117,6 +117,8 @@ pub struct Page {
     caption: String,
     author: String,
     day: usize,
+    /// No two articles were published at the same time: the order of copies is told by it.
+    minute: usize,
     views: usize,
     comments: usize,
     modified_hour: usize,
@@ -128,9 +130,13 @@ impl Page {
     pub fn numbered(number: usize) -> Page {
         let chinese = number % 2 == 1;
         let texts = if chinese { CHINESE } else { ENGLISH };
-        let text = |(at, text): (usize, &&str)| match chinese {
-            true => format!("{text}卷宗编号为{}号。", number * 10 + at),
-            false => format!("{text} The file has the number {}.", number * 10 + at),
+        let text = |(at, text): (usize, &&str)| {
+            let file = number * 10 + at;
+            if chinese {
+                format!("{text}卷宗编号为{file}号。")
+            } else {
+                format!("{text} The file has the number {file}.")
+            }
         };
         let own = |english: String, han: String| if chinese { han } else { english };
         Page {
@@ -140,6 +146,7 @@ impl Page {
             caption: own("The old bridge in winter.".into(), "冬天的旧桥。".into()),
             author: own("Joan Miller".into(), "林知夏".into()),
             day: 1 + number % 20,
+            minute: number % 60,
             views: number * 3 + 5,
             comments: number % 7,
             modified_hour: 9,
@@ -148,28 +155,31 @@ impl Page {
         }
     }
 
+    /// As a site has it that copied it.
+    pub fn a_day_later(mut self) -> Page {
+        self.day += 1;
+        self
+    }
+
     pub fn is_chinese(&self) -> bool {
         self.number % 2 == 1
     }
 
     pub fn html(&self) -> String {
-        let Page { title, caption, author, day, views, comments, modified_hour, related, .. } = self;
-        let (lang, site, counters) = match self.is_chinese() {
-            true => ("zh-Hans", "河谷日报", format!("阅读 {views} 评论 {comments}")),
-            false => ("en", "The Valley Post", format!("{views} views {comments} comments")),
+        let Page { title, caption, author, day, minute, views, comments, modified_hour, related, .. } = self;
+        let (lang, site, counters) = if self.is_chinese() {
+            ("zh-Hans", "河谷日报", format!("阅读 {views} 评论 {comments}"))
+        } else {
+            ("en", "The Valley Post", format!("{views} views {comments} comments"))
         };
-        let body = match self.plain {
-            true => self.paragraphs.iter().map(|text| format!("<p>{text}</p>\n")).collect::<String>(),
-            false => self.paragraphs.iter().map(|text| format!("<p class=\"t\"><span>{text}</span></p>")).collect(),
-        };
-        let links: String = (0..4)
-            .map(|n| {
-                format!("<li><a href=/{}>{}</a></li>", related + n, ["Sport", "Weather", "Letters"][(related + n) % 3])
-            })
-            .collect();
+        let (open, close) = if self.plain { ("<p>", "</p>\n") } else { ("<p class=\"t\"><span>", "</span></p>") };
+        let body: Vec<String> = self.paragraphs.iter().map(|text| [open, text, close].concat()).collect();
+        let body = body.concat();
+        let link = |n: usize| format!("<li><a href=/{n}>{}</a></li>", ["Sport", "Weather", "Letters"][n % 3]);
+        let links = (0..4).map(|n| link(related + n)).collect::<Vec<_>>().concat();
         format!(
             "<!doctype html><html lang={lang}><head><meta charset=utf-8><title>{title} | {site}</title>\
-             <meta name=author content=\"{author}\"><meta property=article:published_time content=2025-03-{day:02}T08:00:00Z>\
+             <meta name=author content=\"{author}\"><meta property=article:published_time content=2025-03-{day:02}T08:{minute:02}:00Z>\
              <meta property=article:modified_time content=2025-04-01T{modified_hour:02}:00:00Z></head><body>\
              <nav><ul>{links}</ul></nav><article><h1>{title}</h1><div class=meta>{counters}</div>\
              <figure><img src=/bridge.jpg alt=\"\"><figcaption>{caption}</figcaption></figure>{body}</article>\

@@ -120,7 +120,8 @@ async fn every_column_may_be_asked_for(store: &Store) {
     let table = store.query_table("SELECT * FROM dead_letters LIMIT 1").await.unwrap();
     let mut listed: Vec<&str> = DEAD_LETTERS.iter().map(|column| column.name).collect();
     let mut found: Vec<&str> = table.headers.iter().map(String::as_str).collect();
-    (listed.sort_unstable(), found.sort_unstable());
+    listed.sort_unstable();
+    found.sort_unstable();
     assert_eq!(listed, found);
     for column in listed {
         let n = count(store, &format!("{column} is not null")).await;

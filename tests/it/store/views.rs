@@ -56,6 +56,10 @@ async fn every_view_answers(store: &Store) {
         "SELECT * FROM v_crawl_log",
         "SELECT * FROM v_duplicates",
         "SELECT * FROM clusters",
+        "SELECT * FROM v_new",
+        "SELECT * FROM v_changed",
+        "SELECT * FROM source_outcomes",
+        "SELECT * FROM v_broken_sources",
     ] {
         assert_eq!(lines(store, sql).await, Vec::<String>::new(), "{sql}");
     }
