@@ -27,7 +27,7 @@ pub fn read_warc(reader: impl BufRead, longest: usize) -> impl Iterator<Item = R
         Ok(record) if !is_answer(&record) => None,
         Ok(record) => {
             let offset = record.offset;
-            page(record).map_err(|what| Broken { offset, what }).transpose()
+            page(&record).map_err(|what| Broken { offset, what }).transpose()
         }
     })
 }
@@ -37,7 +37,7 @@ fn is_answer(record: &Record) -> bool {
     record.head.get("WARC-Type") == Some("response") && holds_http
 }
 
-fn page(record: Record) -> Result<Option<WarcPage>, String> {
+fn page(record: &Record) -> Result<Option<WarcPage>, String> {
     let (http, body) = split_http(&record.block)?;
     let kind = http.get("Content-Type").unwrap_or_default().to_ascii_lowercase();
     if http.status != 200 || !["text/html", "application/xhtml+xml"].iter().any(|html| kind.starts_with(html)) {

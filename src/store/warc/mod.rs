@@ -80,15 +80,14 @@ impl Warc {
             let earlier = known.get(&capture.digest);
             let record = current.writer.record(capture, earlier)?;
             let offset = current.write(&record)?;
-            let place = match earlier {
-                Some(earlier) => earlier.place.clone(),
-                None => {
-                    let file = current.path.to_string_lossy().into();
-                    let place = Place { file, offset, length: record.len() as u64 };
-                    let (url, fetched_at) = (capture.url.to_string(), capture.fetched_at);
-                    known.insert(capture.digest.clone(), Earlier { url, fetched_at, place: place.clone() });
-                    place
-                }
+            let place = if let Some(earlier) = earlier {
+                earlier.place.clone()
+            } else {
+                let file = current.path.to_string_lossy().into();
+                let place = Place { file, offset, length: record.len() as u64 };
+                let (url, fetched_at) = (capture.url.to_string(), capture.fetched_at);
+                known.insert(capture.digest.clone(), Earlier { url, fetched_at, place: place.clone() });
+                place
             };
             places.push(place);
             if current.length >= self.options.max_file {
@@ -182,16 +181,12 @@ fn close_after_another(path: &Path) -> io::Result<()> {
     fs::rename(path, closed.strip_suffix(OPEN).unwrap_or(&closed))
 }
 
-/// How far the records of a file are whole.
+/// Where the last whole record of a file ends; one that is damaged on the way there stays.
 fn whole_records(file: &File) -> io::Result<u64> {
-    let mut whole = 0;
-    for record in Reader::new(BufReader::new(file), LONGEST) {
-        match record {
-            Ok(record) => whole = record.end,
-            Err(_) => break,
-        }
-    }
-    Ok(whole)
+    let mut reader = Reader::new(BufReader::new(file), LONGEST);
+    let whole = reader.by_ref().flatten().map(|record| record.end).max().unwrap_or(0);
+    // Who could not read to the end knows nothing of it, and takes nothing away.
+    reader.failure().map_or(Ok(whole), Err)
 }
 
 /// The longest record that is written: the longest body there may be.

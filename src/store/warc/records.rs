@@ -7,6 +7,7 @@ use crate::text::warc::{member, record};
 use data_encoding::BASE32;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
+use std::fmt::Write;
 use std::io;
 
 /// WARC/1.1 §6.7: the body is that of an earlier record.
@@ -97,10 +98,10 @@ fn http_head(capture: &Capture) -> String {
     ];
     for (name, value) in fields {
         for line in value.iter().flat_map(|value| value.lines()) {
-            head.push_str(&format!("{name}: {line}\r\n"));
+            let _ = write!(head, "{name}: {line}\r\n");
         }
     }
-    head.push_str(&format!("Content-Length: {}\r\n\r\n", capture.byte_count));
+    let _ = write!(head, "Content-Length: {}\r\n\r\n", capture.byte_count);
     head
 }
 

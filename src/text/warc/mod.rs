@@ -70,12 +70,18 @@ pub struct Reader<R> {
     /// Records of a member that holds more than one.
     waiting: Vec<Record>,
     is_over: bool,
+    failure: Option<io::Error>,
 }
 
 impl<R: BufRead> Reader<R> {
     /// Reads records whose block has at most so many bytes; longer ones are told and passed over.
     pub fn new(input: R, longest: usize) -> Reader<R> {
-        Reader { input: Counting::new(input), longest, waiting: Vec::new(), is_over: false }
+        Reader { input: Counting::new(input), longest, waiting: Vec::new(), is_over: false, failure: None }
+    }
+
+    /// Why the file could not be read to its end; asked once, afterwards.
+    pub fn failure(self) -> Option<io::Error> {
+        self.failure
     }
 
     fn read(&mut self) -> io::Result<Option<Result<Record, String>>> {
@@ -95,8 +101,10 @@ impl<R: BufRead> Reader<R> {
         let read = gzip.by_ref().take(most + 1).read_to_end(&mut bytes);
         let read = read.and_then(|_| io::copy(&mut gzip.take(MAX_UNPACKED), &mut io::sink()));
         if let Err(error) = read {
-            if error.kind() == io::ErrorKind::UnexpectedEof {
-                return Ok(Err("it is cut off".into()));
+            match error.kind() {
+                io::ErrorKind::UnexpectedEof => return Ok(Err("it is cut off".into())),
+                io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => {}
+                _ => return Err(error),
             }
             if self.input.at() == offset {
                 self.input.skip(1)?;
@@ -157,7 +165,9 @@ impl<R: BufRead> Iterator for Reader<R> {
             Ok(Some(read)) => Some(read.map_err(broken)),
             Err(error) => {
                 self.is_over = true;
-                Some(Err(broken(format!("the file cannot be read on: {error}"))))
+                let told = broken(format!("the file cannot be read on: {error}"));
+                self.failure = Some(error);
+                Some(Err(told))
             }
         }
     }
