@@ -8,6 +8,7 @@ pub mod demo;
 mod doctor;
 mod exit;
 mod explain;
+mod export;
 mod extract;
 mod fail_on;
 mod lines;
@@ -17,9 +18,11 @@ mod migrate;
 mod page_source;
 mod print;
 mod progress;
+mod reprocess;
 mod retry;
 mod run;
 mod search;
+mod selection;
 mod signals;
 mod status;
 mod summary;
@@ -80,6 +83,10 @@ enum Command {
     Retry(retry::RetryArgs),
     /// Look for words in the stored articles
     Search(search::SearchArgs),
+    /// Articles with all their parts as JSON lines, CSV or Markdown
+    Export(export::ExportArgs),
+    /// Make records anew from archived pages, by the rules of today; fetches nothing
+    Reprocess(reprocess::ReprocessArgs),
     /// Look at everything a run needs: config, database, disk, clock
     Doctor(doctor::DoctorArgs),
     /// Check, show or describe the config
@@ -121,6 +128,8 @@ fn start(cli: Cli) -> Result<Exit, Failed> {
         Command::Status(args) => block_on(status::command(&global, &args)),
         Command::Retry(args) => block_on(retry::command(&global, &args)),
         Command::Search(args) => block_on(search::command(&global, &args)),
+        Command::Export(args) => block_on(export::command(&global, &args)),
+        Command::Reprocess(args) => block_on(reprocess::command(&global, &args)),
         Command::Doctor(args) => block_on(doctor::command(&global, &args)),
         Command::Config(command) => configure::command(&global, command),
         Command::Migrate => block_on(migrate::command(&global)),

@@ -21,19 +21,21 @@ pub(super) fn text(record: &Record) -> String {
 /// Title and blocks as Markdown.
 pub(super) fn markdown(record: &Record) -> String {
     let mut parts: Vec<String> = record.title.iter().map(|title| format!("# {title}")).collect();
-    for block in &record.blocks {
-        let text = &block.text;
-        parts.push(match block.kind {
-            BlockKind::Paragraph | BlockKind::Embed => text.clone(),
-            BlockKind::Subhead => format!("## {text}"),
-            BlockKind::ListItem => format!("- {text}"),
-            BlockKind::Quote => format!("> {}", text.replace('\n', "\n> ")),
-            BlockKind::Table => format!("| {text} |"),
-            BlockKind::Code => format!("```\n{text}\n```"),
-            BlockKind::Caption => format!("*{text}*"),
-        });
-    }
+    parts.extend(record.blocks.iter().map(|one| block(one.kind, &one.text)));
     parts.join("\n\n")
+}
+
+/// A block as Markdown.
+pub(super) fn block(kind: BlockKind, text: &str) -> String {
+    match kind {
+        BlockKind::Paragraph | BlockKind::Embed => text.into(),
+        BlockKind::Subhead => format!("## {text}"),
+        BlockKind::ListItem => format!("- {text}"),
+        BlockKind::Quote => format!("> {}", text.replace('\n', "\n> ")),
+        BlockKind::Table => format!("| {text} |"),
+        BlockKind::Code => format!("```\n{text}\n```"),
+        BlockKind::Caption => format!("*{text}*"),
+    }
 }
 
 /// Its fields, as JSON; what has no address has none.

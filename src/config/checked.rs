@@ -71,6 +71,20 @@ checked_text! {
 }
 
 checked_text! {
+    /// A folder of our own.
+    Folder, secret false, |text| match text {
+        "" => Err("must not be empty".into()),
+        text => Ok(text.into()),
+    }
+}
+
+impl Default for Folder {
+    fn default() -> Self {
+        Folder("archive".into())
+    }
+}
+
+checked_text! {
     /// A proxy: `http://HOST:PORT` or `socks5://HOST:PORT`.
     ProxyUrl, secret true, |text| match fetch::ProxyUrl::parse(text) {
         Ok(_) => Ok(text.into()),

@@ -4,10 +4,10 @@
 use super::database;
 use super::faults::{Fault, Origin};
 use super::settings::{Agent, Settings};
-use super::source::{ListFile, Source};
+use super::source::{ListFile, Source, SourceKind};
 use super::tree::{Node, Plain, Table};
 use crate::discover::{ListFormat, ListOptions, read_list, sniff};
-use crate::model::{CanonicalUrl, Seed};
+use crate::model::{CanonicalUrl, Refetch, Seed};
 use std::fs::File;
 use std::io::{self, BufReader};
 use std::net::IpAddr;
@@ -149,6 +149,22 @@ fn check_source(source: &Source, node: &Node, earlier: &[Source], faults: &mut V
     if !table.contains_key("urls") && !table.contains_key("file") {
         faults.push(Fault::new(&node.key_origin, "source", "lists nothing: it needs `urls` or `file`"));
     }
+    if source.kind == SourceKind::Warc {
+        if table.contains_key("urls") || source.file == Some(ListFile::Stdin) {
+            faults.push(Fault::new(
+                at("kind"),
+                "source.kind",
+                "is `warc`: it needs `file`, a WARC file or a folder, and nothing else",
+            ));
+        }
+        if source.refetch_after != Refetch::Never {
+            faults.push(Fault::new(
+                at("refetch_after"),
+                "source.refetch_after",
+                "must be \"never\": a WARC file's pages are not fetched",
+            ));
+        }
+    }
     let is_stdin = |source: &Source| source.file == Some(ListFile::Stdin);
     if is_stdin(source) && earlier.iter().any(is_stdin) {
         faults.push(Fault::new(at("file"), "source.file", "reads standard input, as an earlier source does already"));
@@ -164,6 +180,13 @@ fn look_into(source: &Source, node: &Node, settings: &Settings, faults: &mut Vec
     let filed = match &source.file {
         None => None,
         Some(ListFile::Stdin) => Some("whatever standard input brings".to_string()),
+        Some(ListFile::Path(path)) if source.kind == SourceKind::Warc => {
+            if !path.exists() {
+                let what = format!("cannot be read: \"{}\": there is no such file or folder", path.display());
+                faults.push(Fault::new(&at("file"), "source.file", what));
+            }
+            None
+        }
         Some(ListFile::Path(path)) => look_into_file(path, source, settings).unwrap_or_else(|what| {
             faults.push(Fault::new(&at("file"), "source.file", what));
             None

@@ -2,15 +2,15 @@
 //! Never a default: those stand in `settings` alone.
 
 use super::database::Database;
-use super::settings::{HostRule, LogFormat, Politeness, Settings, VacuumWhen};
-use super::source::{ListFile, Source};
+use super::settings::{ArchiveKind, HostRule, LogFormat, Politeness, Settings, VacuumWhen};
+use super::source::{ListFile, Source, SourceKind};
 use crate::{
     discover::ListOptions,
     extract,
-    fetch::{self, HostPolicy, HostRules, Names, Noindex, PerHost, ProxyUrl, Robots},
+    fetch::{self, HostPolicy, HostRules, Keep, Names, Noindex, PerHost, ProxyUrl, Robots},
     model::{Refetch, Removal, ShardRange},
     pipeline::{self, List, RetryPolicy},
-    store::{Retention, Vacuum},
+    store::{Retention, Vacuum, WarcOptions},
     telemetry,
 };
 
@@ -24,6 +24,7 @@ impl Settings {
         });
         fetch::Options {
             agent,
+            keep: if self.archive.kind == ArchiveKind::None { Keep::Text } else { Keep::Bytes },
             connect_timeout: self.http.connect_timeout.0,
             idle_timeout: self.http.idle_timeout.0,
             total_timeout: self.http.total_timeout.0,
@@ -81,6 +82,11 @@ impl Settings {
                     VacuumWhen::AfterRun => Vacuum::AfterRun,
                 },
             },
+            warc: (self.archive.kind == ArchiveKind::Warc).then(|| WarcOptions {
+                folder: self.archive.folder.as_str().into(),
+                max_file: self.archive.max_file.0,
+                software: concat!("copydesk/", env!("CARGO_PKG_VERSION")).into(),
+            }),
             extract: extract::Options { agent: self.agent_name(), ..extract::Options::default() },
             ..pipeline::Options::default()
         }
@@ -135,6 +141,7 @@ fn source(source: &Source) -> pipeline::Source {
         urls: source.urls.clone(),
         list: source.file.as_ref().map(|file| match file {
             ListFile::Stdin => List::Stdin,
+            ListFile::Path(path) if source.kind == SourceKind::Warc => List::Warc(path.clone()),
             ListFile::Path(path) => List::File(path.clone()),
         }),
         list_options: ListOptions { url_column: source.url_column.clone() },

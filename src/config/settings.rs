@@ -1,7 +1,7 @@
 //! What the program relies on: every key with its type, default, bounds and why, written once.
 //! Never an Option that is not a real choice, never a key that switches a guard off.
 
-use super::checked::{HostGlob, HostProxy, ProxyUrl, StoreUrl};
+use super::checked::{Folder, HostGlob, HostProxy, ProxyUrl, StoreUrl};
 use super::database::Database;
 use super::network::{CaFile, NameServer};
 use super::section::section;
@@ -182,8 +182,12 @@ section! {
 section! {
     /// What is kept of the pages themselves.
     Archive requires [] {
-        /// Nothing is kept.
+        /// `none`; `pages`: in the database beside their records; or `warc`: in files that other tools read too. From both `reprocess` makes records anew. None by default, since a page takes more room than its record. A page that asks for no copy (`noarchive`) is never kept.
         kind: ArchiveKind = ArchiveKind::None;
+        /// The folder of the WARC files, relative to where the program is started.
+        folder: Folder = Folder::default();
+        /// A WARC file as long as this is closed and the next one begun; archives agree on about a gigabyte.
+        max_file: ByteSize = ByteSize(1 << 30), ByteSize(1 << 10)..=ByteSize(1 << 40);
     }
 }
 
@@ -232,7 +236,11 @@ words! {
     ArchiveKind {
         /// Nothing.
         None = "none",
-    } later ["pages", "warc"]
+        /// Bytes beside their record.
+        Pages = "pages",
+        /// WARC/1.1 files.
+        Warc = "warc",
+    } later []
 }
 
 words! {

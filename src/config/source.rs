@@ -35,7 +35,9 @@ words! {
     SourceKind {
         /// A list of URLs.
         Urls = "urls",
-    } later ["feed", "sitemap", "hub", "warc"]
+        /// A WARC file, or a folder of them: the pages are in it, nothing is fetched.
+        Warc = "warc",
+    } later ["feed", "sitemap", "hub"]
 }
 
 /// Where a list is read from.

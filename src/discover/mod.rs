@@ -12,12 +12,14 @@ mod lines;
 mod options;
 mod seeds;
 mod txt;
+mod warc;
 
 pub use format::{ListFormat, sniff};
 pub use kept::MAX_KEPT_CHARS;
 pub use lines::MAX_LINE_BYTES;
 pub use options::{DiscoverError, ListOptions, URL_NAMES};
 pub use seeds::Seeds;
+pub use warc::{WarcPage, read_warc};
 
 use std::io::BufRead;
 

@@ -7,6 +7,7 @@ use super::client::Budget;
 use super::fetched::{Fetched, Got};
 use super::gate;
 use super::hosts::{Host, Permit};
+use super::options::Keep;
 use super::pace::Sign;
 use super::redirect::Trail;
 use super::refresh;
@@ -190,7 +191,7 @@ impl<'a> Attempt<'a> {
         let Body { bytes, room } = self.budget.spend_but(&waits, total, body::read(response, limits)).await??;
         self.meta.body_bytes = Some(bytes.len() as u64);
         let decoded = answer::html(&bytes, self.meta.content_type.as_deref())?;
-        drop(bytes);
+        let body = if self.shared.options.keep == Keep::Bytes { bytes } else { Vec::new() };
         self.meta.charset = Some(decoded.encoding.to_string());
         self.meta.charset_from = Some(decoded.how);
         if let Some(next) = refresh::destination(&decoded.text, self.trail.url())? {
@@ -204,6 +205,7 @@ impl<'a> Attempt<'a> {
             hops: self.trail.hops().to_vec(),
             fetched_at: self.shared.clock.now(),
             html: decoded.text,
+            body,
             meta: self.meta.clone(),
         }))))
     }

@@ -33,20 +33,22 @@ pub mod robots;
 mod room;
 mod shared;
 mod special;
+mod stored;
 mod tls;
 
 pub use error::FetchError;
 pub use fetched::{Fetched, Got};
 pub use guard::may_visit;
 pub use lane::Lane;
-pub use options::{Agent, Names, Options, RobotsErrors};
+pub use options::{Agent, Keep, Names, Options, RobotsErrors};
 pub use policy::{HostPolicy, HostRules, Noindex, Pace, Robots};
 pub use probe::Probed;
 pub use proxy::{PerHost, ProxyUrl};
 pub use room::Room;
+pub use stored::{Stored, StoredPage, read_stored};
 pub use tls::CaCerts;
 
-use crate::model::{Clock, HostKey, HostLease};
+use crate::model::{ByteSize, Clock, HostKey, HostLease};
 use shared::Shared;
 use std::sync::Arc;
 
@@ -58,6 +60,16 @@ impl Fetcher {
     /// Builds the client.
     pub fn new(options: Options, clock: Clock) -> Result<Fetcher, FetchError> {
         Shared::new(options, clock).map(|shared| Fetcher(Arc::new(shared)))
+    }
+
+    /// Whether pages carry their bytes.
+    pub fn keep(&self) -> Keep {
+        self.0.options.keep
+    }
+
+    /// The longest page.
+    pub fn max_body(&self) -> ByteSize {
+        self.0.options.max_body
     }
 
     /// How a host is treated.

@@ -67,11 +67,23 @@ pub enum Names {
     Table(BTreeMap<String, Vec<IpAddr>>),
 }
 
+/// Whether a page carries the bytes that it was decoded from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Keep {
+    /// Its text alone.
+    #[default]
+    Text,
+    /// Its bytes too: they go into the archive.
+    Bytes,
+}
+
 /// Everything fetch may be told.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// Who we are.
     pub agent: Agent,
+    /// What of a page is kept.
+    pub keep: Keep,
     /// Until name, connection and TLS stand.
     pub connect_timeout: Duration,
     /// The longest silence inside an answer.
@@ -102,6 +114,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             agent: Agent::default(),
+            keep: Keep::default(),
             connect_timeout: Duration::from_secs(10),
             idle_timeout: Duration::from_secs(20),
             total_timeout: Duration::from_secs(60),

@@ -5,6 +5,7 @@
 //! and for every seed exactly one [`Outcome`].
 
 mod article;
+mod capture;
 mod changes;
 mod clock;
 mod draft;
@@ -26,6 +27,7 @@ mod url;
 mod url_hash;
 
 pub use article::{Article, CleanBlock, Cut, Edit, EditKind, Noise, Note, NoteKind};
+pub use capture::{BadCapture, Body, Capture, Place};
 pub use changes::{Changes, Version, diff_of};
 pub use clock::Clock;
 pub use draft::{BlockKind, Draft, DraftBlock, DraftImage, Link, PageFacts, Ruby};

@@ -59,6 +59,8 @@ pub struct Page {
     pub fetched_at: Timestamp,
     /// Decoded text.
     pub html: String,
+    /// The bytes it was decoded from, transfer and content encodings taken off; empty where nobody keeps them.
+    pub body: Vec<u8>,
     /// What else the server said.
     pub meta: PageMeta,
 }
@@ -66,6 +68,14 @@ pub struct Page {
 impl Page {
     /// A page that came from a file, with no server behind it.
     pub fn from_text(url: CanonicalUrl, html: String, fetched_at: Timestamp) -> Page {
-        Page { requested_url: url.clone(), url, hops: Vec::new(), fetched_at, html, meta: PageMeta::default() }
+        Page {
+            requested_url: url.clone(),
+            url,
+            hops: Vec::new(),
+            fetched_at,
+            html,
+            body: Vec::new(),
+            meta: PageMeta::default(),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Sources into the store: lists stream through in batches, so memory does not grow with them.
 //! Never a line lost: what is no URL is admitted as `rejected: invalid_url`.
 
-use super::{PipelineError, Stop, database::Parts};
+use super::{PipelineError, Stop, database::Parts, import::Importer};
 use crate::{
     discover::{ListFormat, ListOptions, read_list, sniff},
     model::{Refetch, Seed},
@@ -41,14 +41,26 @@ pub enum List {
     File(PathBuf),
     /// Standard input; the format is found by looking at it.
     Stdin,
+    /// A WARC file or a folder of them: the pages themselves.
+    Warc(PathBuf),
 }
 
 /// Admits everything a source lists, or what of it is there before a stop: a pipe may stay open for ever.
 /// Gives the number of URLs that no database took, since theirs is away.
-pub(super) async fn admit(parts: &mut Parts, source: Source, stop: &Stop) -> Result<u64, PipelineError> {
+pub(super) async fn admit(
+    parts: &mut Parts,
+    source: Source,
+    stop: &Stop,
+    importer: impl Fn() -> Result<Importer, PipelineError>,
+) -> Result<u64, PipelineError> {
     let Source { ref name, refetch_after, priority, .. } = source;
-    let row = SourceRow { priority, name: name.clone(), kind: "urls".into(), refetch_after };
+    let kind = if matches!(source.list, Some(List::Warc(_))) { "warc" } else { "urls" };
+    let row = SourceRow { priority, name: name.clone(), kind: kind.into(), refetch_after };
     parts.begin_source(&row).await;
+    if let Some(List::Warc(path)) = &source.list {
+        importer()?.import(parts, path).await?;
+        return Ok(0);
+    }
     let (send, mut batches) = mpsc::channel::<Vec<Seed>>(2);
     let reader = tokio::task::spawn_blocking(move || read(source, &send));
     let mut homeless = 0;
@@ -72,7 +84,8 @@ fn read(source: Source, send: &mpsc::Sender<Vec<Seed>>) -> Result<(), PipelineEr
     let mut batch = Batcher { seeds: Vec::new(), send, options: source.list_options };
     inline.for_each(|seed| batch.push(seed));
     match source.list {
-        None => {}
+        // Its pages are taken in by themselves.
+        None | Some(List::Warc(_)) => {}
         Some(List::Stdin) => batch.read_list("standard input", stdin().lock(), None)?,
         Some(List::File(path)) => {
             let name = path.display().to_string();

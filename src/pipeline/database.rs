@@ -1,14 +1,15 @@
 //! The databases of a run: each has a row of the run, a part of the seeds, and its own end.
 //! Never one database's fault that ends another's work.
 
-use super::{Options, PipelineError, Stop, StopReason, patience::patiently, write::Ledger};
+use super::{Options, PipelineError, Progress, Stop, StopReason, patience::patiently, write::Ledger};
 use crate::{
     model::{HostKey, Seed, Shard, ShardRange},
     store::{
-        Admit, Admitted, Due, Finish, FinishReason, NewRun, Retention, RunId, RunSummary, SourceId, SourceRow, Store,
-        StoreError, Vacuum, Which,
+        Admit, Admitted, Batch, Completion, Due, Finish, FinishReason, NewRun, Retention, RunId, RunSummary, SourceId,
+        SourceRow, Store, StoreError, TakenIn, Vacuum, Which,
     },
 };
+use jiff::Timestamp;
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -73,6 +74,23 @@ impl Part {
         let admitted = patiently(&self.stop, || self.database.store.admit(&batch)).await?;
         self.admitted.add(admitted);
         Ok(())
+    }
+
+    async fn take_in(&mut self, seeds: &[Seed], times: &[Timestamp]) -> Result<Vec<Option<TakenIn>>, StoreError> {
+        let Some(source) = self.sources.last() else { return Ok(Vec::new()) };
+        let batch = Admit { run: self.run, source: *source, seeds };
+        patiently(&self.stop, || self.database.store.take_in(&batch, times)).await
+    }
+
+    /// Commits the results of pages that were taken in.
+    pub(super) async fn complete(&mut self, completions: Vec<Completion>, progress: &Progress) {
+        let batch = Batch { run: self.run, completions, give_back: Vec::new() };
+        match patiently(&self.stop, || self.database.store.complete(&batch)).await {
+            Ok(done) => {
+                done.settled.iter().filter_map(|one| one.outcome).for_each(|outcome| progress.count_outcome(outcome));
+            }
+            Err(error) => self.lose(error),
+        }
     }
 
     /// Closes the run in this database.
@@ -178,6 +196,32 @@ impl Parts {
             }
         }
         homeless
+    }
+
+    /// Takes pages in that are there already, each where its host is: the number of a part, and by the place of each
+    /// seed the ticket for its result. What cannot be taken in now, the next run takes.
+    pub(super) async fn take_in(&mut self, seeds: &[Seed], times: &[Timestamp]) -> Vec<(usize, Vec<(usize, TakenIn)>)> {
+        let homes = self.homes(seeds).await;
+        let mut shares: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (i, seed) in seeds.iter().enumerate() {
+            if let Some(home) = self.home(seed, &homes) {
+                shares.entry(home).or_default().push(i);
+            }
+        }
+        let mut all = Vec::new();
+        for (home, share) in shares {
+            let part = &mut self.0[home];
+            let own: Vec<Seed> = share.iter().map(|i| seeds[*i].clone()).collect();
+            let own_times: Vec<Timestamp> = share.iter().map(|i| times[*i]).collect();
+            match part.take_in(&own, &own_times).await {
+                Ok(taken) => {
+                    let taken = share.into_iter().zip(taken).filter_map(|(i, taken)| Some((i, taken?)));
+                    all.push((home, taken.collect()));
+                }
+                Err(error) => part.lose(error),
+            }
+        }
+        all
     }
 
     fn home(&self, seed: &Seed, homes: &BTreeMap<HostKey, usize>) -> Option<usize> {

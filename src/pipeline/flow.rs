@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     fetch,
-    model::{Outcome, Target},
+    model::{Capture, Outcome, Target},
     store,
 };
 use std::sync::{
@@ -59,6 +59,8 @@ pub(super) struct Ended {
     pub(super) target: Target,
     pub(super) attempt: Attempt,
     pub(super) fetch: store::Fetched,
+    /// For the archive; only with a record.
+    pub(super) page: Option<Box<Capture>>,
     /// The place of a large page, given back when its record is committed.
     pub(super) room: fetch::Room,
 }

@@ -10,7 +10,9 @@ mod circuit;
 mod database;
 mod directives;
 mod flow;
+mod import;
 mod intake;
+mod keeper;
 mod lane;
 mod lease;
 mod meter;
@@ -18,6 +20,7 @@ mod options;
 mod patience;
 mod refine;
 mod report;
+mod reprocess;
 mod settle;
 mod slots;
 mod stage;
@@ -34,6 +37,7 @@ pub use flow::Progress;
 pub use meter::describe as describe_metrics;
 pub use options::{CircuitPolicy, Deadline, Options, RetryPolicy};
 pub use refine::{Explained, Refiner};
+pub use reprocess::{Changed, Rebuild, Rebuilt, reprocess};
 pub use settle::{Attempt, settle};
 pub use stop::{Stop, StopReason};
 pub use write::Ledger;
@@ -45,6 +49,8 @@ use crate::{
 };
 use database::{Part, Parts};
 use futures_util::future::join_all;
+use import::Importer;
+use keeper::Keeper;
 use patience::no_more_time;
 use slots::Slots;
 use std::{io, sync::Arc, time::Duration};
@@ -128,6 +134,7 @@ pub struct Report {
 
 /// Admits, works until nothing is due or a stop, and reports. A database that is lost ends only its own part.
 pub async fn run(job: Job) -> Result<Report, PipelineError> {
+    let keeper = job.options.warc.as_ref().map(Keeper::open).transpose()?;
     let (mut parts, mut away) = (Parts(Vec::new()), Vec::new());
     for database in &job.databases {
         match Part::begin(database.clone(), &job.run, &job.stop).await {
@@ -140,7 +147,7 @@ pub async fn run(job: Job) -> Result<Report, PipelineError> {
     }
     let (stop, options) = (job.stop.clone(), job.options.clone());
     let budget = tokio::spawn(watch_budget(stop.clone(), job.options.time_budget));
-    let worked = admit_and_work(job, &mut parts).await;
+    let worked = admit_and_work(job, &mut parts, keeper).await;
     budget.abort();
     let summaries = join_all(parts.0.iter().map(|part| part.finish(worked.is_ok(), &options))).await;
     let Worked { homeless, lists_cut } = worked?;
@@ -152,21 +159,22 @@ struct Worked {
     lists_cut: bool,
 }
 
-async fn admit_and_work(mut job: Job, parts: &mut Parts) -> Result<Worked, PipelineError> {
+async fn admit_and_work(mut job: Job, parts: &mut Parts, keeper: Option<Keeper>) -> Result<Worked, PipelineError> {
     let mut homeless = 0;
     for source in std::mem::take(&mut job.sources) {
         let name = source.name.clone();
-        homeless += admit::admit(parts, source, &job.stop).await?;
+        let importer = || Importer::new(&job.fetcher, &job.options, keeper.clone(), &job.progress, &job.stop);
+        homeless += admit::admit(parts, source, &job.stop, importer).await?;
         tracing::info!(source = %name, "admitted");
     }
     let lists_cut = job.stop.is_soft();
-    work(job, parts).await?;
+    work(job, parts, keeper).await?;
     Ok(Worked { homeless, lists_cut })
 }
 
 /// The four stages, from the first claim to the last commit: an intake and a writer for each database, and between them
 /// one network and one set of workers for all.
-async fn work(job: Job, parts: &mut Parts) -> Result<(), PipelineError> {
+async fn work(job: Job, parts: &mut Parts, keeper: Option<Keeper>) -> Result<(), PipelineError> {
     let (options, stop) = (Arc::new(job.options), job.stop.clone());
     let workers = Workers::start(Refiner::new(&options), options.refine_workers, options.refine_timeout)
         .map_err(|error| PipelineError::Lost(error.to_string()))?;
@@ -180,6 +188,7 @@ async fn work(job: Job, parts: &mut Parts) -> Result<(), PipelineError> {
         which: job.which,
         only_sources: job.only_sources,
         to_refine,
+        keeper,
     };
     let mut refining = tokio::spawn(stage::refine(workers, suspects, from_fetch));
     let abort = refining.abort_handle();

@@ -1,7 +1,7 @@
 //! What a run may be told: widths, times, the retry policy.
 //! Never a default in two places: these are the only ones, each with its unit and its why.
 
-use crate::{annotate, clean, extract, model::Removal, store::Retention};
+use crate::{annotate, clean, extract, model::Removal, store::Retention, store::WarcOptions};
 use std::time::{Duration, Instant};
 
 /// Whether a worker's own deadline ends its lease. No setting leads here: only the drills construct `Ignored`, to show
@@ -105,6 +105,8 @@ pub struct Options {
     pub circuit: CircuitPolicy,
     /// What is forgotten at the end of a run.
     pub retention: Retention,
+    /// Where pages go as WARC files; `None` = into the store, if they carry their bytes.
+    pub warc: Option<WarcOptions>,
     /// The extractor's options.
     pub extract: extract::Options,
     /// The cleaner's options.
@@ -140,6 +142,7 @@ impl Default for Options {
             retry: RetryPolicy::default(),
             circuit: CircuitPolicy::default(),
             retention: Retention::default(),
+            warc: None,
             extract: extract::Options::default(),
             clean: clean::Options::default(),
             annotate: annotate::Options::default(),

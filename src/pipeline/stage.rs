@@ -43,16 +43,21 @@ async fn work(workers: &Workers, item: FromFetch) -> Ended {
     let FromFetch { lease, target, fetched, noindex, output: _ } = item;
     let fetch::Fetched { started_at, finished_at, final_url, hops, meta, result, room } = fetched;
     let validators = meta.validators.clone();
+    let mut kept = None;
     let attempt = match result {
         Err(failure) => Attempt::Failed(failure),
         Ok(Got::NotModified) => Attempt::NotModified,
         Ok(Got::Page(page)) => {
-            match workers.refine(page).await.and_then(|record| obey(&record, noindex).map(|()| record)) {
-                Ok(record) => Attempt::Record(Box::new(record), validators),
+            let refined = workers.refine_and_keep(page).await;
+            match refined.and_then(|(record, page)| obey(&record, noindex).map(|()| (record, page))) {
+                Ok((record, page)) => {
+                    kept = page;
+                    Attempt::Record(Box::new(record), validators)
+                }
                 Err(failure) => Attempt::Failed(failure),
             }
         }
     };
     let fetch = store::Fetched { started_at, finished_at, final_url, hops, meta };
-    Ended { lease, target, attempt, fetch, room }
+    Ended { lease, target, attempt, fetch, page: kept, room }
 }

@@ -6,6 +6,7 @@ use super::{
     database::Part,
     flow::{FromFetch, Handover},
     intake::{Intake, heartbeat},
+    keeper::Keeper,
     lane::Lanes,
     lease::Open,
     meter,
@@ -29,6 +30,7 @@ pub(super) struct Shared {
     pub(super) which: Which,
     pub(super) only_sources: bool,
     pub(super) to_refine: Sender<FromFetch>,
+    pub(super) keeper: Option<Keeper>,
 }
 
 impl Part {
@@ -48,7 +50,7 @@ impl Part {
     }
 
     async fn try_work(&self, number: usize, shared: Shared) -> Result<Ledger, PipelineError> {
-        let Shared { fetcher, options, progress, slots, which, only_sources, to_refine } = shared;
+        let Shared { fetcher, options, progress, slots, which, only_sources, to_refine, keeper } = shared;
         let store = &self.database.store;
         let (to_write, from_refine) = mpsc::channel(options.batch);
         let open = Arc::new(Open::default());
@@ -80,6 +82,7 @@ impl Part {
             stop: self.stop.clone(),
             run: self.run,
             host_free,
+            keeper,
         };
         tokio::spawn(meter::watch(lanes.to_refine.downgrade(), lanes.output.to_write.downgrade(), Arc::clone(&open)));
         let beat = tokio::spawn(heartbeat(Arc::clone(store), open, options));

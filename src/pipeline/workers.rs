@@ -2,7 +2,7 @@
 //! Never a wait without end for one of them: a page that takes too long is given up, and its thread replaced.
 
 use super::refine::Refiner;
-use crate::model::{Failure, FailureCode, Page, Record, StageName};
+use crate::model::{Capture, Failure, FailureCode, Page, Record, StageName};
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -56,19 +56,32 @@ impl Workers {
 
     /// One page on a worker thread.
     pub(super) async fn refine(&self, page: Box<Page>) -> Result<Record, Failure> {
+        self.refine_and_keep(page).await.map(|(record, _)| record)
+    }
+
+    /// The same, and the page for the archive, if its bytes were kept and it does not ask that none be.
+    pub(super) async fn refine_and_keep(&self, page: Box<Page>) -> Result<(Record, Option<Box<Capture>>), Failure> {
         let refiner = Arc::clone(&self.refiner);
-        if !is_large(&page.html) {
-            return self.run(move || refiner.refine(&page)).await;
+        let is_large = is_large(&page.html);
+        let work = move || {
+            let mut page = page;
+            let record = refiner.refine(&page)?;
+            let kept = if record.noarchive == Some(true) { Ok(None) } else { Capture::take(&mut page) };
+            let kept = kept.map_err(|error| failure(FailureCode::InternalError, format!("no archive: {error}")))?;
+            Ok((record, kept.map(Box::new)))
+        };
+        if !is_large {
+            return self.run(work).await;
         }
         let mut place = self.large.lock().await;
         let thread = place.take().map_or_else(|| self.start_one(), Ok)?;
-        let (thread, done) = self.run_on(thread, move || refiner.refine(&page)).await;
+        let (thread, done) = self.run_on(thread, work).await;
         *place = thread;
         done
     }
 
     /// Some work on a thread of its own, given up after a while.
-    async fn run<T: Send + 'static>(
+    pub(super) async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
@@ -144,7 +157,7 @@ fn thread() -> Result<ThreadPool, ThreadPoolBuildError> {
     ThreadPoolBuilder::new().num_threads(1).thread_name(|_| "refine".into()).stack_size(STACK_BYTES).build()
 }
 
-fn failure(code: FailureCode, detail: String) -> Failure {
+pub(super) fn failure(code: FailureCode, detail: String) -> Failure {
     Failure::new(StageName::Refine, code, detail)
 }
 

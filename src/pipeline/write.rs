@@ -4,6 +4,7 @@
 use super::{
     Options, Stop, StopReason,
     flow::{Ended, Progress, ToWrite},
+    keeper::Keeper,
     lease::OpenLease,
     meter,
     patience::patiently,
@@ -56,6 +57,8 @@ pub(super) struct Writer {
     pub(super) run: RunId,
     /// Told when a host was given back.
     pub(super) host_free: Arc<Notify>,
+    /// Where pages go, if not into the store.
+    pub(super) keeper: Option<Keeper>,
 }
 
 impl Writer {
@@ -113,6 +116,9 @@ impl Writer {
                 }
             }
         }
+        if let Some(keeper) = &self.keeper {
+            keeper.keep(&self.store, &mut batch.completions).await?;
+        }
         let sent = std::time::Instant::now();
         let settled = patiently(&self.stop, || self.store.complete(&batch)).await?;
         meter::committed(sent, &batch, &settled);
@@ -135,10 +141,10 @@ impl Writer {
     }
 
     fn settle(&self, ended: Ended) -> (Completion, Room) {
-        let Ended { target, attempt, fetch, room, .. } = ended;
+        let Ended { target, attempt, fetch, page, room, .. } = ended;
         let end = settle(attempt, &target, &self.options.retry);
         log_end(&target, &end);
-        (Completion { ticket: target.ticket, end, fetch }, room)
+        (Completion { ticket: target.ticket, end, fetch, page }, room)
     }
 }
 

@@ -4,39 +4,46 @@
 use super::db::Tx;
 use super::{Admit, Admitted, RunId, SourceId, Store, StoreError};
 use crate::model::{CanonicalUrl, FailureCode, HostKey, Seed, Shard};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 impl Store {
     /// Takes seeds in, in one transaction. A URL that is none becomes a seed without target.
     pub async fn admit(&self, a: &Admit<'_>) -> Result<Admitted, StoreError> {
-        let targets = targets_of(a.seeds);
-        let seeds = seed_rows(a.seeds);
-        let invalid = seeds.iter().filter(|seed| seed["url_hash"].is_null()).count() as u64;
-        let valid = seeds.len() as u64 - invalid;
         let (mut tx, now) = self.begin().await?;
-        add_hosts(&mut tx, a.seeds).await?;
-        let new = tx
-            .execute(
-                "INSERT INTO targets (shard, host_id, url_hash, url, next_due_at)
-                 SELECT h.shard, h.host_id, e.url_hash, e.url, $2
-                   FROM json_to_recordset(CAST($1 AS json)) AS e(host text, url_hash text, url text)
-                   JOIN hosts h ON h.host = e.host
-                  WHERE true ORDER BY h.host_id, e.url_hash
-                 ON CONFLICT (shard, host_id, url_hash) DO NOTHING",
-                [targets.clone().into(), now.into()],
-            )
-            .await?;
-        take_smallest_spelling(&mut tx, &targets).await?;
-        put_seeds(&mut tx, a.run, a.source, seeds).await?;
-        tx.execute(
-            "UPDATE runs SET invalid_seed_count = invalid_seed_count + $2 WHERE run_id = $1",
-            [a.run.0.into(), (invalid as i64).into()],
+        let admitted = add(&mut tx, a, now).await?;
+        tx.commit().await?;
+        Ok(admitted)
+    }
+}
+
+/// The same in a transaction that goes on.
+pub(super) async fn add(tx: &mut Tx, a: &Admit<'_>, now: Timestamp) -> Result<Admitted, StoreError> {
+    let targets = targets_of(a.seeds);
+    let seeds = seed_rows(a.seeds);
+    let invalid = seeds.iter().filter(|seed| seed["url_hash"].is_null()).count() as u64;
+    let valid = seeds.len() as u64 - invalid;
+    add_hosts(tx, a.seeds).await?;
+    let new = tx
+        .execute(
+            "INSERT INTO targets (shard, host_id, url_hash, url, next_due_at)
+             SELECT h.shard, h.host_id, e.url_hash, e.url, $2
+               FROM json_to_recordset(CAST($1 AS json)) AS e(host text, url_hash text, url text)
+               JOIN hosts h ON h.host = e.host
+              WHERE true ORDER BY h.host_id, e.url_hash
+             ON CONFLICT (shard, host_id, url_hash) DO NOTHING",
+            [targets.clone().into(), now.into()],
         )
         .await?;
-        tx.commit().await?;
-        Ok(Admitted { new, known: valid.saturating_sub(new), invalid })
-    }
+    take_smallest_spelling(tx, &targets).await?;
+    put_seeds(tx, a.run, a.source, seeds).await?;
+    tx.execute(
+        "UPDATE runs SET invalid_seed_count = invalid_seed_count + $2 WHERE run_id = $1",
+        [a.run.0.into(), (invalid as i64).into()],
+    )
+    .await?;
+    Ok(Admitted { new, known: valid.saturating_sub(new), invalid })
 }
 
 /// One row a page: of several spellings the smallest. In the order of their keys, in which rows are locked.

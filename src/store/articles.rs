@@ -125,10 +125,20 @@ macro_rules! fields {
     };
 }
 
-/// The record's own field names are the columns'; what is shaped otherwise is added. The body travels beside it: SQLite
-/// copies a row once for each of its columns.
+/// The row of an article. Its body travels beside it: SQLite copies a row once for each of its columns.
 fn article_row(write: &Write<'_>, run: RunId) -> Value {
     let (record, holder) = (write.record, &write.holder);
+    let mut row = record_row(record);
+    row["first_seen_at"] = json!(instant(holder.first_seen_at));
+    row["content_changed_at"] = json!(instant(holder.content_changed_at));
+    row["revision"] = json!(holder.revision);
+    row["target_id"] = json!(holder.target_id);
+    row["run_id"] = json!(run.0);
+    row
+}
+
+/// What the record alone says, but its body. Its own field names are the columns'; what is shaped otherwise is added.
+pub(super) fn record_row(record: &Record) -> Value {
     let mut row = Value::Object(fields!(record;
         id url canonical_url title subtitle original_title description lead site_name source_name source_republished
         section_label published_on published_offset published_precision published_basis modified_on modified_basis
@@ -143,12 +153,17 @@ fn article_row(write: &Write<'_>, run: RunId) -> Value {
     row["modified_at"] = json!(record.modified_at.map(instant));
     row["unavailable_after"] = json!(record.unavailable_after.map(instant));
     row["fetched_at"] = json!(instant(record.fetched_at));
-    row["first_seen_at"] = json!(instant(holder.first_seen_at));
-    row["content_changed_at"] = json!(instant(holder.content_changed_at));
-    row["revision"] = json!(holder.revision);
-    row["target_id"] = json!(holder.target_id);
-    row["run_id"] = json!(run.0);
     row
+}
+
+/// What goes into a child table, named as in its statement.
+pub(super) fn rows_of(table: &str) -> Option<named::RowsOf> {
+    let is_its = |(sql, _): &&named::Child| {
+        sql.strip_prefix("INSERT INTO ")
+            .and_then(|rest| rest.strip_prefix(table))
+            .is_some_and(|rest| rest.starts_with(' '))
+    };
+    CHILDREN.iter().chain(named::CHILDREN).find(is_its).map(|(_, rows)| *rows)
 }
 
 /// The child rows of a record, numbered from 0 in their order, each made when it is asked for.

@@ -5,7 +5,7 @@ use super::db::Tx;
 use super::gone::Gone;
 use super::hosts::give_back;
 use super::settle::{Known, Plan, Standing};
-use super::{Batch, Completed, Completion, Engine, Settled, Store, StoreError, articles, revisions};
+use super::{Batch, Completed, Completion, Engine, Settled, Store, StoreError, articles, pages, revisions};
 use crate::model::{End, Failure, FailureCode, StageName, Ticket};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -64,6 +64,7 @@ impl Store {
         let settled = b.completions.iter().map(|c| Ok(Settled { ticket: c.ticket, outcome: plan.settle(c)? }));
         let settled = settled.collect::<Result<Vec<_>, StoreError>>()?;
         articles::write(&mut tx, &plan, b.run).await?;
+        pages::put(&mut tx, &plan, &b.completions).await?;
         let demoted = demote(&mut tx, &plan).await?;
         end_targets(&mut tx, &plan).await?;
         end_queue(&mut tx, &plan).await?;
@@ -140,7 +141,7 @@ async fn take(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<Ticket
 }
 
 /// Targets of earlier batches that lost their article to a better URL.
-async fn demote(tx: &mut Tx, plan: &Plan<'_>) -> Result<u64, StoreError> {
+pub(super) async fn demote(tx: &mut Tx, plan: &Plan<'_>) -> Result<u64, StoreError> {
     let ids: Vec<Value> = plan.demoted.iter().map(|id| json!({ "id": id })).collect();
     if ids.is_empty() {
         return Ok(plan.demotions);
@@ -218,7 +219,7 @@ async fn log_fetches(tx: &mut Tx, plan: &Plan<'_>, run: i64) -> Result<(), Store
 }
 
 /// Tallies of this run, and of a run still going whose target was demoted.
-async fn count(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
+pub(super) async fn count(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
     tx.execute(
         "UPDATE runs SET stored_count = stored_count + e.stored, updated_count = updated_count + e.updated,
            not_modified_count = not_modified_count + e.not_modified, duplicate_count = duplicate_count + e.duplicate,

@@ -32,6 +32,7 @@ pub(super) enum Arg {
     Real(Option<f64>),
     Text(Option<String>),
     At(Option<Timestamp>),
+    Bytes(Vec<u8>),
 }
 
 /// A row of an answer.
@@ -59,6 +60,7 @@ macro_rules! bound {
             Arg::Real(n) => query.bind(n),
             Arg::Text(text) => query.bind(text),
             Arg::At(at) => query.bind(at.map($at)),
+            Arg::Bytes(bytes) => query.bind(bytes),
         })
     };
 }
@@ -216,8 +218,31 @@ impl Row {
         Ok(column!(self, name, String)?)
     }
 
+    pub(super) fn bytes(&self, name: &str) -> Result<Vec<u8>, StoreError> {
+        Ok(column!(self, name, Vec<u8>)?)
+    }
+
     pub(super) fn maybe_text(&self, name: &str) -> Result<Option<String>, StoreError> {
         Ok(column!(self, name, Option<String>)?)
+    }
+
+    pub(super) fn maybe_real(&self, name: &str) -> Result<Option<f64>, StoreError> {
+        Ok(column!(self, name, Option<f64>)?)
+    }
+
+    /// SQLite keeps 1 and 0.
+    pub(super) fn maybe_truth(&self, name: &str) -> Result<Option<bool>, StoreError> {
+        Ok(column!(self, name, Option<bool>)?)
+    }
+
+    /// A civil date as ISO 8601 writes it.
+    pub(super) fn maybe_date(&self, name: &str) -> Result<Option<String>, StoreError> {
+        match self {
+            Row::Sqlite(row) => Ok(row.try_get(name)?),
+            Row::Postgres(row) => {
+                Ok(row.try_get::<Option<jiff_sqlx::Date>, _>(name)?.map(|date| date.to_jiff().to_string()))
+            }
+        }
     }
 
     pub(super) fn maybe_at(&self, name: &str) -> Result<Option<Timestamp>, StoreError> {

@@ -3,10 +3,11 @@
 //!
 //! Every statement is written once, in Postgres' dialect ([`dialect`](self) makes SQLite's reading of it). Lists of
 //! rows are bound as one JSON text, so that a batch is one statement whatever its size. Locks are always taken in the
-//! order articles, sketches, queue, targets, hosts, runs, and inside each by id: transactions wait for each other, never
+//! order articles, sketches, pages, queue, targets, hosts, runs, and inside each by id: transactions wait for each other, never
 //! in a circle. Nothing is kept in a session of Postgres: a pooler may lend it for one transaction only.
 
 mod admit;
+mod archived;
 mod articles;
 mod claim;
 mod complete;
@@ -17,6 +18,7 @@ mod directives;
 mod doctor;
 mod due;
 mod error;
+mod export;
 mod expression;
 mod gone;
 mod hosts;
@@ -25,7 +27,9 @@ mod line;
 mod lock;
 mod named;
 mod pace;
+mod pages;
 mod pool;
+mod rebuild;
 mod report;
 mod retention;
 mod revisions;
@@ -38,20 +42,27 @@ mod settle;
 mod shards;
 mod stats;
 mod table;
+mod take_in;
 mod types;
+mod warc;
 
+pub use archived::Archived;
 pub use doctor::{Finding, Level, Thresholds, examine_file};
 pub use error::StoreError;
+pub use export::{ARTICLE, ARTICLE_COLUMNS, Field, PARTS, Part, Selection};
 pub use expression::{Column, Expression, ExpressionError, Kind};
 pub use letters::DEAD_LETTERS;
 pub use lock::ProcessLock;
+pub use rebuild::{Change, Remade, Rewrite};
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
 pub use retention::{Retention, Vacuum};
 pub use search::{Excerpt, Filters, Found, Hit, Query, QueryError};
+pub use take_in::TakenIn;
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
     HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,
 };
+pub use warc::{Earlier, Warc, WarcOptions};
 
 use crate::model::Clock;
 use db::Tx;

@@ -60,6 +60,17 @@ impl Store {
         tx.commit().await
     }
 
+    /// Closes a run that worked on no queue.
+    pub async fn close_run(&self, run: RunId, reason: FinishReason) -> Result<(), StoreError> {
+        let (mut tx, now) = self.begin().await?;
+        tx.execute(
+            "UPDATE runs SET finished_at = $2, finish_reason = $3 WHERE run_id = $1 AND finished_at IS NULL",
+            [run.0.into(), now.into(), reason.as_str().into()],
+        )
+        .await?;
+        tx.commit().await
+    }
+
     /// Makes a source known, or brings it up to date.
     pub async fn put_source(&self, s: &SourceRow) -> Result<SourceId, StoreError> {
         let mut tx = self.pool.begin().await?;

@@ -141,7 +141,12 @@ impl<'a> Plan<'a> {
         Ok(Some(outcome))
     }
 
-    fn settle_article(&mut self, id: i64, target: &Standing, record: &'a Record) -> Result<Outcome, StoreError> {
+    pub(super) fn settle_article(
+        &mut self,
+        id: i64,
+        target: &Standing,
+        record: &'a Record,
+    ) -> Result<Outcome, StoreError> {
         if has_nul(record) {
             return Err(StoreError::BadRow("the record holds U+0000".into()));
         }
@@ -216,6 +221,16 @@ impl<'a> Plan<'a> {
         Outcome::NotModified
     }
 
+    /// Writes an article whose content stands as before, as its record has it now.
+    pub(super) fn rewrite(&mut self, record: &'a Record) {
+        if let Some(holder) = self.known.holders.get(&record.id).filter(|_| !self.articles.contains_key(&record.id)) {
+            let holder = holder.clone();
+            self.seen.remove(&record.id);
+            self.restated.remove(&record.id);
+            self.articles.insert(record.id.clone(), Write { record, holder });
+        }
+    }
+
     /// A better URL came for its article.
     fn demote(&mut self, known: &Holder) {
         let Some(outcome @ (Outcome::Stored | Outcome::Updated | Outcome::NotModified)) = known.outcome else { return };
@@ -240,7 +255,7 @@ impl<'a> Plan<'a> {
         Some(if row["outcome"] == Outcome::Duplicate.as_str() { Outcome::Duplicate } else { outcome })
     }
 
-    fn count(&mut self, run: RunId, outcome: Outcome, by: i64) {
+    pub(super) fn count(&mut self, run: RunId, outcome: Outcome, by: i64) {
         *self.tally.entry((run, outcome)).or_default() += by;
     }
 

@@ -1,7 +1,7 @@
 //! What goes into the store, and what it answers to a change.
 //! Never here: SQL.
 
-use crate::model::{CanonicalUrl, Clock, HostHealth, LeaseToken, Outcome, PageMeta, Refetch, Seed, Ticket};
+use crate::model::{CanonicalUrl, Capture, Clock, HostHealth, LeaseToken, Outcome, PageMeta, Refetch, Seed, Ticket};
 use jiff::Timestamp;
 use serde::Serialize;
 use std::time::Duration;
@@ -221,6 +221,8 @@ pub struct Completion {
     pub end: crate::model::End,
     /// The crawl log's part.
     pub fetch: Fetched,
+    /// Its page for the archive; kept only with a record.
+    pub page: Option<Box<Capture>>,
 }
 
 /// What is committed together.

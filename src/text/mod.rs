@@ -21,4 +21,5 @@ pub mod similarity;
 pub mod simplified;
 pub mod sketch;
 pub mod tags;
+pub mod warc;
 pub mod word_diff;

@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod annotate;
+mod archive;
 mod clean;
 mod cli;
 mod config;
@@ -15,6 +16,7 @@ mod discover;
 mod drill_pace;
 mod edits;
 mod explain;
+mod export;
 mod extract;
 mod fetch;
 mod fleet;

@@ -11,7 +11,7 @@ use crate::{
 };
 use copydesk::{
     discover::ListOptions,
-    fetch::{self, Fetcher, HostPolicy, HostRules, Pace},
+    fetch::{self, Fetcher, HostPolicy, HostRules, Keep, Pace},
     model::{Clock, Rate, Refetch},
     pipeline::{self, Database, Job, Options, PipelineError, Progress, Report, RetryPolicy, Source, Stop, StopReason},
     store::{NewRun, Store, Which},
@@ -45,7 +45,7 @@ on_both!(
 );
 
 /// Between two requests to a host.
-const DELAY: Duration = Duration::from_millis(20);
+pub const DELAY: Duration = Duration::from_millis(20);
 
 pub fn fetcher(delay: Duration) -> Arc<Fetcher> {
     let rate = Rate { interval: delay };
@@ -54,6 +54,13 @@ pub fn fetcher(delay: Duration) -> Arc<Fetcher> {
 
 pub fn fetcher_with(policy: HostPolicy) -> Arc<Fetcher> {
     Arc::new(Fetcher::new(fetch_options(policy), Clock::System).unwrap())
+}
+
+/// A fetcher whose pages carry their bytes, for the archive.
+pub fn fetcher_keeping(keep: Keep, delay: Duration) -> Arc<Fetcher> {
+    let rate = Rate { interval: delay };
+    let policy = HostPolicy { rate: Pace::Fixed(rate), max_rate: rate, ..HostPolicy::default() };
+    Arc::new(Fetcher::new(fetch::Options { keep, ..fetch_options(policy) }, Clock::System).unwrap())
 }
 
 fn fetch_options(policy: HostPolicy) -> fetch::Options {

@@ -22,6 +22,7 @@ fn on(engine: Engine, text: &str) -> (String, Vec<String>) {
         Arg::Real(n) => format!("{}", n.unwrap()),
         Arg::Text(text) => text.unwrap(),
         Arg::At(at) => at.unwrap().to_string(),
+        Arg::Bytes(bytes) => format!("{bytes:?}"),
     };
     (sql, binds.into_iter().map(shown).collect())
 }

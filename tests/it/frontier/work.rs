@@ -145,5 +145,5 @@ fn unchanged(target: &Target) -> Completion {
         hops: 0,
         meta,
     };
-    Completion { ticket: target.ticket, end: End::NotModified { refetch_after: None }, fetch }
+    Completion { ticket: target.ticket, end: End::NotModified { refetch_after: None }, fetch, page: None }
 }

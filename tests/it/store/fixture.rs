@@ -222,7 +222,7 @@ pub fn ended(ticket: Ticket, end: End) -> Completion {
     let meta = PageMeta { http_status: Some(200), elapsed_ms: Some(7), body_bytes: Some(100), ..PageMeta::default() };
     let (started_at, finished_at) = (at("2025-07-07T00:00:00Z"), at("2025-07-07T00:00:01Z"));
     let fetch = Fetched { started_at, finished_at, final_url: None, hops: 0, meta };
-    Completion { ticket, end, fetch }
+    Completion { ticket, end, fetch, page: None }
 }
 
 pub async fn complete(store: &Store, run: RunId, completions: Vec<Completion>) -> Completed {
