@@ -5,8 +5,11 @@ pub mod site;
 
 use crate::{
     pipeline::{fetcher, job},
-    store::fixture::{lines, on_both, on_postgres, on_sqlite, one},
-    support::origin::{Origin, html, status},
+    store::fixture::{lines, migrated, on_both, one},
+    support::{
+        origin::{Origin, html, status},
+        postgres,
+    },
 };
 use copydesk::{
     pipeline::{self, Job},
@@ -25,6 +28,8 @@ on_both!(every_edit_of_forty_eight_articles_is_found_and_told);
 
 /// Between two requests: the site is our own.
 const DELAY: Duration = Duration::from_millis(4);
+/// 1,500 pages on each engine, beside other work.
+const DRILL_LIMIT: Duration = Duration::from_secs(600);
 
 /// A site of numbered articles, each edited in its own way from the second round on.
 async fn edited_site(articles: usize, round: &Arc<AtomicUsize>) -> Origin {
@@ -68,10 +73,10 @@ async fn check(store: &Store, articles: usize) {
         let (url, told) = line.split_once('|').unwrap();
         let number: usize = url.rsplit('/').next().unwrap().parse().unwrap();
         let edit = Edit::of(number);
-        let changes = edit.changes();
-        let changed = u8::from(!changes.is_empty());
-        let texts = u8::from(changes.contains("headline") || changes.contains("body"));
-        if told != format!("{changes}|{}|{texts}|{changed}", 1 + changed) {
+        let words = edit.changes();
+        let moved = u8::from(!words.is_empty());
+        let has_diff = u8::from(words.contains("headline") || words.contains("body"));
+        if told != format!("{words}|{}|{has_diff}|{moved}", 1 + moved) {
             wrong.push(format!("article {number}, {edit:?}: {told}"));
         }
     }
@@ -92,6 +97,14 @@ async fn every_edit_of_forty_eight_articles_is_found_and_told(store: &Store) {
 #[test]
 #[ignore = "long: .ci/full edits"]
 fn drill_edits() {
-    on_sqlite(async |store| check(store, 42 * EDITS.len()).await);
-    on_postgres(async |store| check(store, 42 * EDITS.len()).await);
+    let folder = tempfile::tempdir().unwrap();
+    let sqlite = format!("sqlite://{}", folder.path().join("edits.db").display());
+    for url in [Some(sqlite), postgres::fresh_database()].into_iter().flatten() {
+        tokio::runtime::Runtime::new().unwrap().block_on(async {
+            let store = migrated(&url).await;
+            let whole = check(&store, 42 * EDITS.len());
+            tokio::time::timeout(DRILL_LIMIT, whole).await.expect("the drill takes too long");
+            store.close().await;
+        });
+    }
 }
