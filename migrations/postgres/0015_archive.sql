@@ -33,6 +33,28 @@ CREATE TABLE pages (
   UNIQUE (target_id, article_id, digest)
 );
 COMMENT ON TABLE pages IS 'One row a version of an article''s page.';
-COMMENT ON COLUMN pages.redirects IS 'From where, with which status, as a JSON list.';
 CREATE INDEX pages_article ON pages (article_id, target_id, fetched_at);
 CREATE INDEX pages_digest ON pages (digest);
+
+COMMENT ON COLUMN page_bodies.digest IS 'SHA-256 of the body, in hexadecimal digits.';
+COMMENT ON COLUMN page_bodies.byte_count IS 'Length of the body.';
+COMMENT ON COLUMN page_bodies.zstd IS 'The body, one Zstandard frame (RFC 8878); NULL = it stands in a WARC file.';
+COMMENT ON COLUMN page_bodies.warc_file IS 'The file of its record; while it is written its name ends in .open.';
+COMMENT ON COLUMN page_bodies.warc_offset IS 'Where the gzip member of the record begins in that file.';
+COMMENT ON COLUMN page_bodies.warc_length IS 'Length of that member.';
+COMMENT ON COLUMN page_bodies.warc_url IS 'WARC-Target-URI of that record.';
+COMMENT ON COLUMN page_bodies.warc_date IS 'WARC-Date of that record.';
+COMMENT ON COLUMN pages.page_id IS 'A number of the database.';
+COMMENT ON COLUMN pages.target_id IS 'Whose page it is.';
+COMMENT ON COLUMN pages.article_id IS 'The article that was made of it.';
+COMMENT ON COLUMN pages.digest IS 'Its body, in page_bodies.';
+COMMENT ON COLUMN pages.requested_url IS 'What was asked for.';
+COMMENT ON COLUMN pages.url IS 'Where it was found.';
+COMMENT ON COLUMN pages.redirects IS 'From where, with which status, as a JSON list.';
+COMMENT ON COLUMN pages.fetched_at IS 'When the answer was complete.';
+COMMENT ON COLUMN pages.http_status IS 'Status of the answer.';
+COMMENT ON COLUMN pages.content_type IS 'Content-Type, as sent.';
+COMMENT ON COLUMN pages.robots_tag IS 'X-Robots-Tag, a header a line.';
+COMMENT ON COLUMN pages.etag IS 'ETag, as sent.';
+COMMENT ON COLUMN pages.last_modified IS 'Last-Modified, as sent.';
+COMMENT ON COLUMN pages.run_id IS 'The run that fetched it.';

@@ -74,6 +74,8 @@ checked_text! {
     /// A folder of our own.
     Folder, secret false, |text| match text {
         "" => Err("must not be empty".into()),
+        // Somebody quoted it once too often.
+        text if text.contains(['\'', '"']) => Err("must not hold quotation marks".into()),
         text => Ok(text.into()),
     }
 }

@@ -111,7 +111,7 @@ fn chunks(response: Response, idle: Duration) -> impl Stream<Item = io::Result<B
 }
 
 /// An error of the decoders' own is corrupt data; every other comes from below.
-fn explain(error: io::Error, layers: &[Layer]) -> Failure {
+pub(super) fn explain(error: io::Error, layers: &[Layer]) -> Failure {
     match error.downcast::<Stopped>() {
         Ok(Stopped::Transport(failure)) => failure,
         Ok(stopped) => failure(FailureCode::TooLarge, stopped.to_string()),

@@ -2,6 +2,7 @@
 //! Never a request, and never more decoded bytes than a page may have.
 
 use super::answer;
+use super::body;
 use super::broken::failure;
 use super::decode;
 use crate::model::{ByteSize, Failure, FailureCode, PageMeta};
@@ -64,25 +65,22 @@ fn header_map(fields: &[(&str, &str)]) -> HeaderMap {
 }
 
 /// Many archives took the encodings off and left the headers: a body that is not encoded as they say is taken as it is.
-async fn without_encodings(headers: &HeaderMap, body: &[u8], max: u64) -> Result<Vec<u8>, Failure> {
+async fn without_encodings(headers: &HeaderMap, sent: &[u8], max: u64) -> Result<Vec<u8>, Failure> {
     let is_chunked = headers.get_all(TRANSFER_ENCODING).iter().any(|value| value.as_bytes().ends_with(b"chunked"));
-    let whole = if is_chunked { without_chunks(body) } else { None };
-    let body = whole.as_deref().unwrap_or(body);
+    let whole = if is_chunked { without_chunks(sent) } else { None };
+    let sent = whole.as_deref().unwrap_or(sent);
     let layers = decode::layers(headers).unwrap_or_default();
-    if layers.is_empty() || body.trim_ascii_start().starts_with(b"<") {
-        return bounded(body.to_vec(), max);
+    if layers.is_empty() || sent.trim_ascii_start().starts_with(b"<") {
+        return bounded(sent.to_vec(), max);
     }
     let unpacked = async {
         let mut out = Vec::new();
-        decode::unwrap(body, &layers, max).await?.take(max + 1).read_to_end(&mut out).await?;
+        decode::unwrap(sent, &layers, max).await?.take(max + 1).read_to_end(&mut out).await?;
         Ok::<_, io::Error>(out)
     };
     match unpacked.await {
         Ok(out) => bounded(out, max),
-        Err(error) => {
-            Err(failure(FailureCode::DecodeError, format!("the body is no whole {layers:?} stream: {error}"))
-                .for_good())
-        }
+        Err(error) => Err(body::explain(error, &layers)),
     }
 }
 
