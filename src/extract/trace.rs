@@ -104,6 +104,13 @@ impl Notes {
         }
     }
 
+    /// A block was left out before and is taken after all.
+    pub(super) fn taken(&mut self, at: usize) {
+        if let Notes::All(written) = self {
+            written.left_out.retain(|(place, ..)| *place != (at, Part::Inside));
+        }
+    }
+
     /// The same for a text that made no block: its blanks are folded, and it is told up to a length.
     pub(super) fn unshown<'a>(&mut self, place: (usize, Part), reason: Reason, pieces: impl Iterator<Item = &'a str>) {
         if let Notes::All(written) = self {

@@ -1,0 +1,147 @@
+//! Cross-validated scores, by set: the rules, the model on bare blocks, and the model in the whole extractor with
+//! cleaning behind it; and how far the model's own confidence can be believed.
+//! Never a score of a page by a model that saw its domain.
+
+use crate::boost::Forest;
+use crate::labels::Labels;
+use crate::metric::{self, Overlap};
+use crate::pages::{SETS, Sample};
+use copydesk::clean;
+use copydesk::extract::Options;
+use copydesk::extract::train::{Weights, extract_with};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// Who chose.
+const WAYS: [&str; 5] = ["ideal", "rules, blocks", "model, blocks", "rules", "model"];
+
+/// One page's score.
+enum Score {
+    Text(Overlap),
+    Segments([usize; 3]),
+}
+
+/// Scores of all pages so far.
+#[derive(Default)]
+pub struct Report {
+    scores: BTreeMap<(&'static str, &'static str), Vec<Score>>,
+    /// Confidence and true F1.
+    believed: Vec<(f64, f64)>,
+    predictions: String,
+    worst: Vec<(f64, f64, String)>,
+}
+
+fn score(sample: &Sample, text: &str) -> Score {
+    match sample.reference.body {
+        Some(_) => Score::Text(sample.reference.overlap(text)),
+        None => Score::Segments(sample.reference.segments(text)),
+    }
+}
+
+/// The best that these blocks allow.
+pub fn ideal(report: &mut Report, samples: &[Sample], labels: &[Labels]) {
+    for (sample, labels) in samples.iter().zip(labels) {
+        report.note(sample, "ideal", &chosen(sample, |at| labels.shares[at] >= 0.5));
+    }
+}
+
+fn chosen(sample: &Sample, is_chosen: impl Fn(usize) -> bool) -> String {
+    let blocks = sample.parts.blocks.iter().enumerate().filter(|(at, _)| is_chosen(*at));
+    blocks.map(|(_, block)| block.text.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// The text of the product, captions in their place, and its confidence.
+fn product(sample: &Sample, weights: Option<&Weights>) -> (String, f64) {
+    let Ok(draft) = extract_with(&sample.page, &Options::default(), weights) else { return Default::default() };
+    let confidence = f64::from(draft.confidence);
+    let article = clean::clean(draft, &clean::Options::default());
+    let texts: Vec<&str> = article.blocks.iter().map(|block| block.text.as_str()).collect();
+    (texts.join("\n\n"), confidence)
+}
+
+impl Report {
+    fn note(&mut self, sample: &Sample, way: &'static str, text: &str) -> Option<f64> {
+        let score = score(sample, text);
+        let f1 = match &score {
+            Score::Text(overlap) => Some(overlap.f1()),
+            Score::Segments(_) => None,
+        };
+        if sample.set != "wcxb_dev" || sample.is_article {
+            self.scores.entry((sample.set, way)).or_default().push(score);
+        }
+        if sample.set == "wcxb_dev" {
+            self.scores.entry(("wcxb, all kinds", way)).or_default().push(self::score(sample, text));
+        }
+        f1
+    }
+
+    /// Scores a page that was held back.
+    pub fn add(&mut self, sample: &Sample, forest: &Forest, weights: &Weights) {
+        let blocks = &sample.parts.blocks;
+        self.note(sample, "rules, blocks", &chosen(sample, |at| blocks[at].kept));
+        let likely: Vec<bool> = blocks.iter().map(|block| forest.probability(&block.features) >= 0.5).collect();
+        self.note(sample, "model, blocks", &chosen(sample, |at| likely[at]));
+        let ruled = self.note(sample, "rules", &product(sample, None).0).unwrap_or_default();
+        let (text, confidence) = product(sample, Some(weights));
+        if let Some(f1) = self.note(sample, "model", &text) {
+            self.believed.push((confidence, f1));
+            self.worst.push((f1, ruled, format!("{} {}", sample.set, sample.id)));
+        }
+        let line = json!({"set": sample.set, "id": sample.id, "text": text});
+        let _ = writeln!(self.predictions, "{line}");
+    }
+
+    /// The texts that were scored, a page a line.
+    pub fn predictions(&self) -> &str {
+        &self.predictions
+    }
+
+    /// Prints everything.
+    pub fn print(&self) {
+        println!("{:18} {:>5}  {}", "set", "pages", WAYS.map(|way| format!("{way:>23}")).join(" "));
+        for set in SETS.iter().map(|(set, _)| *set).chain(["wcxb, all kinds"]) {
+            let mut line = String::new();
+            let mut pages = 0;
+            for way in WAYS {
+                let scores = self.scores.get(&(set, way)).map(Vec::as_slice).unwrap_or_default();
+                pages = scores.len();
+                let texts: Vec<Overlap> = scores.iter().filter_map(Score::text).collect();
+                let segments: Vec<[usize; 3]> = scores.iter().filter_map(Score::segments).collect();
+                let [p, r, f] = if segments.is_empty() { metric::mean(&texts) } else { metric::sum(&segments) };
+                let _ = write!(line, " {:>23}", format!("P {p:.3} R {r:.3} {f:.4}"));
+            }
+            println!("{set:18} {pages:>5} {line}");
+        }
+        self.print_believed();
+        self.print_worst();
+    }
+
+    /// How true the confidence is: pages in its classes, with their mean F1.
+    fn print_believed(&self) {
+        for (low, high) in [(0.0, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 0.98), (0.98, 1.01)] {
+            let inside: Vec<f64> =
+                self.believed.iter().filter(|(c, _)| (low..high).contains(c)).map(|(_, f1)| *f1).collect();
+            let mean = inside.iter().sum::<f64>() / inside.len().max(1) as f64;
+            println!("confidence {low:.2} to {high:.2}: {} pages, mean F1 {mean:.3}", inside.len());
+        }
+    }
+
+    fn print_worst(&self) {
+        let mut worst: Vec<_> = self.worst.iter().collect();
+        worst.sort_by(|a, b| a.0.total_cmp(&b.0));
+        for (f1, ruled, page) in worst.iter().take(40) {
+            println!("{f1:.3} (rules {ruled:.3}) {page}");
+        }
+    }
+}
+
+impl Score {
+    fn text(&self) -> Option<Overlap> {
+        if let Score::Text(overlap) = self { Some(*overlap) } else { None }
+    }
+
+    fn segments(&self) -> Option<[usize; 3]> {
+        if let Score::Segments(counts) = self { Some(*counts) } else { None }
+    }
+}
