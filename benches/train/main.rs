@@ -40,17 +40,20 @@ fn main() -> ExitCode {
 /// What was asked for.
 #[derive(Default)]
 struct Asked {
-    data: PathBuf,
+    data: Option<PathBuf>,
+    own: PathBuf,
     out: Option<PathBuf>,
     predictions: Option<PathBuf>,
     masked: f64,
     trees: usize,
     folds: usize,
     without: Vec<String>,
+    rules: bool,
 }
 
 fn asked() -> Result<Asked, String> {
-    let mut asked = Asked { trees: Settings::default().trees, folds: FOLDS, ..Asked::default() };
+    let own = PathBuf::from("tests/pages");
+    let mut asked = Asked { own, trees: Settings::default().trees, folds: FOLDS, ..Asked::default() };
     let mut words = std::env::args().skip(1).filter(|word| word != "--bench");
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or(format!("{word}: what?"));
@@ -60,8 +63,10 @@ fn asked() -> Result<Asked, String> {
             "--masked" => asked.masked = value()?.parse().map_err(|_| "--masked: a share")?,
             "--trees" => asked.trees = value()?.parse().map_err(|_| "--trees: a number")?,
             "--folds" => asked.folds = value()?.parse().map_err(|_| "--folds: a number")?,
+            "--rules" => asked.rules = true,
             "--without" => asked.without.push(value()?),
-            _ => asked.data = word.into(),
+            "--own" => asked.own = value()?.into(),
+            _ => asked.data = Some(word.into()),
         }
     }
     Ok(asked)
@@ -69,7 +74,10 @@ fn asked() -> Result<Asked, String> {
 
 fn run() -> Result<(), String> {
     let asked = asked()?;
-    let mut samples = pages::load(&asked.data)?;
+    let mut samples = pages::load_own(&asked.own)?;
+    if let Some(data) = &asked.data {
+        samples.extend(pages::load(data)?);
+    }
     let names = samples.first().map(|s| s.parts.names.clone()).ok_or("no pages")?;
     println!("{} pages, {} features", samples.len(), names.len());
     let labels: Vec<Labels> = samples.iter().map(labels::label).collect();
@@ -79,7 +87,7 @@ fn run() -> Result<(), String> {
     for (sample, fold) in samples.iter_mut().zip(&folds) {
         add_token_features(sample, &tables[*fold]);
     }
-    let mut told = report::Report::default();
+    let mut told = report::Report::new(asked.rules);
     report::ideal(&mut told, &samples, &labels);
     let mut gains = BTreeMap::new();
     for fold in 0..asked.folds {
@@ -100,7 +108,18 @@ fn run() -> Result<(), String> {
         let forest = train(&samples, &labels, &names, &asked, |_| true);
         let table = words::table(&samples, &counts, |_| true);
         let bytes = file::bytes(names.len(), &table, &forest);
-        std::fs::write(out.join("blocks.bin"), &bytes).map_err(|e| e.to_string())?;
+        let scores = told.scores("model, blocks");
+        let told = file::Told {
+            weights: &bytes,
+            samples: &samples,
+            tokens: table.len(),
+            trees: forest.trees.len(),
+            folds: asked.folds,
+            scores: &scores,
+        };
+        let write = |name: &str, bytes: &[u8]| std::fs::write(out.join(name), bytes).map_err(|e| e.to_string());
+        write("blocks.bin", &bytes)?;
+        write("blocks.toml", told.toml().as_bytes())?;
         println!("{} bytes, {} tokens", bytes.len(), table.len());
     }
     Ok(())

@@ -5,8 +5,9 @@
 use crate::boost::Forest;
 use crate::labels::Labels;
 use crate::metric::{self, Overlap};
-use crate::pages::{SETS, Sample};
+use crate::pages::{OWN, SETS, Sample};
 use copydesk::clean;
+use copydesk::model::BlockKind;
 use copydesk::extract::Options;
 use copydesk::extract::train::{Weights, extract_with};
 use serde_json::json;
@@ -14,7 +15,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Who chose.
-const WAYS: [&str; 5] = ["ideal", "rules, blocks", "model, blocks", "rules", "model"];
+const WAYS: [&str; 7] = ["ideal", "rules, blocks", "model, blocks", "rules", "model", RULES_CAPTIONS, MODEL_CAPTIONS];
+const RULES_CAPTIONS: &str = "rules, captions";
+const MODEL_CAPTIONS: &str = "model, captions";
 
 /// One page's score.
 enum Score {
@@ -25,6 +28,8 @@ enum Score {
 /// Scores of all pages so far.
 #[derive(Default)]
 pub struct Report {
+    /// Whether the rules are measured, too.
+    with_rules: bool,
     scores: BTreeMap<(&'static str, &'static str), Vec<Score>>,
     /// Confidence and true F1.
     believed: Vec<(f64, f64)>,
@@ -51,16 +56,24 @@ fn chosen(sample: &Sample, is_chosen: impl Fn(usize) -> bool) -> String {
     blocks.map(|(_, block)| block.text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
-/// The text of the product, captions in their place, and its confidence.
-fn product(sample: &Sample, weights: Option<&Weights>) -> (String, f64) {
+/// The text of the product without captions and with them in their place, and its confidence.
+fn product(sample: &Sample, weights: Option<&Weights>) -> (String, String, f64) {
     let Ok(draft) = extract_with(&sample.page, &Options::default(), weights) else { return Default::default() };
     let confidence = f64::from(draft.confidence);
     let article = clean::clean(draft, &clean::Options::default());
-    let texts: Vec<&str> = article.blocks.iter().map(|block| block.text.as_str()).collect();
-    (texts.join("\n\n"), confidence)
+    let texts = |captions: bool| {
+        let blocks = article.blocks.iter().filter(|block| captions || block.kind != BlockKind::Caption);
+        blocks.map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n\n")
+    };
+    (texts(false), texts(true), confidence)
 }
 
 impl Report {
+    /// An empty one.
+    pub fn new(with_rules: bool) -> Report {
+        Report { with_rules, ..Report::default() }
+    }
+
     fn note(&mut self, sample: &Sample, way: &'static str, text: &str) -> Option<f64> {
         let score = score(sample, text);
         let f1 = match &score {
@@ -82,13 +95,19 @@ impl Report {
         self.note(sample, "rules, blocks", &chosen(sample, |at| blocks[at].kept));
         let likely: Vec<bool> = blocks.iter().map(|block| forest.probability(&block.features) >= 0.5).collect();
         self.note(sample, "model, blocks", &chosen(sample, |at| likely[at]));
-        let ruled = self.note(sample, "rules", &product(sample, None).0).unwrap_or_default();
-        let (text, confidence) = product(sample, Some(weights));
+        let mut ruled = 0.0;
+        if self.with_rules {
+            let (text, all, _) = product(sample, None);
+            ruled = self.note(sample, "rules", &text).unwrap_or_default();
+            self.note(sample, RULES_CAPTIONS, &all);
+        }
+        let (text, all, confidence) = product(sample, Some(weights));
+        self.note(sample, MODEL_CAPTIONS, &all);
         if let Some(f1) = self.note(sample, "model", &text) {
             self.believed.push((confidence, f1));
             self.worst.push((f1, ruled, format!("{} {}", sample.set, sample.id)));
         }
-        let line = json!({"set": sample.set, "id": sample.id, "text": text});
+        let line = json!({"set": sample.set, "id": sample.id, "text": text, "all": all});
         let _ = writeln!(self.predictions, "{line}");
     }
 
@@ -97,19 +116,29 @@ impl Report {
         &self.predictions
     }
 
+    /// The F1 of every set, by a way of choosing.
+    pub fn scores(&self, way: &'static str) -> Vec<(&'static str, f64)> {
+        let sets = SETS.iter().map(|(set, _)| *set).chain([OWN]);
+        sets.filter(|set| self.scores.contains_key(&(*set, way))).map(|set| (set, self.mean(set, way)[2])).collect()
+    }
+
+    fn mean(&self, set: &'static str, way: &'static str) -> [f64; 3] {
+        let scores = self.scores.get(&(set, way)).map(Vec::as_slice).unwrap_or_default();
+        let texts: Vec<Overlap> = scores.iter().filter_map(Score::text).collect();
+        let segments: Vec<[usize; 3]> = scores.iter().filter_map(Score::segments).collect();
+        if segments.is_empty() { metric::mean(&texts) } else { metric::sum(&segments) }
+    }
+
     /// Prints everything.
     pub fn print(&self) {
-        println!("{:18} {:>5}  {}", "set", "pages", WAYS.map(|way| format!("{way:>23}")).join(" "));
-        for set in SETS.iter().map(|(set, _)| *set).chain(["wcxb, all kinds"]) {
+        println!("{:18} {:>5}  {}", "set", "pages", WAYS.map(|way| format!("{way:>22}")).join(" "));
+        for set in SETS.iter().map(|(set, _)| *set).chain(["wcxb, all kinds", OWN]) {
             let mut line = String::new();
             let mut pages = 0;
             for way in WAYS {
-                let scores = self.scores.get(&(set, way)).map(Vec::as_slice).unwrap_or_default();
-                pages = scores.len();
-                let texts: Vec<Overlap> = scores.iter().filter_map(Score::text).collect();
-                let segments: Vec<[usize; 3]> = scores.iter().filter_map(Score::segments).collect();
-                let [p, r, f] = if segments.is_empty() { metric::mean(&texts) } else { metric::sum(&segments) };
-                let _ = write!(line, " {:>23}", format!("P {p:.3} R {r:.3} {f:.4}"));
+                let [p, r, f] = self.mean(set, way);
+                pages = self.scores.get(&(set, way)).map_or(0, Vec::len);
+                let _ = write!(line, " {:>22}", format!("{p:.3} {r:.3} {f:.4}"));
             }
             println!("{set:18} {pages:>5} {line}");
         }
@@ -130,7 +159,7 @@ impl Report {
     fn print_worst(&self) {
         let mut worst: Vec<_> = self.worst.iter().collect();
         worst.sort_by(|a, b| a.0.total_cmp(&b.0));
-        for (f1, ruled, page) in worst.iter().take(40) {
+        for (f1, ruled, page) in worst.iter().filter(|(f1, ruled, _)| *f1 < 0.5 || f1 < ruled).take(60) {
             println!("{f1:.3} (rules {ruled:.3}) {page}");
         }
     }

@@ -94,6 +94,11 @@ fn picture_of(body: &Body<'_>, at: usize) -> Option<usize> {
     })
 }
 
+/// Whether a block says what a picture shows.
+pub(super) fn is_caption(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
+    kind(body, scores, at) == BlockKind::Caption
+}
+
 fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
     let block = &body.blocks[at];
     let weight = scores.blocks[at];

@@ -2,22 +2,23 @@
 //! Never where it finds nothing: then the rules' choice stands.
 
 use super::choice::Choice;
-use super::facts::TitleChoice;
 use super::features::{self, Sources};
+use super::kinds;
 use super::model::Model;
 use super::reason::Reason;
 use super::trace::Notes;
+use std::ops::RangeInclusive;
 
 /// From here on a block is more likely the article's than not.
 const LIKELY: f64 = 0.5;
 
-/// Pages of fewer blocks are for the rules.
-const FEW: usize = 12;
+/// Pages of fewer blocks, and of more, are for the rules: no page that was learned from is like them.
+const BLOCKS: RangeInclusive<usize> = 12..=8_000;
 
 /// Chooses, where the model can tell.
-pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, title: &TitleChoice, notes: &mut Notes) -> Option<Choice> {
-    let Sources { body, scores, choice: ruled, .. } = sources;
-    if body.blocks.len() < FEW {
+pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, notes: &mut Notes) -> Option<Choice> {
+    let Sources { body, scores, .. } = sources;
+    if !BLOCKS.contains(&body.blocks.len()) {
         return None;
     }
     let mut odds = Vec::with_capacity(body.blocks.len());
@@ -25,17 +26,27 @@ pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, title: &TitleChoic
         odds.push(model.probability(features, &body.blocks[at].raw.text, units.len()).map(|p| (p, units.len())));
     });
     let odds: Vec<(f64, usize)> = odds.into_iter().collect::<Option<_>>()?;
-    let blocks: Vec<usize> = (0..odds.len()).filter(|at| odds[*at].0 >= LIKELY).collect();
-    if blocks.is_empty() {
-        return None;
-    }
-    note(sources, title, &blocks, notes);
+    let likely: Vec<usize> = (0..odds.len()).filter(|at| odds[*at].0 >= LIKELY).collect();
+    let confidence = confidence(&odds, &likely);
+    let blocks = with_captions(sources, ruled, likely)?;
+    note(sources, ruled, &blocks, notes);
     let holds = |at: &usize| body.up(body.blocks[*at].owner).any(|element| element == ruled.container);
     let good = |at: &usize| scores.blocks[*at].good;
     let inside: f64 = blocks.iter().filter(|at| holds(at)).map(good).sum();
     let all: f64 = blocks.iter().map(good).sum();
     let container = if 2.0 * inside >= all { ruled.container } else { 0 };
-    Some(Choice { confidence: confidence(&odds, &blocks), blocks, container, title: ruled.title })
+    Some(Choice { blocks, confidence, container, title: ruled.title })
+}
+
+/// Captions between the blocks are the rules' affair: whoever wants the text alone leaves them out by their kind.
+fn with_captions(sources: Sources<'_, '_>, ruled: &Choice, mut blocks: Vec<usize>) -> Option<Vec<usize>> {
+    let Sources { body, scores, .. } = sources;
+    let (first, last) = (*blocks.first()?, *blocks.last()?);
+    let inside = ruled.blocks.iter().copied().filter(|at| (first..=last).contains(at));
+    blocks.extend(inside.filter(|at| kinds::is_caption(body, scores, *at)));
+    blocks.sort_unstable();
+    blocks.dedup();
+    Some(blocks)
 }
 
 /// The F1 that is to be expected of a choice: twice what is likely right of it, over it and all that is likely right.
@@ -47,13 +58,77 @@ fn confidence(odds: &[(f64, usize)], blocks: &[usize]) -> f32 {
 }
 
 /// Notes what changes against the rules.
-fn note(sources: Sources<'_, '_>, title: &TitleChoice, blocks: &[usize], notes: &mut Notes) {
-    for at in blocks.iter().filter(|at| sources.choice.blocks.binary_search(at).is_err()) {
-        notes.taken(*at);
+fn note(sources: Sources<'_, '_>, ruled: &Choice, blocks: &[usize], notes: &mut Notes) {
+    notes.taken(blocks);
+    for at in ruled.blocks.iter().filter(|at| blocks.binary_search(at).is_err()) {
+        notes.left_out(*at, Reason::Learned, || sources.body.blocks[*at].raw.text.clone());
     }
-    for at in sources.choice.blocks.iter().filter(|at| blocks.binary_search(at).is_err()) {
-        let text = &sources.body.blocks[*at].raw.text;
-        let reason = if title.is_title(text) { Reason::Title } else { Reason::Learned };
-        notes.left_out(*at, reason, || text.clone());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::{Limits, Options, Parsed, dom, parse};
+    use crate::model::{CanonicalUrl, Page};
+
+    const LONG: &str = "The ferry to the outer islands will sail twice a day from Monday, the harbour office said.";
+
+    /// A model of one tree: blocks at most so many steps below an `article` are likely by `inside`, others never.
+    fn model(names: &[String], steps: f32, inside: f32) -> Model {
+        let feature = names.iter().position(|name| name == "below_article").unwrap() as u16;
+        let mut file = b"copydesk blocks 1\n".to_vec();
+        file.extend((names.len() as u32).to_le_bytes());
+        file.extend(1.0f32.to_le_bytes());
+        file.extend(0u32.to_le_bytes());
+        file.extend(0.0f32.to_le_bytes());
+        file.extend(1u16.to_le_bytes());
+        file.push(1);
+        file.extend(feature.to_le_bytes());
+        file.extend(steps.to_le_bytes());
+        file.extend([-1i8, -2].map(i8::cast_unsigned));
+        file.extend(inside.to_le_bytes());
+        file.extend((-4.0f32).to_le_bytes());
+        Model::read(&file).unwrap()
+    }
+
+    /// The texts that are chosen, and the confidence.
+    fn chosen(html: &str, steps: f32, inside: f32) -> Option<(Vec<String>, f32)> {
+        let url = CanonicalUrl::parse("https://news.lamp.example/a/ferry.html").unwrap();
+        let page = Page::from_text(url, html.to_string(), "2026-01-02T03:04:05Z".parse().unwrap());
+        let html = dom::parse(&page.html, &Limits::default()).unwrap();
+        let Parsed { body, scores, title, choice, .. } =
+            parse(&page, &html, &Options::default(), &mut Notes::None).unwrap();
+        let sources = Sources { html: &html, body: &body, scores: &scores, title: title.block };
+        let model = model(&features::names(sources), steps, inside);
+        let choice = super::choose(&model, sources, &choice, &mut Notes::None)?;
+        Some((choice.blocks.iter().map(|at| body.blocks[*at].raw.text.clone()).collect(), choice.confidence))
+    }
+
+    fn page(furniture: usize) -> String {
+        format!(
+            "<body>{}<article><p>{LONG}</p><figure><img src=a.jpg><figcaption>A boat</figcaption></figure>\
+             <p>{LONG} Again.</p></article></body>",
+            "<div class=menu>Menu</div>".repeat(furniture)
+        )
+    }
+
+    #[test]
+    fn likely_blocks_are_chosen_and_captions_between_them() {
+        let (texts, confidence) = chosen(&page(12), 1.0, 4.0).unwrap();
+        assert_eq!(texts, [LONG, "A boat", &format!("{LONG} Again.")]);
+        assert!(confidence > 0.9 && confidence <= 1.0, "{confidence}");
+        assert!(chosen(&page(12), 1.0, 0.1).unwrap().1 < confidence, "a doubtful choice is less sure");
+    }
+
+    #[test]
+    fn where_nothing_is_likely_the_rules_decide() {
+        assert_eq!(chosen(&page(12), 1.0, -0.1), None);
+        assert_eq!(chosen(&page(8), 1.0, 4.0), None, "a page of few blocks");
+    }
+
+    #[test]
+    fn a_model_of_other_features_knows_nothing() {
+        assert_eq!(model(&vec!["below_article".into(); 3], 1.0, 4.0).probability(&[0.0; 4], "", 0), None);
+        assert!(model(&vec!["below_article".into(); 3], 1.0, 4.0).probability(&[0.0; 3], "", 0).is_some());
     }
 }

@@ -172,8 +172,8 @@ fn read(
 ) -> Result<(Draft, Vec<usize>), Failure> {
     let html = dom::parse(&page.html, &options.limits)?;
     let Parsed { body, scores, head, title, choice } = parse(page, &html, options, notes)?;
-    let sources = features::Sources { html: &html, body: &body, scores: &scores, choice: &choice };
-    let learned = model.and_then(|model| learned::choose(model, sources, &title, notes));
+    let sources = features::Sources { html: &html, body: &body, scores: &scores, title: title.block };
+    let learned = model.and_then(|model| learned::choose(model, sources, &choice, notes));
     let extractor = if learned.is_some() { LEARNED } else { RULED };
     let choice = learned.unwrap_or(choice);
     let (facts, fields) = facts::read(&facts::Sources {

@@ -104,10 +104,11 @@ impl Notes {
         }
     }
 
-    /// A block was left out before and is taken after all.
-    pub(super) fn taken(&mut self, at: usize) {
+    /// Blocks that were left out before are taken after all; they come in page order.
+    pub(super) fn taken(&mut self, blocks: &[usize]) {
         if let Notes::All(written) = self {
-            written.left_out.retain(|(place, ..)| *place != (at, Part::Inside));
+            let is_taken = |(at, part): (usize, Part)| part == Part::Inside && blocks.binary_search(&at).is_ok();
+            written.left_out.retain(|(place, ..)| !is_taken(*place));
         }
     }
 

@@ -38,8 +38,8 @@ pub struct Blocks {
 /// Takes a page apart.
 pub fn blocks(page: &Page, options: &Options) -> Result<Blocks, Failure> {
     let html = super::dom::parse(&page.html, &options.limits)?;
-    let Parsed { body, scores, choice, .. } = parse(page, &html, options, &mut Notes::None)?;
-    let sources = Sources { html: &html, body: &body, scores: &scores, choice: &choice };
+    let Parsed { body, scores, title, choice, .. } = parse(page, &html, options, &mut Notes::None)?;
+    let sources = Sources { html: &html, body: &body, scores: &scores, title: title.block };
     let mut out = Blocks { names: features::names(sources), blocks: Vec::with_capacity(body.blocks.len()) };
     features::each(sources, &mut |at, units, features| {
         let text = body.blocks[at].raw.text.clone();

@@ -6,11 +6,12 @@ mod neighbours;
 mod place;
 mod row;
 mod stated;
+#[cfg(test)]
+mod tests;
 mod text;
 pub(super) mod units;
 
 use super::body::Body;
-use super::choice::Choice;
 use super::score::Scores;
 use containers::Signatures;
 use neighbours::Neighbours;
@@ -30,8 +31,8 @@ pub(super) struct Sources<'a, 'b> {
     pub(super) body: &'a Body<'b>,
     /// What its blocks weigh.
     pub(super) scores: &'a Scores,
-    /// What the rules chose: their opinion is a feature, too.
-    pub(super) choice: &'a Choice,
+    /// The block that shows the title.
+    pub(super) title: Option<usize>,
 }
 
 /// One block: the hashes of its units, and its numbers.
@@ -51,13 +52,11 @@ pub(super) fn names(sources: Sources<'_, '_>) -> Vec<String> {
 }
 
 fn read(sources: Sources<'_, '_>, row: &mut Row, use_row: &mut UseRow<'_>) {
-    let Sources { html, body, scores, choice } = sources;
+    let Sources { html, body, scores, title } = sources;
     let stated = Stated::read(html);
-    let mut kept = vec![false; body.blocks.len()];
-    choice.blocks.iter().for_each(|at| kept[*at] = true);
-    let places = Places::read(body, scores, choice.title, choice.container);
+    let places = Places::read(body, scores, title);
     let signatures = Signatures::read(body, scores);
-    let neighbours = Neighbours::read(body, scores, &signatures, &kept);
+    let neighbours = Neighbours::read(body, scores, &signatures);
     let repeated = repeated(body);
     for (at, block) in body.blocks.iter().enumerate() {
         row.values.clear();
@@ -72,8 +71,8 @@ fn read(sources: Sources<'_, '_>, row: &mut Row, use_row: &mut UseRow<'_>) {
         containers::put(row, body, scores, at);
         signatures.put(row, body, scores.good, at);
         neighbours.put(row, at);
-        row.put("from_title", choice.title.map_or(-99.0, |title| at as f64 - title as f64));
-        row.put("text_from_title", choice.title.map_or(-999.0, |title| neighbours.length_between(title, at)));
+        row.put("from_title", title.map_or(-99.0, |title| at as f64 - title as f64));
+        row.put("text_from_title", title.map_or(-999.0, |title| neighbours.length_between(title, at)));
         put_page(row, sources, &stated, &signatures);
         use_row(at, &hashes, &row.values);
     }

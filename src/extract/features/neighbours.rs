@@ -16,7 +16,6 @@ struct Sums {
     length: f64,
     linked: f64,
     good: f64,
-    kept: usize,
 }
 
 /// The neighbourhoods of a page.
@@ -30,13 +29,11 @@ pub(super) struct Neighbours<'a, 'b> {
     next_heading: Vec<usize>,
     /// By block: length of other text since the last running text.
     gap: Vec<f64>,
-    /// By block: what the rules keep.
-    kept: &'a [bool],
 }
 
 impl<'a, 'b> Neighbours<'a, 'b> {
-    /// Reads them; `kept` is what the rules keep.
-    pub(super) fn read(body: &'a Body<'b>, scores: &'a Scores, signatures: &'a Signatures, kept: &'a [bool]) -> Self {
+    /// Reads them.
+    pub(super) fn read(body: &'a Body<'b>, scores: &'a Scores, signatures: &'a Signatures) -> Self {
         let count = body.blocks.len();
         let mut before = vec![Sums::default(); count + 1];
         let mut last_heading = vec![None; count];
@@ -49,7 +46,6 @@ impl<'a, 'b> Neighbours<'a, 'b> {
                 length: sums.length + weight.length,
                 linked: sums.linked + weight.length * weight.link_density,
                 good: sums.good + weight.good,
-                kept: sums.kept + usize::from(kept[at]),
             };
             last = if is_heading(body, at) { Some(at) } else { last };
             last_heading[at] = last;
@@ -61,13 +57,13 @@ impl<'a, 'b> Neighbours<'a, 'b> {
             next_heading[at] = next;
             next = if is_heading(body, at) { at } else { next };
         }
-        Neighbours { body, scores, signatures, before, last_heading, next_heading, gap, kept }
+        Neighbours { body, scores, signatures, before, last_heading, next_heading, gap }
     }
 
     /// The sums over a range of blocks.
     fn sums(&self, from: usize, to: usize) -> Sums {
         let (a, b) = (self.before[from], self.before[to.max(from)]);
-        Sums { length: b.length - a.length, linked: b.linked - a.linked, good: b.good - a.good, kept: b.kept - a.kept }
+        Sums { length: b.length - a.length, linked: b.linked - a.linked, good: b.good - a.good }
     }
 
     /// Puts the features of a block's neighbourhood.
@@ -82,7 +78,6 @@ impl<'a, 'b> Neighbours<'a, 'b> {
             row.put(format_args!("good_before{reach}"), self.sums(from, at).good);
             row.put(format_args!("good_after{reach}"), self.sums(at + 1, to).good);
             row.put(format_args!("ld_around{reach}"), all.linked / all.length.max(1.0));
-            row.put(format_args!("kept_around{reach}"), all.kept as f64 / (to - from) as f64);
         }
         self.put_headings(row, at);
         self.put_progress(row, at);
@@ -97,7 +92,6 @@ impl<'a, 'b> Neighbours<'a, 'b> {
         row.put(format_args!("{side}{far}_ld"), weight.map_or(-1.0, |w| w.link_density));
         row.put(format_args!("{side}{far}_ends"), weight.map_or(-1.0, |w| f64::from(w.ends_sentence)));
         row.put(format_args!("{side}{far}_tag"), other.map_or(-1.0, |o| tag_class(self.owner_tag(o))));
-        row.put(format_args!("{side}{far}_kept"), other.map_or(-1.0, |o| f64::from(self.kept[o])));
         if far < 3 {
             let siblings = |other: usize| {
                 let (a, b) = (self.body.blocks[at].owner, self.body.blocks[other].owner);
@@ -134,8 +128,6 @@ impl<'a, 'b> Neighbours<'a, 'b> {
         row.put("good_before", self.before[at].good);
         row.count("left", count - at);
         row.put("gap", self.gap[at]);
-        row.put("kept", self.kept[at]);
-        row.put("kept_share", all.kept as f64 / count.max(1) as f64);
     }
 
     /// Length of the text between two blocks, negative where the second comes first.

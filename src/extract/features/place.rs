@@ -35,8 +35,6 @@ pub(super) struct Place {
     title: (usize, usize, usize),
     /// Within the dense element.
     dense: bool,
-    /// Within what the rules chose.
-    chosen: bool,
     /// The nearest `article`, `main` or article body.
     article: Option<usize>,
     /// The number of the top-level `article` around.
@@ -53,7 +51,6 @@ impl Place {
         best: (0, 0),
         title: (0, 0, 0),
         dense: false,
-        chosen: false,
         article: None,
         top: None,
     };
@@ -72,8 +69,8 @@ pub(super) struct Places<'a, 'b> {
 }
 
 impl<'a, 'b> Places<'a, 'b> {
-    /// Reads them; `title` is the title's block, `container` what the rules chose.
-    pub(super) fn read(body: &'a Body<'b>, scores: &'a Scores, title: Option<usize>, container: usize) -> Self {
+    /// Reads them; `title` is the title's block.
+    pub(super) fn read(body: &'a Body<'b>, scores: &'a Scores, title: Option<usize>) -> Self {
         let title = title.map(|block| body.blocks[block].owner);
         let dense = dense(body, scores);
         let mut places = Places { body, scores, places: Vec::new(), title, dense, tops: Vec::new(), largest: 0.0 };
@@ -87,7 +84,6 @@ impl<'a, 'b> Places<'a, 'b> {
         places.places.reserve(body.elements.len());
         for at in 0..body.elements.len() {
             let mut place = places.within_parent(at);
-            place.chosen |= at == container;
             if to_best[at] {
                 place.best = (0, at);
             }
@@ -135,11 +131,6 @@ impl<'a, 'b> Places<'a, 'b> {
         }
     }
 
-    /// Whether an element stands in what the rules chose.
-    pub(super) fn is_chosen(&self, element: usize) -> bool {
-        self.places[element].chosen
-    }
-
     /// Puts the features of the place of a block.
     pub(super) fn put(&self, row: &mut Row, block: usize) {
         let owner = self.body.blocks[block].owner;
@@ -154,7 +145,6 @@ impl<'a, 'b> Places<'a, 'b> {
         row.put("hidden", place.hidden);
         row.put("article_body", place.article_body);
         row.put("depth", self.body.elements[owner].depth);
-        row.put("rule_region", place.chosen);
         self.put_best(row, block, place);
         self.put_title(row, place);
         self.put_articles(row, place);

@@ -53,3 +53,28 @@ impl Model {
         Some(1.0 / (1.0 + (-self.trees.sum(features, &tokens)).exp()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_weights_are_the_ones_that_are_told_of() {
+        let bytes = include_bytes!("blocks.bin");
+        let told: toml::Table = include_str!("blocks.toml").parse().unwrap();
+        assert_eq!(told["weights"].as_str(), Some(blake3::hash(bytes).to_hex().as_str()));
+        let model = Model::shipped().unwrap();
+        assert_eq!(told["features"].as_integer(), Some(model.features as i64));
+        assert!(told["credit"].as_str().unwrap().contains("CC BY 4.0"));
+        assert!(told["scores"].as_table().unwrap().values().all(|score| score.as_float().unwrap() > 0.9));
+    }
+
+    #[test]
+    fn a_damaged_file_is_no_model() {
+        let bytes = include_bytes!("blocks.bin");
+        assert!(Model::read(&bytes[..bytes.len() - 1]).is_none());
+        assert!(Model::read(&bytes[1..]).is_none());
+        assert!(Model::read(&[bytes.as_slice(), &[0]].concat()).is_none());
+        assert!(Model::read(b"").is_none());
+    }
+}
