@@ -144,7 +144,8 @@ impl Random {
 pub fn train(rows: &Rows, settings: Settings) -> Forest {
     let count = rows.labels.len();
     let mut random = Random(settings.seed);
-    let weighted = |value: &dyn Fn(usize) -> f64| (0..count).map(|at| f64::from(rows.weights[at]) * value(at)).sum::<f64>();
+    let weighted =
+        |value: &dyn Fn(usize) -> f64| (0..count).map(|at| f64::from(rows.weights[at]) * value(at)).sum::<f64>();
     let mean = weighted(&|at| f64::from(rows.labels[at])) / weighted(&|_| 1.0).max(1e-9);
     let base = (mean.max(1e-6) / (1.0 - mean).max(1e-6)).ln() as f32;
     let mut sums = vec![base; count];
@@ -249,7 +250,8 @@ impl Grower<'_> {
         let mut leaves = vec![Leaf { cut: self.best_cut(&bins), rows: drawn, bins, at: None }];
         while leaves.len() < self.settings.leaves {
             let gain = |leaf: &Leaf| leaf.cut.map_or(0.0, |cut| cut.gain);
-            let Some(best) = (0..leaves.len()).rev().max_by(|a, b| gain(&leaves[*a]).total_cmp(&gain(&leaves[*b]))) else {
+            let Some(best) = (0..leaves.len()).rev().max_by(|a, b| gain(&leaves[*a]).total_cmp(&gain(&leaves[*b])))
+            else {
                 break;
             };
             let Some(cut) = leaves[best].cut else { break };
@@ -284,7 +286,8 @@ impl Grower<'_> {
             *large -= small;
         }
         let (low_bins, high_bins) = if low_is_small { (small, large) } else { (large, small) };
-        let half = |rows, bins: Vec<[Bin; BINS]>, side| Leaf { rows, cut: self.best_cut(&bins), bins, at: Some((node, side)) };
+        let half =
+            |rows, bins: Vec<[Bin; BINS]>, side| Leaf { rows, cut: self.best_cut(&bins), bins, at: Some((node, side)) };
         [half(low, low_bins, 0), half(high, high_bins, 1)]
     }
 

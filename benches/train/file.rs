@@ -48,7 +48,9 @@ pub struct Told<'a> {
 impl Told<'_> {
     /// The file that stands beside the weights.
     pub fn toml(&self) -> String {
-        let mut out = String::from("# What blocks.bin was learned from, and its scores on pages of other domains; the training program writes both.\n");
+        let mut out = String::from(
+            "# What blocks.bin was learned from, and its scores on pages of other domains; the training program writes both.\n",
+        );
         let features = self.samples.first().map_or(0, |sample| sample.parts.names.len());
         let _ = writeln!(out, "weights = \"{}\"", blake3::hash(self.weights).to_hex());
         let _ = writeln!(out, "features = {features}\ntokens = {}\ntrees = {}", self.tokens, self.trees);

@@ -125,5 +125,9 @@ pub fn mean(pages: &[Overlap]) -> [f64; 3] {
 pub fn sum(pages: &[[usize; 3]]) -> [f64; 3] {
     let [found, wrong, missed] =
         pages.iter().fold([0; 3], |a, b| [a[0] + b[0], a[1] + b[1], a[2] + b[2]]).map(|n| n as f64);
-    [found / (found + wrong).max(1.0), found / (found + missed).max(1.0), 2.0 * found / (2.0 * found + wrong + missed).max(1.0)]
+    [
+        found / (found + wrong).max(1.0),
+        found / (found + missed).max(1.0),
+        2.0 * found / (2.0 * found + wrong + missed).max(1.0),
+    ]
 }

@@ -3,8 +3,8 @@
 
 use crate::metric::{Paragraph, Reference};
 use async_compression::tokio::bufread::GzipDecoder;
-use copydesk::extract::train::{Blocks, blocks};
 use copydesk::extract::Options;
+use copydesk::extract::train::{Blocks, blocks};
 use copydesk::model::{CanonicalUrl, Page};
 use copydesk::text::charset;
 use serde_json::Value;

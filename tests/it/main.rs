@@ -33,3 +33,4 @@ mod seed_page;
 mod shards;
 mod store;
 mod support;
+mod train;

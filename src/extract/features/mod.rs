@@ -40,29 +40,26 @@ pub(super) type UseRow<'u> = dyn FnMut(usize, &[u64], &[f32]) + 'u;
 
 /// Reads the features of every block, in page order.
 pub(super) fn each(sources: Sources<'_, '_>, use_row: &mut UseRow<'_>) {
-    read(sources, &mut Row::default(), use_row);
+    read(sources, &mut Row::default(), usize::MAX, use_row);
 }
 
 /// The names of the features, in their order.
 #[cfg(any(test, feature = "train"))]
 pub(super) fn names(sources: Sources<'_, '_>) -> Vec<String> {
     let mut row = Row { names: Some(Vec::new()), ..Row::default() };
-    read(sources, &mut row, &mut |_, _, _| {});
+    read(sources, &mut row, 1, &mut |_, _, _| {});
     row.names.unwrap_or_default()
 }
 
-fn read(sources: Sources<'_, '_>, row: &mut Row, use_row: &mut UseRow<'_>) {
+fn read(sources: Sources<'_, '_>, row: &mut Row, most: usize, use_row: &mut UseRow<'_>) {
     let Sources { html, body, scores, title } = sources;
     let stated = Stated::read(html);
     let places = Places::read(body, scores, title);
     let signatures = Signatures::read(body, scores);
     let neighbours = Neighbours::read(body, scores, &signatures);
     let repeated = repeated(body);
-    for (at, block) in body.blocks.iter().enumerate() {
+    for (at, block) in body.blocks.iter().enumerate().take(most) {
         row.values.clear();
-        if let Some(names) = &mut row.names {
-            names.clear();
-        }
         let hashes = units::hashes(&block.raw.text);
         text::put(row, block, &scores.blocks[at], &hashes);
         put_stated(row, &stated, &block.raw.text, &hashes);

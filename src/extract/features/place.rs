@@ -11,8 +11,20 @@ const FAR: u8 = 30;
 
 /// Tags that the steps are counted up to.
 const TAGS: [&str; 14] = [
-    "article", "main", "aside", "nav", "footer", "header", "figure", "li", "table", "blockquote", "form", "section",
-    "a", "p",
+    "article",
+    "main",
+    "aside",
+    "nav",
+    "footer",
+    "header",
+    "figure",
+    "li",
+    "table",
+    "blockquote",
+    "form",
+    "section",
+    "a",
+    "p",
 ];
 
 /// A top-level `article` has more than this share of the page's running text.
@@ -204,5 +216,6 @@ impl<'a, 'b> Places<'a, 'b> {
 /// The deepest element that holds most of the running text.
 fn dense(body: &Body<'_>, scores: &Scores) -> usize {
     let holds = |at: usize| scores.good > 0.0 && scores.sums[at].good >= DENSE * scores.good;
-    (1..body.elements.len()).fold(0, |dense, at| if body.elements[at].parent == dense && holds(at) { at } else { dense })
+    (1..body.elements.len())
+        .fold(0, |dense, at| if body.elements[at].parent == dense && holds(at) { at } else { dense })
 }

@@ -7,7 +7,8 @@ use crate::extract::{Limits, Options, Parsed, dom, parse};
 use crate::model::{CanonicalUrl, Page};
 use std::collections::{BTreeSet, HashMap};
 
-const LONG: &str = "The ferry to the outer islands will sail twice a day from Monday, the harbour office said on Friday.";
+const LONG: &str =
+    "The ferry to the outer islands will sail twice a day from Monday, the harbour office said on Friday.";
 
 /// The features of every block, by the block's text.
 fn read(html: &str) -> HashMap<String, HashMap<String, f32>> {
