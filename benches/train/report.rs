@@ -13,11 +13,25 @@ use copydesk::model::BlockKind;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::time::Instant;
 
 /// Who chose.
-const WAYS: [&str; 7] = ["ideal", "rules, blocks", "model, blocks", "rules", "model", RULES_CAPTIONS, MODEL_CAPTIONS];
+const WAYS: [&str; 9] = [
+    "ideal",
+    "rules, blocks",
+    "model, blocks",
+    "rules",
+    "model",
+    RULES_CAPTIONS,
+    MODEL_CAPTIONS,
+    "unsure .7",
+    "unsure .8",
+];
 const RULES_CAPTIONS: &str = "rules, captions";
 const MODEL_CAPTIONS: &str = "model, captions";
+
+/// The rules where the model is less sure than this.
+const UNSURE: [(&str, f64); 2] = [("unsure .7", 0.7), ("unsure .8", 0.8)];
 
 /// One page's score.
 enum Score {
@@ -33,6 +47,8 @@ pub struct Report {
     scores: BTreeMap<(&'static str, &'static str), Vec<Score>>,
     /// Confidence and true F1.
     believed: Vec<(f64, f64)>,
+    /// Milliseconds of a bare parse, and of the whole extraction.
+    times: Vec<(f64, f64)>,
     predictions: String,
     worst: Vec<(f64, f64, String)>,
 }
@@ -68,6 +84,19 @@ fn product(sample: &Sample, weights: Option<&Weights>) -> (String, String, f64) 
     (texts(false), texts(true), confidence)
 }
 
+/// Milliseconds of a bare parse of a page, and of its extraction.
+fn times(sample: &Sample, weights: &Weights) -> (f64, f64) {
+    let clock = Instant::now();
+    let parsed = scraper::Html::parse_document(&sample.page.html);
+    let parse = clock.elapsed();
+    drop(parsed);
+    let clock = Instant::now();
+    let draft = extract_with(&sample.page, &Options::default(), Some(weights));
+    let all = clock.elapsed();
+    drop(draft);
+    (parse.as_secs_f64() * 1e3, all.as_secs_f64() * 1e3)
+}
+
 impl Report {
     /// An empty one.
     pub fn new(with_rules: bool) -> Report {
@@ -101,11 +130,16 @@ impl Report {
             ruled = self.note(sample, "rules", &text).unwrap_or_default();
             self.note(sample, RULES_CAPTIONS, &all);
         }
+        self.times.push(times(sample, weights));
         let (text, all, confidence) = product(sample, Some(weights));
         self.note(sample, MODEL_CAPTIONS, &all);
         if let Some(f1) = self.note(sample, "model", &text) {
             self.believed.push((confidence, f1));
             self.worst.push((f1, ruled, format!("{} {}", sample.set, sample.id)));
+        }
+        for (way, least) in UNSURE {
+            let doubted = if confidence < least { product(sample, None).0 } else { text.clone() };
+            self.note(sample, way, &doubted);
         }
         let line = json!({"set": sample.set, "id": sample.id, "text": text, "all": all});
         let _ = writeln!(self.predictions, "{line}");
@@ -143,7 +177,21 @@ impl Report {
             println!("{set:18} {pages:>5} {line}");
         }
         self.print_believed();
+        self.print_times();
         self.print_worst();
+    }
+
+    /// What extraction costs: pages in order of their share of a bare parse.
+    fn print_times(&self) {
+        let median = |mut values: Vec<f64>| {
+            values.sort_by(f64::total_cmp);
+            values.get(values.len() / 2).copied().unwrap_or_default()
+        };
+        let parse = median(self.times.iter().map(|t| t.0).collect());
+        let all = median(self.times.iter().map(|t| t.1).collect());
+        let ratio = median(self.times.iter().map(|t| t.1 / t.0).collect());
+        let most = self.times.iter().map(|t| t.1).fold(0.0, f64::max);
+        println!("medians: parse {parse:.2} ms, extraction {all:.2} ms, {ratio:.2} parses; longest {most:.1} ms");
     }
 
     /// How true the confidence is: pages in its classes, with their mean F1.

@@ -13,7 +13,7 @@ use std::ops::RangeInclusive;
 const LIKELY: f64 = 0.5;
 
 /// Pages of fewer blocks, and of more, are for the rules: no page that was learned from is like them.
-const BLOCKS: RangeInclusive<usize> = 12..=8_000;
+const BLOCKS: RangeInclusive<usize> = 20..=4_000;
 
 /// Chooses, where the model can tell.
 pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, notes: &mut Notes) -> Option<Choice> {
@@ -28,7 +28,7 @@ pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, no
     let odds: Vec<(f64, usize)> = odds.into_iter().collect::<Option<_>>()?;
     let likely: Vec<usize> = (0..odds.len()).filter(|at| odds[*at].0 >= LIKELY).collect();
     let confidence = confidence(&odds, &likely);
-    let blocks = with_captions(sources, ruled, likely)?;
+    let blocks = with_insets(sources, ruled, likely)?;
     note(sources, ruled, &blocks, notes);
     let holds = |at: &usize| body.up(body.blocks[*at].owner).any(|element| element == ruled.container);
     let good = |at: &usize| scores.blocks[*at].good;
@@ -38,12 +38,13 @@ pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, no
     Some(Choice { blocks, confidence, container, title: ruled.title })
 }
 
-/// Captions between the blocks are the rules' affair: whoever wants the text alone leaves them out by their kind.
-fn with_captions(sources: Sources<'_, '_>, ruled: &Choice, mut blocks: Vec<usize>) -> Option<Vec<usize>> {
+/// Captions and code between the blocks are the rules' affair: both are told by their markup, code is worth nothing in
+/// pieces, and whoever wants the text alone leaves captions out by their kind.
+fn with_insets(sources: Sources<'_, '_>, ruled: &Choice, mut blocks: Vec<usize>) -> Option<Vec<usize>> {
     let Sources { body, scores, .. } = sources;
     let (first, last) = (*blocks.first()?, *blocks.last()?);
     let inside = ruled.blocks.iter().copied().filter(|at| (first..=last).contains(at));
-    blocks.extend(inside.filter(|at| kinds::is_caption(body, scores, *at)));
+    blocks.extend(inside.filter(|at| kinds::is_inset(body, scores, *at)));
     blocks.sort_unstable();
     blocks.dedup();
     Some(blocks)
@@ -113,17 +114,19 @@ mod tests {
     }
 
     #[test]
-    fn likely_blocks_are_chosen_and_captions_between_them() {
-        let (texts, confidence) = chosen(&page(12), 1.0, 4.0).unwrap();
+    fn likely_blocks_are_chosen_and_captions_and_code_between_them() {
+        let (texts, confidence) = chosen(&page(20), 1.0, 4.0).unwrap();
         assert_eq!(texts, [LONG, "A boat", &format!("{LONG} Again.")]);
         assert!(confidence > 0.9 && confidence <= 1.0, "{confidence}");
-        assert!(chosen(&page(12), 1.0, 0.1).unwrap().1 < confidence, "a doubtful choice is less sure");
+        let code = page(20).replace("<figure>", "<section><section><pre>a = 1</pre></section></section><figure>");
+        assert_eq!(chosen(&code, 1.0, 4.0).unwrap().0[1], "a = 1");
+        assert!(chosen(&page(20), 1.0, 0.1).unwrap().1 < confidence, "a doubtful choice is less sure");
     }
 
     #[test]
     fn where_nothing_is_likely_the_rules_decide() {
-        assert_eq!(chosen(&page(12), 1.0, -0.1), None);
-        assert_eq!(chosen(&page(8), 1.0, 4.0), None, "a page of few blocks");
+        assert_eq!(chosen(&page(20), 1.0, -0.1), None);
+        assert_eq!(chosen(&page(10), 1.0, 4.0), None, "a page of few blocks");
     }
 
     #[test]

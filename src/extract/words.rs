@@ -11,8 +11,10 @@ pub(super) struct Words(u32);
 macro_rules! groups {
     ($($name:ident = $pattern:literal),+ $(,)?) => {
         #[allow(clippy::upper_case_acronyms)]
+        #[allow(dead_code, reason = "some hints are for the learned chooser alone, which reads them by number")]
         #[derive(Clone, Copy)]
         enum Group { $($name),+ }
+        #[allow(dead_code, reason = "the same")]
         impl Words { $( pub(super) const $name: Words = Words(1 << Group::$name as u32); )+ }
         const NAMES: &[&str] = &[$(stringify!($name)),+];
         impl Words {
