@@ -15,6 +15,9 @@ const LIKELY: f64 = 0.5;
 /// Pages of fewer blocks, and of more, are for the rules: no page that was learned from is like them.
 const BLOCKS: RangeInclusive<usize> = 20..=4_000;
 
+/// Less than this share of the text, hidden, is a decoy.
+const DECOYS: f64 = 0.1;
+
 /// Chooses, where the model can tell.
 pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, notes: &mut Notes) -> Option<Choice> {
     let Sources { body, scores, .. } = sources;
@@ -26,7 +29,8 @@ pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, no
         odds.push(model.probability(features, &body.blocks[at].raw.text, units.len()).map(|p| (p, units.len())));
     });
     let odds: Vec<(f64, usize)> = odds.into_iter().collect::<Option<_>>()?;
-    let likely: Vec<usize> = (0..odds.len()).filter(|at| odds[*at].0 >= LIKELY).collect();
+    let likely = (0..odds.len()).filter(|at| odds[*at].0 >= LIKELY).collect();
+    let likely = without_decoys(sources, likely);
     let confidence = confidence(&odds, &likely);
     let blocks = with_insets(sources, ruled, likely)?;
     note(sources, ruled, &blocks, notes);
@@ -36,6 +40,18 @@ pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, no
     let all: f64 = blocks.iter().map(good).sum();
     let container = if 2.0 * inside >= all { ruled.container } else { 0 };
     Some(Choice { blocks, confidence, container, title: ruled.title })
+}
+
+/// Little that is hidden among what a reader sees is there against copying; much of it is the article behind a wall.
+fn without_decoys(sources: Sources<'_, '_>, mut blocks: Vec<usize>) -> Vec<usize> {
+    let Sources { body, scores, .. } = sources;
+    let is_hidden = |at: &usize| body.up(body.blocks[*at].owner).any(|element| body.elements[element].hidden);
+    let length = |at: &usize| scores.blocks[*at].length;
+    let hidden: Vec<usize> = blocks.iter().copied().filter(is_hidden).collect();
+    if hidden.iter().map(length).sum::<f64>() < DECOYS * blocks.iter().map(length).sum::<f64>() {
+        blocks.retain(|at| hidden.binary_search(at).is_err());
+    }
+    blocks
 }
 
 /// Captions and code between the blocks are the rules' affair: both are told by their markup, code is worth nothing in
@@ -121,6 +137,14 @@ mod tests {
         let code = page(20).replace("<figure>", "<section><section><pre>a = 1</pre></section></section><figure>");
         assert_eq!(chosen(&code, 1.0, 4.0).unwrap().0[1], "a = 1");
         assert!(chosen(&page(20), 1.0, 0.1).unwrap().1 < confidence, "a doubtful choice is less sure");
+    }
+
+    #[test]
+    fn a_hidden_line_is_a_decoy_and_a_hidden_article_is_none() {
+        let decoy = page(20).replace("<figure>", "<p style='display:none'>Decoy</p><figure>");
+        assert_eq!(chosen(&decoy, 1.0, 4.0), chosen(&page(20), 1.0, 4.0));
+        let wall = page(20).replace("<article>", "<article style='display:none'>");
+        assert!(chosen(&wall, 1.0, 4.0).unwrap().0.contains(&LONG.to_string()));
     }
 
     #[test]
