@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn a_hidden_line_is_a_decoy_and_a_hidden_article_is_none() {
         let decoy = page(20).replace("<figure>", "<p style='display:none'>Decoy</p><figure>");
-        assert_eq!(chosen(&decoy, 1.0, 4.0), chosen(&page(20), 1.0, 4.0));
+        assert_eq!(chosen(&decoy, 1.0, 4.0).unwrap().0, chosen(&page(20), 1.0, 4.0).unwrap().0);
         let wall = page(20).replace("<article>", "<article style='display:none'>");
         assert!(chosen(&wall, 1.0, 4.0).unwrap().0.contains(&LONG.to_string()));
     }
