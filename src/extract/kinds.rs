@@ -94,6 +94,11 @@ fn picture_of(body: &Body<'_>, at: usize) -> Option<usize> {
     })
 }
 
+/// Whether a block is set into the text rather than part of it: words under a picture, code.
+pub(super) fn is_inset(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
+    matches!(kind(body, scores, at), BlockKind::Caption | BlockKind::Code)
+}
+
 fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
     let block = &body.blocks[at];
     let weight = scores.blocks[at];

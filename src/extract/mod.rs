@@ -8,9 +8,12 @@ mod choose;
 mod dom;
 mod fact_lines;
 mod facts;
+mod features;
 mod hidden;
 mod image;
 mod kinds;
+mod learned;
+mod model;
 mod raw;
 mod reason;
 mod score;
@@ -18,6 +21,8 @@ mod signs;
 mod spent;
 mod tags;
 mod trace;
+#[cfg(feature = "train")]
+pub mod train;
 mod walk;
 mod words;
 
@@ -26,13 +31,19 @@ pub use signs::doubt;
 pub use trace::{LeftOut, Region, Trace, Verdict};
 
 use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
+use body::Body;
+use choice::Choice;
+use model::Model;
+use score::Scores;
+use scraper::Html;
 use trace::Notes;
 
 /// A word for this room's rules: it changes whenever the same page may give another draft.
-pub const RULES: &str = "extract-4";
+pub const RULES: &str = "extract-5";
 
-/// Name and version of the chooser.
-const EXTRACTOR: &str = "containers-1";
+/// Names and versions of the choosers.
+const RULED: &str = "containers-1";
+const LEARNED: &str = "blocks-1";
 
 /// Bounds on the work for one page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,26 +133,49 @@ impl From<ExtractError> for Failure {
 
 /// Finds the article in a page.
 pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
-    read(page, options, &mut Notes::None).map(|(draft, _)| draft)
+    read(page, options, Model::shipped(), &mut Notes::None).map(|(draft, _)| draft)
 }
 
 /// The same, with everything that was weighed and left out on the way, also where there is no article.
 pub fn explain(page: &Page, options: &Options) -> (Result<Draft, Failure>, Trace) {
     let mut notes = Notes::all();
-    match read(page, options, &mut notes) {
+    match read(page, options, Model::shipped(), &mut notes) {
         Ok((draft, begins)) => (Ok(draft), notes.finish(&begins)),
         Err(failure) => (Err(failure), notes.finish(&[])),
     }
 }
 
-/// The draft, and with which block of the page each of its blocks begins.
-fn read(page: &Page, options: &Options, notes: &mut Notes) -> Result<(Draft, Vec<usize>), Failure> {
-    let html = dom::parse(&page.html, &options.limits)?;
-    let body = walk::walk(&html, &page.url, &options.limits, notes)?;
+/// A page taken apart, with what the rules chose.
+struct Parsed<'a> {
+    body: Body<'a>,
+    scores: Scores,
+    head: facts::Head,
+    title: facts::TitleChoice,
+    choice: Choice,
+}
+
+fn parse<'a>(page: &Page, html: &'a Html, options: &Options, notes: &mut Notes) -> Result<Parsed<'a>, ExtractError> {
+    let body = walk::walk(html, &page.url, &options.limits, notes)?;
     let scores = score::score(&body);
-    let head = facts::Head::read(&html, &page.url);
+    let head = facts::Head::read(html, &page.url);
     let title = facts::title(&head, &body, &scores);
     let choice = choose::choose(&body, &scores, &title, notes);
+    Ok(Parsed { body, scores, head, title, choice })
+}
+
+/// The draft, and with which block of the page each of its blocks begins; without a model by the rules alone.
+fn read(
+    page: &Page,
+    options: &Options,
+    model: Option<&Model>,
+    notes: &mut Notes,
+) -> Result<(Draft, Vec<usize>), Failure> {
+    let html = dom::parse(&page.html, &options.limits)?;
+    let Parsed { body, scores, head, title, choice } = parse(page, &html, options, notes)?;
+    let sources = features::Sources { html: &html, body: &body, scores: &scores, title: title.block };
+    let learned = model.and_then(|model| learned::choose(model, sources, &choice, notes));
+    let extractor = if learned.is_some() { LEARNED } else { RULED };
+    let choice = learned.unwrap_or(choice);
     let (facts, fields) = facts::read(&facts::Sources {
         page,
         head: &head,
@@ -168,7 +202,7 @@ fn read(page: &Page, options: &Options, notes: &mut Notes) -> Result<(Draft, Vec
         images: images.into_iter().map(|i| DraftImage { url: i.url, alt: i.alt }).collect(),
         facts,
         fields,
-        extractor: EXTRACTOR,
+        extractor,
         confidence: choice.confidence,
     };
     Ok((draft, begins))

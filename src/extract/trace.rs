@@ -104,6 +104,14 @@ impl Notes {
         }
     }
 
+    /// Blocks that were left out before are taken after all; they come in page order.
+    pub(super) fn taken(&mut self, blocks: &[usize]) {
+        if let Notes::All(written) = self {
+            let is_taken = |(at, part): (usize, Part)| part == Part::Inside && blocks.binary_search(&at).is_ok();
+            written.left_out.retain(|(place, ..)| !is_taken(*place));
+        }
+    }
+
     /// The same for a text that made no block: its blanks are folded, and it is told up to a length.
     pub(super) fn unshown<'a>(&mut self, place: (usize, Part), reason: Reason, pieces: impl Iterator<Item = &'a str>) {
         if let Notes::All(written) = self {

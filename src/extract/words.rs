@@ -11,10 +11,17 @@ pub(super) struct Words(u32);
 macro_rules! groups {
     ($($name:ident = $pattern:literal),+ $(,)?) => {
         #[allow(clippy::upper_case_acronyms)]
+        #[allow(dead_code, reason = "some hints are for the learned chooser alone, which reads them by number")]
         #[derive(Clone, Copy)]
         enum Group { $($name),+ }
+        #[allow(dead_code, reason = "the same")]
         impl Words { $( pub(super) const $name: Words = Words(1 << Group::$name as u32); )+ }
         const NAMES: &[&str] = &[$(stringify!($name)),+];
+        impl Words {
+            /// How many hints there are, and what they are called.
+            pub(super) const COUNT: usize = NAMES.len();
+            pub(super) const NAMES: &[&str] = NAMES;
+        }
         static GROUPS: LazyLock<Option<RegexSet>> = LazyLock::new(|| RegexSet::new([$($pattern),+]).ok());
     };
 }
@@ -40,6 +47,9 @@ groups! {
     TOC = r"\btoc\b|table-?of-?contents|contents-list",
     SOURCE = r"source|laiyuan|\bly\b|origin",
     UNSEEN = r"sr-only|visually-?hidden|screen-?reader",
+    HEADER = r"header|\btop\b|banner|hero",
+    LIST = r"list|grid|card|carousel|slider|feed|items?\b",
+    QUOTE = r"quote|pull",
 }
 
 impl Words {
@@ -76,6 +86,11 @@ impl Words {
     /// The single hints of a set.
     pub(super) fn each(self) -> impl Iterator<Item = Words> {
         (0..u32::BITS).map(|bit| Words(1 << bit)).filter(move |word| self.any(*word))
+    }
+
+    /// The numbers of the hints in a set.
+    pub(super) fn bits(self) -> impl Iterator<Item = usize> {
+        (0..Words::COUNT).filter(move |bit| self.0 & (1 << bit) != 0)
     }
 
     /// What they say, in words.

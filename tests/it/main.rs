@@ -39,4 +39,5 @@ mod seed_page;
 mod shards;
 mod store;
 mod support;
+mod train;
 mod url_lists;

@@ -1,0 +1,161 @@
+//! What a block's text looks like: its length, its marks, its letters, its units.
+//! Never what it means: words are for the table of tokens.
+
+use super::row::Row;
+use super::units::units;
+use crate::extract::body::Block;
+use crate::extract::score::Weight;
+use crate::text::chars::{closes, ends_sentence, is_cjk};
+
+/// Counts over the characters of a text.
+#[derive(Default)]
+struct Counts {
+    all: u32,
+    commas: u32,
+    sentences: u32,
+    digits: u32,
+    upper: u32,
+    marks: u32,
+    cjk: u32,
+    quotes: u32,
+    bars: u32,
+}
+
+impl Counts {
+    fn of(text: &str) -> Counts {
+        let mut counts = Counts::default();
+        // A mark that ends a sentence if a blank or the end of the text follows.
+        let mut open = false;
+        for c in text.chars() {
+            if open && c.is_whitespace() {
+                counts.sentences += 1;
+            }
+            open = match c {
+                '。' | '！' | '？' => {
+                    counts.sentences += 1;
+                    false
+                }
+                c if ends_sentence(c) => true,
+                c => open && closes(c),
+            };
+            counts.add(c);
+        }
+        counts.sentences += u32::from(open);
+        counts
+    }
+
+    fn add(&mut self, c: char) {
+        self.all += 1;
+        self.commas += u32::from(matches!(c, ',' | '，' | '、' | ';' | '；' | '،'));
+        self.quotes += u32::from(matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』'));
+        self.bars += u32::from(matches!(c, '|' | '·' | '•' | '»' | '›' | '/' | '>' | '｜'));
+        if c.is_alphanumeric() {
+            self.digits += u32::from(c.is_numeric());
+            self.upper += u32::from(c.is_uppercase());
+            self.cjk += u32::from(is_cjk(c));
+        } else if !c.is_whitespace() {
+            self.marks += 1;
+        }
+    }
+}
+
+/// Puts the features of a block's text; `hashes` are those of its units.
+pub(super) fn put(row: &mut Row, block: &Block, weight: &Weight, hashes: &[u64]) {
+    let text = block.raw.text.as_str();
+    let counts = Counts::of(text);
+    let chars = f64::from(counts.all.max(1));
+    let many = hashes.len().max(1) as f64;
+    let mut capitals = 0u32;
+    let mut letters = 0usize;
+    for unit in units(text) {
+        capitals += u32::from(unit.starts_with(char::is_uppercase));
+        letters += unit.chars().count();
+    }
+    row.put("length", weight.length);
+    row.count("units", hashes.len());
+    row.put("ld", weight.link_density);
+    row.count("links", block.raw.links.len());
+    row.put("bold", (block.raw.bold as f64 / text.len().max(1) as f64).min(1.0));
+    row.put("sentences", counts.sentences);
+    row.put("commas", counts.commas);
+    row.put("comma_rate", f64::from(counts.commas) / many);
+    row.put("ends", weight.ends_sentence);
+    row.put("colon", text.ends_with([':', '：']));
+    row.put("begins", text.chars().next().map_or(0.0, begins));
+    row.put("digits", f64::from(counts.digits) / chars);
+    row.put("upper", f64::from(counts.upper) / chars);
+    row.put("capitals", f64::from(capitals) / many);
+    row.put("marks", f64::from(counts.marks) / chars);
+    row.put("unit_length", letters as f64 / many);
+    row.put("cjk", f64::from(counts.cjk) / chars);
+    row.put("quotes", counts.quotes);
+    row.put("bars", counts.bars);
+    row.put("address", has_address(text));
+    row.put("clock", has_clock(text));
+    row.put("copyright", text.contains(['©', '®']));
+    row.put("distinct", distinct(hashes) as f64 / many);
+    row.put("break", block.at_break);
+    row.put("after_image", block.image.is_some());
+}
+
+/// In upper case, or of a script that has none.
+fn begins(first: char) -> f64 {
+    match first {
+        c if c.is_uppercase() => 1.0,
+        c if is_cjk(c) => 0.5,
+        _ => 0.0,
+    }
+}
+
+fn has_address(text: &str) -> bool {
+    ["http:", "https:", "www.", ".com"].iter().any(|mark| text.contains(mark))
+        || text.split('@').skip(1).any(|rest| rest.starts_with(char::is_alphanumeric))
+}
+
+/// An hour with minutes, or a date of numbers: 9:30, 2025-01, 2025年.
+fn has_clock(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    text.char_indices().any(|(at, c)| {
+        let next = at + c.len_utf8();
+        let before = |n: usize| at >= n && (1..=n).all(|back| digit(at - back));
+        match c {
+            ':' | '.' => before(1) && digit(next) && digit(next + 1),
+            '-' | '/' => before(4) && digit(next),
+            '年' | '月' => before(1),
+            _ => false,
+        }
+    })
+}
+
+fn distinct(hashes: &[u64]) -> usize {
+    let mut sorted = hashes.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    sorted.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_are_counted_in_both_scripts() {
+        let sentences = |text: &str| Counts::of(text).sentences;
+        assert_eq!(sentences("It sails. (\"So soon?\") Yes!"), 3);
+        assert_eq!(sentences("船来了。“真的？”他说"), 2);
+        assert_eq!(sentences("version 1.2"), 0);
+    }
+
+    #[test]
+    fn hours_and_dates_are_seen() {
+        assert!(["at 9:30", "2025-01-02", "7月7日", "02.03.2024"].iter().all(|text| has_clock(text)));
+        assert!(!["page 4", "a: b", "well-known", "1-2"].iter().any(|text| has_clock(text)));
+    }
+
+    #[test]
+    fn addresses_are_seen() {
+        assert!(has_address("write to desk@lamp.example") && has_address("see www.lamp.example"));
+        assert!(!has_address("5 @ noon"));
+    }
+}
