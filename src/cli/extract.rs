@@ -18,11 +18,11 @@ use std::{
 /// Arguments of `extract`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  copydesk extract page.html --format markdown
+  copydesk extract page.html --format markdown       # page.html.gz too
   curl -s https://news.example/a.html | copydesk extract - --url https://news.example/a.html
   copydesk extract --manifest pages.jsonl > records.jsonl    # lines {\"id\", \"file\", \"url\"}")]
 pub struct ExtractArgs {
-    /// A file, a URL, or - for stdin
+    /// A file (gzipped or not), a URL, or - for stdin
     #[arg(required_unless_present = "manifest", conflicts_with = "manifest")]
     page: Option<String>,
     /// The page's address, for a file or stdin

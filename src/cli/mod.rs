@@ -10,6 +10,7 @@ mod exit;
 mod explain;
 mod extract;
 mod fail_on;
+mod gzip;
 mod lines;
 pub mod memory;
 mod metrics;

@@ -13,6 +13,7 @@ mod demo_site;
 mod directives;
 mod discover;
 mod drill_pace;
+mod eval;
 mod explain;
 mod extract;
 mod fetch;
