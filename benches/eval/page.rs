@@ -119,6 +119,7 @@ impl Scored {
             "date": record.and_then(|r| r.published_on).map(|on| on.to_string()),
             "language": record.and_then(|r| r.lang.as_ref()).map(|lang| lang.as_str()),
             "ms": self.ms,
+            "candidates": record.map(|r| r.fields.as_slice()).unwrap_or_default(),
         })
     }
 }

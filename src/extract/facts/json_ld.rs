@@ -111,7 +111,7 @@ fn is_article(kind: &str) -> bool {
 }
 
 fn is_page(kind: &str) -> bool {
-    matches!(kind, "WebPage" | "CreativeWork" | "VideoObject" | "Event")
+    matches!(kind, "CreativeWork" | "VideoObject" | "Event" | "HowTo" | "Question") || kind.ends_with("Page")
 }
 
 impl LinkedData {

@@ -3,6 +3,7 @@
 
 mod counters;
 mod date_forms;
+mod date_trust;
 mod dates;
 mod head;
 mod json_ld;
