@@ -12,6 +12,7 @@ mod extract;
 mod fail_on;
 mod gzip;
 mod lines;
+mod markdown;
 pub mod memory;
 mod metrics;
 mod migrate;

@@ -3,6 +3,7 @@
 
 use super::database::Database;
 use super::settings::{HostRule, LogFormat, Politeness, Settings};
+use super::site::NamedSite;
 use super::source::{ListFile, Source};
 use crate::{
     discover::ListOptions,
@@ -71,7 +72,11 @@ impl Settings {
                 retry_after_cap: self.retry.retry_after_cap.0,
                 wait_at_most: self.retry.wait_at_most.0,
             },
-            extract: extract::Options { agent: self.agent_name(), ..extract::Options::default() },
+            extract: extract::Options {
+                agent: self.agent_name(),
+                sites: self.sites.iter().map(NamedSite::rule).collect(),
+                ..extract::Options::default()
+            },
             ..pipeline::Options::default()
         }
     }

@@ -1,5 +1,5 @@
 //! page → draft: one parse, blocks in order, the chooser, and what the page says about itself.
-//! Never here: I/O, a clock, a cleaned text, or a rule for one site.
+//! Never here: I/O, a clock, a cleaned text, or a rule of our own for one site.
 
 mod attributes;
 mod body;
@@ -15,6 +15,7 @@ mod raw;
 mod reason;
 mod score;
 mod signs;
+mod sites;
 mod spent;
 mod tags;
 mod trace;
@@ -23,13 +24,14 @@ mod words;
 
 pub use reason::Reason;
 pub use signs::doubt;
+pub use sites::{Css, SiteRule};
 pub use trace::{LeftOut, Region, Trace, Verdict};
 
 use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
 use trace::Notes;
 
 /// A word for this room's rules: it changes whenever the same page may give another draft.
-pub const RULES: &str = "extract-4";
+pub const RULES: &str = "extract-5";
 
 /// Name and version of the chooser.
 const EXTRACTOR: &str = "containers-1";
@@ -61,11 +63,13 @@ pub struct Options {
     pub limits: Limits,
     /// Our product token: what a page says to robots of this name binds us.
     pub agent: String,
+    /// The user's rules for single sites.
+    pub sites: Vec<SiteRule>,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { limits: Limits::default(), agent: "copydesk".into() }
+        Options { limits: Limits::default(), agent: "copydesk".into(), sites: Vec::new() }
     }
 }
 
@@ -137,11 +141,15 @@ pub fn explain(page: &Page, options: &Options) -> (Result<Draft, Failure>, Trace
 /// The draft, and with which block of the page each of its blocks begins.
 fn read(page: &Page, options: &Options, notes: &mut Notes) -> Result<(Draft, Vec<usize>), Failure> {
     let html = dom::parse(&page.html, &options.limits)?;
-    let body = walk::walk(&html, &page.url, &options.limits, notes)?;
+    let rule = sites::rule_for(page, &options.sites);
+    let told = sites::read(&html, rule);
+    let removed = rule.map_or(&[][..], |rule| &rule.remove);
+    let body = walk::walk(&html, &page.url, walk::Bounds { limits: &options.limits, removed }, notes)?;
     let scores = score::score(&body);
     let head = facts::Head::read(&html, &page.url);
-    let title = facts::title(&head, &body, &scores);
-    let choice = choose::choose(&body, &scores, &title, notes);
+    let title = facts::title(&head, &body, &scores).told(told.title.as_deref());
+    let choice = sites::choose(&body, rule, &title, notes);
+    let choice = choice.unwrap_or_else(|| choose::choose(&body, &scores, &title, notes));
     let (facts, fields) = facts::read(&facts::Sources {
         page,
         head: &head,
@@ -150,6 +158,7 @@ fn read(page: &Page, options: &Options, notes: &mut Notes) -> Result<(Draft, Vec
         choice: &choice,
         title: &title,
         agent: &options.agent,
+        told: &told,
     });
     notes.fields(&fields);
     let seen =

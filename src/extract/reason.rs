@@ -44,6 +44,7 @@ reasons! {
     Class = "class": "furniture by the element's names: share, related, tags, advertisement",
     Byline = "byline": "byline and dates above or below the text: read as fields",
     Fact = "fact": "a line that only states a field: author, date, source",
+    SiteRule = "site rule": "left out by a [[site]] rule of the config",
     LoneHeading = "lone heading": "a heading with nothing of the article after it",
 }
 

@@ -16,6 +16,7 @@ mod drill_pace;
 mod eval;
 mod explain;
 mod extract;
+mod extract_command;
 mod fetch;
 mod fleet;
 mod frontier;

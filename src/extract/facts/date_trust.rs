@@ -126,14 +126,20 @@ mod tests {
     #[test]
     fn two_voices_outweigh_one() {
         check(&[("url", "2022-05-02"), ("meta.date", "2022-05-08"), ("visible", "2022-05-08")], "2022-05-08");
-        check(&[("url", "2022-05-02"), ("meta.date", "2022-05-08"), ("json_ld.datePublished", "2022-05-08")], "2022-05-02");
+        check(
+            &[("url", "2022-05-02"), ("meta.date", "2022-05-08"), ("json_ld.datePublished", "2022-05-08")],
+            "2022-05-02",
+        );
     }
 
     #[test]
     fn the_date_under_the_title_outweighs_metadata_and_a_date_elsewhere_does_not() {
         check(&[("json_ld.datePublished", "2022-11-17"), ("visible", "2022-03-09")], "2022-03-09");
         check(&[("json_ld.datePublished", "2022-11-17"), ("visible.after", "2022-03-09")], "2022-11-17");
-        check(&[("json_ld.datePublished", "2022-11-17"), ("visible", "2022-03-09"), ("visible.above", "2022-11-17")], "2022-11-17");
+        check(
+            &[("json_ld.datePublished", "2022-11-17"), ("visible", "2022-03-09"), ("visible.above", "2022-11-17")],
+            "2022-11-17",
+        );
     }
 
     #[test]
@@ -141,7 +147,14 @@ mod tests {
         let metadata = ("json_ld.datePublished", "2020-05-02T02:54:29Z");
         check(&[metadata, ("time", "2020-05-02T02:54:29Z"), ("visible", "2020-05-01")], "2020-05-01");
         check(&[metadata, ("visible", "2020-05-02"), ("visible", "2020-05-01")], "2020-05-02");
-        check(&[("json_ld.datePublished", "2020-05-02T02:54:29-04:00"), ("time", "2020-05-02"), ("visible", "2020-05-01")], "2020-05-02");
+        check(
+            &[
+                ("json_ld.datePublished", "2020-05-02T02:54:29-04:00"),
+                ("time", "2020-05-02"),
+                ("visible", "2020-05-01"),
+            ],
+            "2020-05-02",
+        );
     }
 
     #[test]

@@ -26,8 +26,7 @@ static DAY_FIRST: LazyLock<Option<Regex>> =
 static WITH_WORD: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"/((?:19|20)\d{2})[/-](\p{L}{3,10})[/-](\d{1,2})(?:\D|$)").ok());
 
-static MONTH: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"[/-]((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])/").ok());
+static MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[/-]((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])/").ok());
 
 const PUBLISHED: &[&str] = &[
     "article:published_time",
