@@ -42,12 +42,12 @@ pub(super) fn read(reader: impl Read, named: Named) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     loop {
         let part = decoder.by_ref().take(RATIO_FROM).read_to_end(&mut bytes)?;
-        let (raw, decoded) = (decoder.get_ref().count, bytes.len() as u64);
-        if decoded > max {
+        let (raw, unpacked) = (decoder.get_ref().count, bytes.len() as u64);
+        if unpacked > max {
             return Err(too_long(max));
         }
-        if decoded > RATIO_FROM && decoded > raw.saturating_mul(max_ratio) {
-            return Err(io::Error::other(format!("{decoded} bytes out of {raw}: a bomb")));
+        if unpacked > RATIO_FROM && unpacked > raw.saturating_mul(max_ratio) {
+            return Err(io::Error::other(format!("{unpacked} bytes out of {raw}: a bomb")));
         }
         if part == 0 {
             return Ok(bytes);

@@ -5,7 +5,7 @@ use crate::model::{BlockKind, Record, RecordBlock};
 
 /// Title, then the blocks; rows of one table and items of one list stand together.
 pub(super) fn of(record: &Record) -> String {
-    let mut out: String = record.title.iter().map(|title| format!("# {}", one_line(title))).collect();
+    let mut out = record.title.as_deref().map(|title| format!("# {}", one_line(title))).unwrap_or_default();
     let mut before: Option<BlockKind> = None;
     for block in &record.blocks {
         let is_joined = before == Some(block.kind) && matches!(block.kind, BlockKind::ListItem | BlockKind::Table);
@@ -14,7 +14,8 @@ pub(super) fn of(record: &Record) -> String {
         }
         out.push_str(&shown(block, record));
         if block.kind == BlockKind::Table && !is_joined {
-            out.push_str(&format!("\n|{}", " --- |".repeat(cells(&block.text).len())));
+            out.push_str("\n|");
+            out.push_str(&" --- |".repeat(cells(&block.text).len()));
         }
         before = Some(block.kind);
     }

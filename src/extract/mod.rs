@@ -144,7 +144,7 @@ fn read(page: &Page, options: &Options, notes: &mut Notes) -> Result<(Draft, Vec
     let rule = sites::rule_for(page, &options.sites);
     let told = sites::read(&html, rule);
     let removed = rule.map_or(&[][..], |rule| &rule.remove);
-    let body = walk::walk(&html, &page.url, walk::Bounds { limits: &options.limits, removed }, notes)?;
+    let body = walk::walk(&html, &page.url, &walk::Bounds { limits: &options.limits, removed }, notes)?;
     let scores = score::score(&body);
     let head = facts::Head::read(&html, &page.url);
     let title = facts::title(&head, &body, &scores).told(told.title.as_deref());

@@ -29,7 +29,7 @@ pub(super) struct Bounds<'r> {
 pub(super) fn walk<'a>(
     html: &'a Html,
     page: &CanonicalUrl,
-    bounds: Bounds<'_>,
+    bounds: &Bounds<'_>,
     notes: &mut Notes,
 ) -> Result<Body<'a>, ExtractError> {
     let root = html.root_element();

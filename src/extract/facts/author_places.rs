@@ -27,9 +27,11 @@ const OTHERS: Words = Words::COMMENT.or(Words::RELATED).or(Words::SIDE).or(Words
 /// Elements with a mark that are looked at.
 const MAX_MARKED: usize = 20;
 
+type Finder = fn(&Sources<'_, '_>) -> Vec<String>;
+
 /// The names, with the place that gave them.
 pub(super) fn elsewhere(sources: &Sources<'_, '_>, site: &[String]) -> Option<(&'static str, Vec<String>)> {
-    let finders: [(&str, fn(&Sources<'_, '_>) -> Vec<String>); 3] =
+    let finders: [(&str, Finder); 3] =
         [("byline.label", labelled), ("byline.elsewhere", marked), ("byline.end", signed)];
     finders.into_iter().find_map(|(source, finder)| {
         let pieces = finder(sources);

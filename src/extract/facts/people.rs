@@ -41,7 +41,9 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
         chosen = named_as_the_site(&stated);
     }
     let mut offer = |source: &str, names: &[String], confidence: f32| {
-        names.iter().for_each(|name| fields.offer("author", name, source, confidence));
+        for name in names {
+            fields.offer("author", name, source, confidence);
+        }
     };
     if chosen.is_empty()
         && let Some((source, names)) = author_places::elsewhere(sources, &site)

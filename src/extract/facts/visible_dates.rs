@@ -23,7 +23,7 @@ static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// What says that it is that of a change.
 static CHANGED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:更新时间|更新時間|更新日|更新于|last (?:update|modifi|edit|review)\w*|\bupdated|\bmodified|\breviewed|\bedited|aktualisiert|geändert|überarbeitet|\bstand|mis(?:e)? à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|обновлено|изменено|수정|تحديث)[^\d\p{Lu}]{0,16}$").ok()
+    Regex::new(r"(?i)(?:更新时间|更新時間|更新日|更新于|last (?:update|modifi|edit|review)\w*|\bupdated|\bmodified|\breviewed|\bedited|aktualisiert|geändert|überarbeitet|\bstand|mis(?:e)? à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|обновлено|изменено|수정|تحديث)(?-i:[^\d\p{Lu}]){0,16}$").ok()
 });
 
 /// `31.10.23`, as German-speaking pages write beside the author.
@@ -109,7 +109,7 @@ fn time_beside(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
         });
         Some(Seen { field: of_time(e)?, source: "time", is_of_change })
     };
-    let dates: Vec<Seen> = times.by_ref().take(3).filter_map(|e| date(e)).collect();
+    let dates: Vec<Seen> = times.by_ref().take(3).filter_map(date).collect();
     dates.into_iter().min_by_key(|date| date.is_of_change)
 }
 

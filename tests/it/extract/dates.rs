@@ -96,13 +96,15 @@ fn a_whole_date_in_the_address_counts() {
 }
 
 #[test]
-fn the_day_as_shown_counts_beside_a_universal_time_a_day_off() {
+fn the_day_as_shown_under_the_title_counts_against_metadata_alone() {
     let head = |time: &str| json_ld(&format!(r#"{{"@type":"Article","datePublished":"{time}"}}"#));
     let shown = "<h1>Ferry sails again</h1><div>9 July 2025</div>";
     let on = |time: &str| facts(&head(time), shown, "").published.unwrap().on.to_string();
     assert_eq!(on("2025-07-08T23:00:00Z"), "2025-07-09");
-    assert_eq!(on("2025-07-08T23:00:00+02:00"), "2025-07-08");
-    assert_eq!(on("2025-07-01T23:00:00Z"), "2025-07-01");
+    assert_eq!(on("2025-07-08T23:00:00+02:00"), "2025-07-09");
+    let after =
+        |time: &str| facts(&head(time), "<h1>Ferry sails again</h1>", "<div>9 July 2025</div>").published.unwrap();
+    assert_eq!(after("2025-07-01T23:00:00Z").on.to_string(), "2025-07-01");
 }
 
 #[test]
