@@ -79,7 +79,7 @@ fn args() -> Result<Option<Args>, Box<dyn Error>> {
         let mut value = || given.next().ok_or_else(|| format!("{arg} needs a value\n{USAGE}"));
         match arg.as_str() {
             "--sets" => out.sets = value()?.split(',').map(str::to_string).collect(),
-            "--half" => out.half = Some(if value()? == "first" { 0 } else { 1 }),
+            "--half" => out.half = Some(u8::from(value()? != "first")),
             "--captions" => out.captions = Captions::In,
             "--draws" => out.draws = value()?.parse()?,
             "--table" => out.table = Some(value()?.into()),
@@ -116,7 +116,8 @@ fn print(set: &str, pages: &[Scored], draws: usize) {
 
 fn print_reliability(all: &[(String, Vec<Scored>)]) {
     println!("\nconfidence of the chosen value: share right (pages)");
-    for row in reliability::rows(all.iter().flat_map(|(_, pages)| pages)) {
+    let pages: Vec<&Scored> = all.iter().flat_map(|(_, pages)| pages).collect();
+    for row in reliability::rows(&pages) {
         let classes = row.classes.iter().filter(|(_, _, pages, _)| *pages > 0);
         let shown = classes.map(|(from, to, pages, right)| {
             format!("{from:.1}–{:.1}: {:.3} ({pages})", to.min(1.0), *right as f64 / *pages as f64)

@@ -70,9 +70,9 @@ impl Metric {
         }
         let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
         let mut draw = || (self.value)(&pages.iter().map(|_| pages[dice.below(pages.len())]).collect::<Vec<_>>());
-        let mut drawn: Vec<f64> = (0..draws.max(1)).map(|_| draw()).collect();
-        drawn.sort_by(f64::total_cmp);
-        let at = |share: f64| drawn[((drawn.len() - 1) as f64 * share).round() as usize];
+        let mut figures: Vec<f64> = (0..draws.max(1)).map(|_| draw()).collect();
+        figures.sort_by(f64::total_cmp);
+        let at = |share: f64| figures[((figures.len() - 1) as f64 * share).round() as usize];
         Some(Figure { value: (self.value)(&pages), low: at(0.025), high: at(0.975), pages: pages.len() })
     }
 }

@@ -117,7 +117,7 @@ impl Scored {
             "title": record.and_then(|r| r.title.as_deref()),
             "authors": record.map(|r| r.authors.as_slice()).unwrap_or_default(),
             "date": record.and_then(|r| r.published_on).map(|on| on.to_string()),
-            "language": record.and_then(|r| r.lang.as_ref()).map(|lang| lang.as_str()),
+            "language": record.and_then(|r| r.lang.as_ref()).map(copydesk::model::Lang::as_str),
             "ms": self.ms,
             "candidates": record.map(|r| r.fields.as_slice()).unwrap_or_default(),
         })

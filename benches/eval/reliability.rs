@@ -15,16 +15,18 @@ pub struct Row {
     pub classes: Vec<(f32, f32, usize, usize)>,
 }
 
+type IsRight = fn(&Scored) -> Option<bool>;
+
 /// Counts title, authors and date by the confidence of what was chosen.
-pub fn rows<'a>(pages: impl Iterator<Item = &'a Scored> + Clone) -> Vec<Row> {
-    let right: [(&'static str, fn(&Scored) -> Option<bool>); 3] = [
+pub fn rows(pages: &[&Scored]) -> Vec<Row> {
+    let right: [(&'static str, IsRight); 3] = [
         ("title", |p| p.score.title.map(|t| t == Title::Exact)),
         ("author", |p| p.score.authors.map(super::fields::Authors::is_exact)),
         ("published", |p| p.score.date),
     ];
-    let row = |(field, is_right): (&'static str, fn(&Scored) -> Option<bool>)| {
+    let row = |(field, is_right): (&'static str, IsRight)| {
         let known: Vec<(f32, bool)> =
-            pages.clone().filter_map(|page| Some((confidence(page, field)?, is_right(page)?))).collect();
+            pages.iter().filter_map(|page| Some((confidence(page, field)?, is_right(page)?))).collect();
         let class = |edges: &[f32]| {
             let inside = known.iter().filter(|(c, _)| (edges[0]..edges[1]).contains(c));
             (edges[0], edges[1], inside.clone().count(), inside.filter(|(_, right)| *right).count())
