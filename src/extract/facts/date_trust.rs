@@ -41,6 +41,7 @@ const TRUST: &[(&str, Voice, f32)] = &[
     ("visible.label", Voice::Shown, 0.65),
     ("visible.begin", Voice::Shown, 0.6),
     ("visible.end", Voice::Shown, 0.5),
+    ("visible.changed", Voice::Shown, 0.5),
     ("time.first", Voice::Shown, 0.5),
 ];
 

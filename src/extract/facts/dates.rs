@@ -80,7 +80,12 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     found.extend(in_other_metas(sources.head));
     found.extend(marked(sources, "datePublished"));
     found.extend(of_text.into_iter().map(Seen::stated));
-    facts.published = date_trust::choose(&sane(found, sources), "published", fields);
+    let mut found = sane(found, sources);
+    if found.is_empty() {
+        // The only date that readers are given, whatever it is called.
+        found = sane(of_change.iter().map(Seen::as_only_date).collect(), sources);
+    }
+    facts.published = date_trust::choose(&found, "published", fields);
 
     let mut changed = in_linked_data(sources.head.linked_data.modified.as_deref(), "json_ld.dateModified");
     changed.extend(in_metas(sources.head, MODIFIED, "datemodified"));

@@ -39,6 +39,11 @@ pub(super) struct Seen {
 }
 
 impl Seen {
+    /// Where no other date is shown.
+    pub(super) fn as_only_date(&self) -> Stated {
+        (self.field.clone(), "visible.changed".to_string())
+    }
+
     /// As one of all dates.
     pub(super) fn stated(self) -> Stated {
         (self.field, self.source.to_string())
@@ -76,16 +81,17 @@ pub(super) fn visible(sources: &Sources<'_, '_>) -> Vec<Seen> {
 /// Time elements and dates in the lines around the title, the nearest first.
 fn near_title(sources: &Sources<'_, '_>) -> Vec<Seen> {
     let first = sources.first_text();
+    let last = sources.choice.blocks.last().copied().unwrap_or(first).max(first);
     let title = sources.title.block.filter(|title| *title <= first + 3);
     let mut out = Vec::new();
     for at in sources.around_title() {
         let (time, line) = match title {
             Some(title) if at < title => ("time.above", "visible.above"),
-            _ if at > first.max(title.unwrap_or(0)) + 3 => ("time.after", "visible.after"),
+            _ if at > last => ("time.after", "visible.after"),
             _ => ("time", "visible"),
         };
         out.extend(time_beside(sources, at).map(|date| Seen { source: time, ..date }));
-        if sources.scores.blocks[at].length <= LINE {
+        if sources.scores.blocks[at].length <= LINE && !is_caption(sources, at) {
             out.extend(in_line(sources, at).map(|date| Seen { source: line, ..date }));
         }
         if out.iter().filter(|date| !date.is_of_change).count() >= 3 {
@@ -93,6 +99,14 @@ fn near_title(sources: &Sources<'_, '_>) -> Vec<Seen> {
         }
     }
     out
+}
+
+/// What stands under a picture dates the picture.
+fn is_caption(sources: &Sources<'_, '_>, at: usize) -> bool {
+    let body = sources.body;
+    let is_of_picture =
+        |e: usize| body.elements[e].words.any(Words::CAPTION) || matches!(body.tag(e), "figure" | "figcaption");
+    body.up(body.blocks[at].owner).take(3).any(is_of_picture)
 }
 
 /// A time element around a block or beside it.

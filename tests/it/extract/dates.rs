@@ -185,11 +185,12 @@ fn a_date_of_change_is_told_from_that_of_publication() {
         let found = days(PAGE, "", &format!("<h1>Ferry sails again</h1><div>{line}</div>"), "");
         assert_eq!((found.0.as_deref(), found.1.as_deref()), (published, modified), "{line}");
     };
-    check("Updated 9 July 2025", None, Some("2025-07-09"));
-    check("Zuletzt aktualisiert am 9. Juli 2025", None, Some("2025-07-09"));
-    check("Mis à jour le 9 juillet 2025", None, Some("2025-07-09"));
-    check("<time class=updated datetime=2025-07-09>July</time>", None, Some("2025-07-09"));
+    check("Updated 9 July 2025", Some("2025-07-09"), Some("2025-07-09"));
+    check("Zuletzt aktualisiert am 9. Juli 2025", Some("2025-07-09"), Some("2025-07-09"));
+    check("Mis à jour le 9 juillet 2025", Some("2025-07-09"), Some("2025-07-09"));
     check("Published 9 July 2025", Some("2025-07-09"), None);
+    check("Published 1 July 2025</div><div>Updated 9 July 2025", Some("2025-07-01"), Some("2025-07-09"));
+    check("Updated 9 July 2025</div><div>Published 1 July 2025", Some("2025-07-01"), Some("2025-07-09"));
     check("<time>Published on July 9, 2025</time>", Some("2025-07-09"), None);
 }
 
