@@ -5,6 +5,7 @@ use super::Dateline;
 use super::bylines::parse_byline;
 use super::captions;
 use crate::model::{Article, CanonicalUrl, Caption, Person, PersonRole};
+use crate::text::chars::is_han;
 use crate::text::imprint::{Imprint, read_imprint};
 use crate::text::names::{arabic_names, han_names, is_arabic_name, is_han_name, spaced_names};
 use crate::text::normalize::nfc;
@@ -21,16 +22,21 @@ pub fn trusted_url(article: &Article) -> CanonicalUrl {
     }
 }
 
-/// The page's authors, else the dateline's reporters.
+/// The page's authors, else the dateline's reporters, else the agency that stands in the author's place.
 pub fn authors(article: &Article, dateline: Option<&Dateline>) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
+    let mut agencies: Vec<String> = Vec::new();
     for stated in &article.draft.facts.authors {
         let stated = nfc(stated.trim());
         let parsed = parse_byline(&stated, None);
+        if is_press(&stated) && !stated.chars().any(is_han) {
+            agencies.push(stated.clone());
+        }
         let names = if parsed.is_empty() && !is_press(&stated) { vec![stated] } else { parsed };
         out.extend(names.into_iter().filter(|n| !n.is_empty() && !out.contains(n)).collect::<Vec<_>>());
     }
-    if out.is_empty() { dateline.map(|d| d.reporters.clone()).unwrap_or_default() } else { out }
+    let reporters = || dateline.map(|d| d.reporters.clone()).filter(|reporters| !reporters.is_empty());
+    if out.is_empty() { reporters().unwrap_or(agencies) } else { out }
 }
 
 /// Everybody named by the article's makers, each once a role.

@@ -1,10 +1,10 @@
 //! `copydesk extract`: one page to a record on stdout, or a manifest of pages, a record a line.
 //! Never a page that stops the others: a bad one gives a line with `error`.
 
-use super::{Exit, Failed, Global, lines::Lines, page_source, print, view};
+use super::{Exit, Failed, Global, context, lines::Lines, markdown, page_source, print, view};
 use crate::{
     model::{Page, Record},
-    pipeline::{Options, Refiner},
+    pipeline::Refiner,
 };
 use rayon::prelude::*;
 use serde_json::{Map, Value};
@@ -18,11 +18,11 @@ use std::{
 /// Arguments of `extract`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  copydesk extract page.html --format markdown
+  copydesk extract page.html --format markdown       # page.html.gz too
   curl -s https://news.example/a.html | copydesk extract - --url https://news.example/a.html
   copydesk extract --manifest pages.jsonl > records.jsonl    # lines {\"id\", \"file\", \"url\"}")]
 pub struct ExtractArgs {
-    /// A file, a URL, or - for stdin
+    /// A file (gzipped or not), a URL, or - for stdin
     #[arg(required_unless_present = "manifest", conflicts_with = "manifest")]
     page: Option<String>,
     /// The page's address, for a file or stdin
@@ -51,7 +51,7 @@ enum Format {
 const CHUNK: usize = 64;
 
 pub(super) async fn command(global: &Global, args: ExtractArgs) -> Result<Exit, Failed> {
-    let refiner = Refiner::new(&Options::default());
+    let refiner = Refiner::new(&context::load(global)?.settings.pipeline_options());
     if let Some(manifest) = &args.manifest {
         return tokio::task::block_in_place(|| extract_all(&refiner, manifest));
     }
@@ -67,7 +67,7 @@ pub(super) async fn command(global: &Global, args: ExtractArgs) -> Result<Exit, 
             print::line(&serde_json::to_string_pretty(&object).map_err(Failed::internal)?);
         }
         Format::Text => print::line(&view::text(&record)),
-        Format::Markdown => print::line(&view::markdown(&record)),
+        Format::Markdown => print::line(&markdown::of(&record)),
     }
     Ok(Exit::Done)
 }

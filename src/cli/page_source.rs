@@ -1,7 +1,7 @@
 //! Where one page comes from: a file, a URL, or standard input.
 //! Never a fetch around the guards: a URL goes through the same fetcher as a run.
 
-use super::{Failed, Global, context};
+use super::{Failed, Global, context, gzip};
 use crate::{
     fetch::{Fetched, Fetcher, Got, Lane},
     model::{
@@ -10,13 +10,10 @@ use crate::{
     },
     text::charset,
 };
-use std::{io::Read, path::Path};
+use std::path::Path;
 
 /// The address of a page that came without one (RFC 2606: never resolves).
 pub(super) const NO_URL: &str = "http://unknown.invalid/";
-
-/// Longest page read from a file or a pipe; the same bound as `[http] max_body`.
-const MAX_BYTES: u64 = 10 << 20;
 
 /// Whether this names a page of the web, not a file.
 pub(super) fn is_url(what: &str) -> bool {
@@ -46,7 +43,8 @@ pub(super) fn read_page(what: &str, url: Option<&str>) -> Result<Page, Failed> {
 
 /// The bytes of a file, or of stdin for `-`.
 pub(super) fn read_all(what: &str) -> Result<Vec<u8>, Failed> {
-    let bytes = if what == "-" { read(std::io::stdin().lock()) } else { read_file(Path::new(what)) };
+    let bytes =
+        if what == "-" { gzip::read(std::io::stdin().lock(), gzip::Named::Plain) } else { read_file(Path::new(what)) };
     bytes.map_err(|error| Failed::usage(format!("{what}: {error}")))
 }
 
@@ -55,18 +53,9 @@ pub(super) fn address(url: Option<&str>) -> Result<CanonicalUrl, String> {
     CanonicalUrl::parse(url.unwrap_or(NO_URL)).map_err(|error| format!("url: {error}"))
 }
 
-/// A file's bytes, bounded.
+/// A file's bytes, bounded; unpacked, if it is gzipped.
 pub(super) fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
-    read(std::fs::File::open(path)?)
-}
-
-fn read(reader: impl Read) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    reader.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(std::io::Error::other(format!("longer than {} MiB", MAX_BYTES >> 20)));
-    }
-    Ok(bytes)
+    gzip::read(std::fs::File::open(path)?, gzip::Named::of(&path.to_string_lossy()))
 }
 
 /// Bytes of a page with no server behind them.

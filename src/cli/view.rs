@@ -2,11 +2,7 @@
 //! Never a change to the text: what is shown is what is stored.
 
 use super::page_source::NO_URL;
-use crate::{
-    model::{BlockKind, Record},
-    store::Table,
-    text::chars::is_cjk,
-};
+use crate::{model::Record, store::Table, text::chars::is_cjk};
 use serde_json::{Map, Value};
 use unicode_normalization::char::is_combining_mark;
 
@@ -15,26 +11,6 @@ pub(super) fn text(record: &Record) -> String {
     match &record.title {
         Some(title) => format!("{title}\n\n{}", record.body_text),
         None => record.body_text.clone(),
-    }
-}
-
-/// Title and blocks as Markdown.
-pub(super) fn markdown(record: &Record) -> String {
-    let mut parts: Vec<String> = record.title.iter().map(|title| format!("# {title}")).collect();
-    parts.extend(record.blocks.iter().map(|one| block(one.kind, &one.text)));
-    parts.join("\n\n")
-}
-
-/// A block as Markdown.
-pub(super) fn block(kind: BlockKind, text: &str) -> String {
-    match kind {
-        BlockKind::Paragraph | BlockKind::Embed => text.into(),
-        BlockKind::Subhead => format!("## {text}"),
-        BlockKind::ListItem => format!("- {text}"),
-        BlockKind::Quote => format!("> {}", text.replace('\n', "\n> ")),
-        BlockKind::Table => format!("| {text} |"),
-        BlockKind::Code => format!("```\n{text}\n```"),
-        BlockKind::Caption => format!("*{text}*"),
     }
 }
 

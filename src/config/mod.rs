@@ -17,6 +17,7 @@ mod schema;
 mod section;
 mod settings;
 mod show;
+mod site;
 mod source;
 mod tree;
 mod value;
@@ -33,6 +34,7 @@ pub use settings::{
     Politeness, Retry, Settings, StoreSettings,
 };
 pub use show::{Entry, Loaded};
+pub use site::{NamedSite, Site};
 pub use source::{ListFile, Source, SourceKind};
 
 use std::collections::BTreeMap;

@@ -3,6 +3,7 @@
 
 use super::database::Database;
 use super::settings::{ArchiveKind, HostRule, LogFormat, Politeness, Settings, VacuumWhen};
+use super::site::NamedSite;
 use super::source::{ListFile, Source, SourceKind};
 use crate::{
     discover::ListOptions,
@@ -87,7 +88,11 @@ impl Settings {
                 max_file: self.archive.max_file.0,
                 software: concat!("copydesk/", env!("CARGO_PKG_VERSION")).into(),
             }),
-            extract: extract::Options { agent: self.agent_name(), ..extract::Options::default() },
+            extract: extract::Options {
+                agent: self.agent_name(),
+                sites: self.sites.iter().map(NamedSite::rule).collect(),
+                ..extract::Options::default()
+            },
             ..pipeline::Options::default()
         }
     }

@@ -9,6 +9,7 @@ use super::section::{Findings, Key, Reader, Section, Shown};
 use super::settings::{
     Agent, Archive, HostRule, Http, Limits, Log, Metrics, Network, Politeness, Retry, Settings, StoreSettings,
 };
+use super::site::{NamedSite, Site};
 use super::tree::{Node, Plain, Table};
 use std::collections::BTreeMap;
 
@@ -27,7 +28,7 @@ pub(super) const SECTIONS: &[(&str, &[Key], &[&str])] = &[
 ];
 
 /// The tables that may stand more than once.
-pub(super) const LISTS: &[&str] = &["source", "host", "database"];
+pub(super) const LISTS: &[&str] = &["source", "host", "site", "database"];
 
 /// Reads the whole tree.
 pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTreeMap<String, Origin>) {
@@ -45,6 +46,7 @@ pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTree
         sources: Vec::new(),
         politeness: read.section("politeness"),
         hosts: Vec::new(),
+        sites: Vec::new(),
         http: read.section("http"),
         retry: read.section("retry"),
         network: read.section("network"),
@@ -54,6 +56,7 @@ pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTree
         log: read.section("log"),
     };
     settings.hosts = read.hosts(&settings.politeness);
+    settings.sites = read.sites();
     settings.sources = read.tables("source");
     settings.databases = read.tables("database");
     if database::are_overruled(root) {
@@ -92,19 +95,40 @@ impl<'t> Resolve<'t, '_> {
             let reader = self.reader("host", format!("host[{i}]"));
             let politeness = reader.section(node, politeness.clone(), &["match", "proxy"]);
             let Plain::Table(table) = &node.plain else { continue };
-            let mut glob: Option<HostGlob> = None;
+            let glob = self.glob("host", format!("host[{i}]"), node);
             let mut reader = self.reader("host", format!("host[{i}]"));
             reader.table = table;
-            reader.take("match", &mut glob);
             let mut proxy = None;
             reader.take("proxy", &mut proxy);
-            match glob {
-                Some(glob) => rules.push(HostRule { glob, politeness, proxy }),
-                None if table.contains_key("match") => {}
-                None => self.findings.faults.push(Fault::new(&node.key_origin, "host.match", "is missing")),
-            }
+            rules.extend(glob.map(|glob| HostRule { glob, politeness, proxy }));
         }
         rules
+    }
+
+    fn sites(&mut self) -> Vec<NamedSite> {
+        let nodes = self.list("site");
+        let mut sites = Vec::new();
+        for (i, node) in nodes.iter().enumerate() {
+            let path = format!("site[{i}]");
+            let site = self.reader("site", path.clone()).section(node, Site::default(), &["match"]);
+            if let Some(glob) = self.glob("site", path, node) {
+                sites.push(NamedSite { glob, site });
+            }
+        }
+        sites
+    }
+
+    /// The `match` of a table: which hosts it is for.
+    fn glob(&mut self, section: &str, path: String, node: &'t Node) -> Option<HostGlob> {
+        let Plain::Table(table) = &node.plain else { return None };
+        let mut glob = None;
+        let mut reader = self.reader(section, path);
+        reader.table = table;
+        reader.take("match", &mut glob);
+        if !table.contains_key("match") {
+            self.findings.faults.push(Fault::new(&node.key_origin, &format!("{section}.match"), "is missing"));
+        }
+        glob
     }
 
     /// The tables of `[[name]]`.

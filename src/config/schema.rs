@@ -5,6 +5,7 @@ use super::database::Database;
 use super::resolve::SECTIONS;
 use super::section::{Key, Section, Shown};
 use super::settings::{Agent, Politeness, Settings};
+use super::site::Site;
 use super::source::Source;
 use serde_json::{Map, Value, json};
 
@@ -25,6 +26,10 @@ pub fn schema_json() -> String {
     host["properties"]["proxy"] = json!({"type": "string",
         "description": "The proxy of these hosts, or `none` to ask them directly; not set = that of [http]."});
     properties.insert("host".into(), json!({"type": "array", "items": host}));
+    let mut site = table(Site::KEYS, &[], &["match"]);
+    site["properties"]["match"] =
+        json!({"type": "string", "description": "Which hosts: `*.example.org`; a star stands for any text."});
+    properties.insert("site".into(), json!({"type": "array", "items": site}));
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "copydesk.toml",

@@ -5,6 +5,7 @@ use super::checked::{Folder, HostGlob, HostProxy, ProxyUrl, StoreUrl};
 use super::database::Database;
 use super::network::{CaFile, NameServer};
 use super::section::section;
+use super::site::NamedSite;
 use super::source::Source;
 use super::words::words;
 use crate::fetch::Pace;
@@ -38,6 +39,8 @@ pub struct Settings {
     pub politeness: Politeness,
     /// Exceptions from them: the first whose glob matches wins.
     pub hosts: Vec<HostRule>,
+    /// Where single sites keep their text: of those that match, the latest valid one counts.
+    pub sites: Vec<NamedSite>,
     /// Limits of one exchange.
     pub http: Http,
     /// What happens after a failed attempt.

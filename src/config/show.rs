@@ -49,6 +49,11 @@ impl Settings {
             keys.push(("proxy", rule.proxy.as_ref().map(|proxy| proxy.shown().into())));
             ("[[host]]".to_string(), format!("host[{i}]"), keys)
         });
+        let sites = self.sites.iter().enumerate().map(|(i, site)| {
+            let mut keys = vec![("match", Some(site.glob.as_str().into()))];
+            keys.extend(site.site.shown());
+            ("[[site]]".to_string(), format!("site[{i}]"), keys)
+        });
         let sources = self.sources.iter().enumerate();
         let sources = sources.map(|(i, source)| ("[[source]]".to_string(), format!("source[{i}]"), source.shown()));
         let databases = self.databases.iter().enumerate();
@@ -56,7 +61,7 @@ impl Settings {
             databases.map(|(i, database)| ("[[database]]".to_string(), format!("database[{i}]"), database.shown()));
         // Beside them [store] means nothing, and would be refused.
         let single = single.filter(|(heading, ..)| self.databases.is_empty() || heading != "[store]");
-        single.chain(databases).chain(hosts).chain(sources).collect()
+        single.chain(databases).chain(hosts).chain(sites).chain(sources).collect()
     }
 }
 

@@ -1,5 +1,5 @@
 //! page → draft: one parse, blocks in order, the chooser, and what the page says about itself.
-//! Never here: I/O, a clock, a cleaned text, or a rule for one site.
+//! Never here: I/O, a clock, a cleaned text, or a rule of our own for one site.
 
 mod attributes;
 mod body;
@@ -18,6 +18,7 @@ mod raw;
 mod reason;
 mod score;
 mod signs;
+mod sites;
 mod spent;
 mod tags;
 mod trace;
@@ -28,6 +29,7 @@ mod words;
 
 pub use reason::Reason;
 pub use signs::doubt;
+pub use sites::{Css, SiteRule};
 pub use trace::{LeftOut, Region, Trace, Verdict};
 
 use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
@@ -72,11 +74,13 @@ pub struct Options {
     pub limits: Limits,
     /// Our product token: what a page says to robots of this name binds us.
     pub agent: String,
+    /// The user's rules for single sites.
+    pub sites: Vec<SiteRule>,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { limits: Limits::default(), agent: "copydesk".into() }
+        Options { limits: Limits::default(), agent: "copydesk".into(), sites: Vec::new() }
     }
 }
 
@@ -151,16 +155,24 @@ struct Parsed<'a> {
     scores: Scores,
     head: facts::Head,
     title: facts::TitleChoice,
+    told: sites::Told,
     choice: Choice,
+    /// The user's own rule for the site chose.
+    is_told: bool,
 }
 
 fn parse<'a>(page: &Page, html: &'a Html, options: &Options, notes: &mut Notes) -> Result<Parsed<'a>, ExtractError> {
-    let body = walk::walk(html, &page.url, &options.limits, notes)?;
+    let rule = sites::rule_for(page, &options.sites);
+    let told = sites::read(html, rule);
+    let removed = rule.map_or(&[][..], |rule| &rule.remove);
+    let body = walk::walk(html, &page.url, &walk::Bounds { limits: &options.limits, removed }, notes)?;
     let scores = score::score(&body);
     let head = facts::Head::read(html, &page.url);
-    let title = facts::title(&head, &body, &scores);
-    let choice = choose::choose(&body, &scores, &title, notes);
-    Ok(Parsed { body, scores, head, title, choice })
+    let title = facts::title(&head, &body, &scores).told(told.title.as_deref());
+    let of_site = sites::choose(&body, rule, &title, notes);
+    let is_told = of_site.is_some();
+    let choice = of_site.unwrap_or_else(|| choose::choose(&body, &scores, &title, notes));
+    Ok(Parsed { body, scores, head, title, told, choice, is_told })
 }
 
 /// The draft, and with which block of the page each of its blocks begins; without a model by the rules alone.
@@ -171,8 +183,9 @@ fn read(
     notes: &mut Notes,
 ) -> Result<(Draft, Vec<usize>), Failure> {
     let html = dom::parse(&page.html, &options.limits)?;
-    let Parsed { body, scores, head, title, choice } = parse(page, &html, options, notes)?;
+    let Parsed { body, scores, head, title, told, choice, is_told } = parse(page, &html, options, notes)?;
     let sources = features::Sources { html: &html, body: &body, scores: &scores, title: title.block };
+    let model = model.filter(|_| !is_told);
     let learned = model.and_then(|model| learned::choose(model, sources, &choice, notes));
     let extractor = if learned.is_some() { LEARNED } else { RULED };
     let choice = learned.unwrap_or(choice);
@@ -184,6 +197,7 @@ fn read(
         choice: &choice,
         title: &title,
         agent: &options.agent,
+        told: &told,
     });
     notes.fields(&fields);
     let seen =

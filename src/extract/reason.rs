@@ -45,6 +45,7 @@ reasons! {
     Byline = "byline": "byline and dates above or below the text: read as fields",
     Fact = "fact": "a line that only states a field: author, date, source",
     Learned = "learned": "the learned chooser takes it for no part of the article",
+    SiteRule = "site rule": "left out by a [[site]] rule of the config",
     LoneHeading = "lone heading": "a heading with nothing of the article after it",
 }
 

@@ -6,6 +6,7 @@ use super::hidden::{is_decoy, is_hidden};
 use super::image;
 use super::raw::RawText;
 use super::reason::Reason;
+use super::sites::Css;
 use super::spent::Spent;
 use super::tags::{BLOCK_TAGS, SKIPPED_TAGS, TEXTLESS_TAGS};
 use super::trace::{Notes, Part};
@@ -16,11 +17,19 @@ use scraper::{ElementRef, Html, Node};
 use std::collections::HashMap;
 use std::mem;
 
+/// What of a page is walked.
+pub(super) struct Bounds<'r> {
+    /// How much.
+    pub(super) limits: &'r Limits,
+    /// What the user's rule takes out.
+    pub(super) removed: &'r [Css],
+}
+
 /// Walks the body of a page.
 pub(super) fn walk<'a>(
     html: &'a Html,
     page: &CanonicalUrl,
-    limits: &Limits,
+    bounds: &Bounds<'_>,
     notes: &mut Notes,
 ) -> Result<Body<'a>, ExtractError> {
     let root = html.root_element();
@@ -28,9 +37,10 @@ pub(super) fn walk<'a>(
     let body = body.ok_or(ExtractError::NoText)?;
     let mut walker = Walker {
         page,
+        removed: bounds.removed,
         notes,
         body: Body { elements: Vec::new(), blocks: Vec::new(), images: Vec::new() },
-        spent: Spent::new(*limits),
+        spent: Spent::new(*bounds.limits),
         words: HashMap::new(),
         raw: RawText::default(),
         owner: None,
@@ -69,6 +79,7 @@ pub(super) fn walk<'a>(
 
 struct Walker<'a, 'p> {
     page: &'p CanonicalUrl,
+    removed: &'p [Css],
     notes: &'p mut Notes,
     body: Body<'a>,
     spent: Spent,
@@ -89,6 +100,11 @@ impl<'a> Walker<'a, '_> {
         }
         let Some(element) = element else { return matches!(node, Node::Fragment) };
         let tag = element.value().name();
+        if self.removed.iter().any(|css| css.selects(&element)) {
+            self.flush(false);
+            self.notes.unshown(self.place(), Reason::SiteRule, element.text());
+            return false;
+        }
         if tag == "br" {
             self.flush(true);
             return false;

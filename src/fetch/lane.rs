@@ -24,6 +24,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 const X_ROBOTS_TAG: HeaderName = HeaderName::from_static("x-robots-tag");
+const TDM_RESERVATION: HeaderName = HeaderName::from_static("tdm-reservation");
 
 /// One leased host: its pace, its width, its robots.txt.
 #[derive(Debug, Clone)]
@@ -179,6 +180,7 @@ impl<'a> Attempt<'a> {
         self.meta.http_status = Some(response.status().as_u16());
         self.meta.content_type = answer::kept(headers, &CONTENT_TYPE);
         self.meta.robots_tag = answer::lines(headers, &X_ROBOTS_TAG);
+        self.meta.tdm_reservation = answer::kept(headers, &TDM_RESERVATION);
         self.meta.validators = answer::validators(headers);
     }
 

@@ -40,6 +40,8 @@ pub struct PageMeta {
     pub elapsed_ms: Option<u64>,
     /// `X-Robots-Tag` values, a header a line: an agent's name in one binds the rest of that line only.
     pub robots_tag: Option<String>,
+    /// The `TDM-Reservation` header, as sent: `1` reserves text and data mining.
+    pub tdm_reservation: Option<String>,
     /// `Last-Modified` and `ETag`.
     pub validators: Validators,
     /// The robots rule that allowed or denied the fetch, e.g. `line 4: Disallow: /private`.

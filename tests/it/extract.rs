@@ -7,6 +7,7 @@ mod facts;
 mod images;
 mod people;
 mod regions;
+mod sites;
 mod traces;
 mod walls;
 

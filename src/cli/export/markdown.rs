@@ -1,7 +1,7 @@
 //! Articles for reading: title, where it comes from, text; a rule between two.
 //! Never what a reader does not see on the page: annotations and figures are for the other forms.
 
-use super::{super::view, Writer, output::Output};
+use super::{super::markdown, Writer, output::Output};
 use crate::model::BlockKind;
 use serde_json::Value;
 use std::io::{self, Write};
@@ -23,9 +23,10 @@ impl Writer for Markdown<'_> {
         if !std::mem::take(&mut self.is_first) {
             self.output.write_all(b"\n---\n\n")?;
         }
-        let mut parts: Vec<String> = article["title"].as_str().map(|title| format!("# {title}")).into_iter().collect();
+        let mut parts: Vec<String> = article["title"].as_str().map(markdown::heading).into_iter().collect();
         parts.push(origin(article));
-        parts.extend(article["blocks"].as_array().into_iter().flatten().filter_map(block));
+        let text = markdown::blocks(article["blocks"].as_array().into_iter().flatten().filter_map(block), |_| None);
+        parts.extend((!text.is_empty()).then_some(text));
         writeln!(self.output, "{}", parts.join("\n\n"))
     }
 
@@ -44,7 +45,7 @@ fn origin(article: &Value) -> String {
     [names.as_str(), day, &url].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-fn block(block: &Value) -> Option<String> {
+fn block(block: &Value) -> Option<(BlockKind, &str)> {
     let kind = BlockKind::ALL.iter().find(|kind| block["kind"] == kind.as_str())?;
-    Some(view::block(*kind, block["text"].as_str()?))
+    Some((*kind, block["text"].as_str()?))
 }

@@ -2,9 +2,13 @@
 //! Never a date in the future of the fetch, and never a year that the page does not state.
 
 use super::date_forms::{day, parse};
-use super::{Fields, Sources, visible_dates};
+use super::date_trust::{self, Stated};
+use super::visible_dates::{self, Seen};
+use super::{Fields, Head, Sources};
 use crate::extract::body::Element;
-use crate::model::{Basis, DatedField, PageFacts, Precision};
+use crate::extract::words::Words;
+use crate::model::{Basis, PageFacts};
+use crate::text::dates::month_by_name;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use regex::Regex;
@@ -17,6 +21,12 @@ static IN_ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The day first: `/29-10-2021`. Only where the first number can be no month.
 static DAY_FIRST: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"[/_-](1[3-9]|2\d|3[01])[-.](0?[1-9]|1[0-2])[-.]((?:19|20)\d{2})(?:\D|$)").ok());
+
+/// The month as a word: `/2023/october/03/`.
+static WITH_WORD: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"/((?:19|20)\d{2})[/-](\p{L}{3,10})[/-](\d{1,2})(?:\D|$)").ok());
+
+static MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[/-]((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])/").ok());
 
 const PUBLISHED: &[&str] = &[
     "article:published_time",
@@ -62,95 +72,99 @@ const MODIFIED: &[&str] = &[
 
 /// Reads both.
 pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
+    let shown = visible_dates::visible(sources);
+    let (of_change, of_text): (Vec<Seen>, Vec<Seen>) = shown.into_iter().partition(|seen| seen.is_of_change);
+    let mut found: Vec<Stated> = in_address(sources.page.url.as_str()).into_iter().collect();
+    found.extend(in_metas(sources.head, PUBLISHED, "datepublished"));
+    found.extend(in_linked_data(sources.head.linked_data.published.as_deref(), "json_ld.datePublished"));
+    found.extend(in_other_metas(sources.head));
+    found.extend(marked(sources, "datePublished"));
+    found.extend(of_text.into_iter().map(Seen::stated));
+    let mut found = sane(found, sources);
+    if found.is_empty() {
+        // The only date that readers are given, whatever it is called.
+        found = sane(of_change.iter().map(Seen::as_only_date).collect(), sources);
+    }
+    facts.published = date_trust::choose(&found, "published", fields);
+
+    let mut changed = in_linked_data(sources.head.linked_data.modified.as_deref(), "json_ld.dateModified");
+    changed.extend(in_metas(sources.head, MODIFIED, "datemodified"));
+    changed.extend(marked(sources, "dateModified"));
+    changed.extend(of_change.into_iter().map(Seen::stated));
+    facts.modified = date_trust::choose(&sane(changed, sources), "modified", fields);
+}
+
+/// Those of the web's time that are not in the future.
+fn sane(mut found: Vec<Stated>, sources: &Sources<'_, '_>) -> Vec<Stated> {
     let latest = sources.page.fetched_at.to_zoned(TimeZone::UTC).date().tomorrow().unwrap_or(Date::MAX);
-    let is_sane = |found: &DatedField| found.on <= latest && found.on >= date(1990, 1, 1);
-    let mut found: Vec<(DatedField, String)> = Vec::new();
-    let mut add = |field: Option<DatedField>, source: &str| {
-        found.extend(field.filter(is_sane).map(|f| (f, source.to_string())));
-    };
-    let head = sources.head;
-    add(in_address(sources.page.url.as_str()), "url");
-    for name in &PUBLISHED[..2] {
-        head.all(name).take(1).for_each(|text| add(parse(text, Basis::Meta), &format!("meta.{name}")));
-    }
-    add(head.linked_data.published.as_deref().and_then(|t| parse(t, Basis::JsonLd)), "json_ld.datePublished");
-    for name in &PUBLISHED[2..] {
-        // Only microdata spell it so.
-        let basis = if *name == "datepublished" { Basis::TimeElement } else { Basis::Meta };
-        head.all(name).take(1).for_each(|text| add(parse(text, basis), &format!("meta.{name}")));
-    }
-    for (field, source) in marked(sources, "datePublished") {
-        add(Some(field), &source);
-    }
-    for (field, source) in visible_dates::visible(sources) {
-        add(Some(field), source);
-    }
-    facts.published = choose(&found, "published", fields);
-
-    let mut changed: Vec<(DatedField, String)> = Vec::new();
-    let mut add = |field: Option<DatedField>, source: &str| {
-        changed.extend(field.filter(is_sane).map(|f| (f, source.to_string())));
-    };
-    add(head.linked_data.modified.as_deref().and_then(|t| parse(t, Basis::JsonLd)), "json_ld.dateModified");
-    for name in MODIFIED {
-        head.all(name).take(1).for_each(|text| add(parse(text, Basis::Meta), &format!("meta.{name}")));
-    }
-    for (field, source) in marked(sources, "dateModified") {
-        add(Some(field), &source);
-    }
-    facts.modified = choose(&changed, "modified", fields);
+    found.retain(|(field, _)| field.on <= latest && field.on >= date(1990, 1, 1));
+    found
 }
 
-/// The first source that answers; of those that name the same day, the most exact.
-fn choose(found: &[(DatedField, String)], field: &'static str, fields: &mut Fields) -> Option<DatedField> {
-    let show = |f: &DatedField| f.at.map_or_else(|| f.on.to_string(), |at| at.to_string());
-    for (rank, (value, source)) in found.iter().enumerate() {
-        fields.offer(field, &show(value), source, (0.95 - 0.05 * rank as f32).max(0.2));
-    }
-    let (first, _) = found.first()?;
-    if let Some((shown, _)) = found.iter().find(|(f, _)| is_shown_a_day_off(f, first)) {
-        fields.take(field, &show(shown));
-        return Some(shown.clone());
-    }
-    let exactness = |f: &DatedField| (f.at.is_some(), f.precision != Precision::Day);
-    let same_day = found.iter().filter(|(f, _)| f.on == first.on);
-    let (best, _) = same_day.rev().max_by_key(|(f, _)| exactness(f))?;
-    fields.take(field, &show(best));
-    Some(best.clone())
+fn in_linked_data(text: Option<&str>, source: &str) -> Vec<Stated> {
+    text.and_then(|text| parse(text, Basis::JsonLd)).map(|field| (field, source.to_string())).into_iter().collect()
 }
 
-/// Metadata in universal time name the day before or after the one that readers see: the day as shown counts.
-fn is_shown_a_day_off(shown: &DatedField, stated: &DatedField) -> bool {
-    let is_universal = stated.at.is_some() && stated.offset.as_deref() == Some("+00:00");
-    let days = (shown.on - stated.on).get_days().abs();
-    shown.basis == Basis::Visible && is_universal && days == 1
+/// The first of each name; `microdata` is the name that only microdata spell so.
+fn in_metas(head: &Head, names: &[&str], microdata: &str) -> Vec<Stated> {
+    let of_name = |name: &&str| {
+        let basis = if *name == microdata { Basis::TimeElement } else { Basis::Meta };
+        Some((parse(head.all(name).next()?, basis)?, format!("meta.{name}")))
+    };
+    names.iter().filter_map(of_name).collect()
+}
+
+/// Any other meta whose name speaks of publishing: `w-published-date`, `article-publish-time`.
+fn in_other_metas(head: &Head) -> Vec<Stated> {
+    let is_named = |name: &str| {
+        name.contains("publish") && !["modif", "updat", "publisher", "unpublish"].iter().any(|w| name.contains(w))
+    };
+    let others = head.metas.iter().filter(|(name, _)| is_named(name) && !PUBLISHED.contains(&name.as_str()));
+    others.filter_map(|(name, text)| Some((parse(text, Basis::Meta)?, format!("meta.{name}")))).take(3).collect()
 }
 
 /// A whole date in the page's address.
-fn in_address(url: &str) -> Option<DatedField> {
+fn in_address(url: &str) -> Option<Stated> {
     let path = url.splitn(4, '/').nth(3)?;
     let path = format!("/{path}");
-    let Some(parts) = IN_ADDRESS.as_ref()?.captures(&path) else {
-        let parts = DAY_FIRST.as_ref()?.captures(&path)?;
-        return Some(day(
-            Date::new(parts[3].parse().ok()?, parts[2].parse().ok()?, parts[1].parse().ok()?).ok()?,
-            Basis::Url,
-        ));
+    let of_numbers = || {
+        let parts = IN_ADDRESS.as_ref()?.captures(&path)?;
+        let of = |a: usize, b: usize| parts.get(a).or(parts.get(b)).map(|m| m.as_str());
+        civil(of(1, 4)?, of(2, 5)?, of(3, 6)?)
     };
-    let number = |a: usize, b: usize| parts.get(a).or(parts.get(b)).and_then(|m| m.as_str().parse::<i16>().ok());
-    let on = Date::new(number(1, 4)?, i8::try_from(number(2, 5)?).ok()?, i8::try_from(number(3, 6)?).ok()?).ok()?;
-    Some(day(on, Basis::Url))
+    let day_first = || {
+        let parts = DAY_FIRST.as_ref()?.captures(&path)?;
+        civil(&parts[3], &parts[2], &parts[1])
+    };
+    let of_words = || {
+        let parts = WITH_WORD.as_ref()?.captures(&path)?;
+        let on = Date::new(parts[1].parse().ok()?, month_by_name(&parts[2])?, parts[3].parse().ok()?).ok()?;
+        Some((day(on, Basis::Url), "url.month_name".to_string()))
+    };
+    let named = |on: Date| (day(on, Basis::Url), "url".to_string());
+    of_numbers().or_else(day_first).map(named).or_else(of_words)
+}
+
+fn civil(year: &str, month: &str, day: &str) -> Option<Date> {
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// Year and month of an address that names no day: `/2010/05/`.
+pub(super) fn month_in_address(url: &str) -> Option<(i16, i8)> {
+    let parts = MONTH.as_ref()?.captures(url)?;
+    Some((parts[1].parse().ok()?, parts[2].parse().ok()?))
 }
 
 /// Most elements of one property that are looked at.
 const MAX_MARKED: usize = 50;
 
 /// Microdata in the body.
-fn marked(sources: &Sources<'_, '_>, property: &str) -> Vec<(DatedField, String)> {
+fn marked(sources: &Sources<'_, '_>, property: &str) -> Vec<Stated> {
     let mut out = Vec::new();
     let marked = |e: &&Element<'_>| {
         let property_of = e.node.value().attr("itemprop");
-        property_of.is_some_and(|p| p.split_whitespace().any(|word| word == property))
+        let others = Words::COMMENT.or(Words::RELATED);
+        property_of.is_some_and(|p| p.split_whitespace().any(|word| word == property)) && !e.words.any(others)
     };
     for element in sources.body.elements.iter().filter(marked).take(MAX_MARKED) {
         let value = element.node.value();
@@ -169,9 +183,10 @@ fn marked(sources: &Sources<'_, '_>, property: &str) -> Vec<(DatedField, String)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Precision;
 
     fn check(url: &str, expected: Option<&str>) {
-        assert_eq!(in_address(url).map(|f| f.on.to_string()).as_deref(), expected, "{url}");
+        assert_eq!(in_address(url).map(|(f, _)| f.on.to_string()).as_deref(), expected, "{url}");
     }
 
     #[test]
@@ -182,6 +197,7 @@ mod tests {
         check("https://news.example/2025-07/09/c_1.htm", Some("2025-07-09"));
         check("https://news.example/2025/7/9/harbour", Some("2025-07-09"));
         check("https://news.example/meldung/29-10-2021", Some("2021-10-29"));
+        check("https://news.example/blog/2023/october/03/wine", Some("2023-10-03"));
     }
 
     #[test]
@@ -190,6 +206,7 @@ mod tests {
         check("https://news.example/a/202507091234.html", None);
         check("https://20250709.example/", None);
         check("https://news.example/meldung/09-10-2021", None);
+        check("https://news.example/2023/offers/03/wine", None);
     }
 
     #[test]

@@ -21,7 +21,8 @@ pub(in crate::extract) struct Head {
     pub(super) host: String,
     canonical: Option<String>,
     base: Option<String>,
-    license: Option<String>,
+    /// `<link rel=license>`.
+    pub(super) license: Option<String>,
     lang: Option<String>,
 }
 
@@ -151,11 +152,6 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
         fields.offer("description", text, "json_ld.description", 0.5);
     }
     facts.description = fields.take_best("description");
-    for (source, license) in [("link.license", &head.license), ("json_ld.license", &data.license)] {
-        fields.offer("license", license.as_deref().unwrap_or_default(), source, 0.9);
-    }
-    offer_metas(head, fields, "license", &["dc.rights", "dcterms.license", "copyright"], 0.3);
-    facts.license = fields.take_best("license").filter(|l| l.len() <= 300);
     facts.paywall = data.is_free.map(|free| !free);
     let tier = head.first(&["article:content_tier"]).map(|(_, tier)| tier);
     facts.paywall = facts.paywall.or_else(|| tier.map(|t| !t.eq_ignore_ascii_case("free")));

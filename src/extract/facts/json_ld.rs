@@ -111,7 +111,7 @@ fn is_article(kind: &str) -> bool {
 }
 
 fn is_page(kind: &str) -> bool {
-    matches!(kind, "WebPage" | "CreativeWork" | "VideoObject" | "Event")
+    matches!(kind, "CreativeWork" | "VideoObject" | "Event" | "HowTo" | "Question") || kind.ends_with("Page")
 }
 
 impl LinkedData {
@@ -159,30 +159,17 @@ fn plain(value: &Value) -> Option<String> {
     }
 }
 
-/// The entities that authors of JSON-LD leave in.
+/// The entities that authors of JSON-LD leave in, read as HTML reads them.
 fn unescape(text: &str) -> String {
-    if !text.contains('&') {
+    if !text.contains('&') || !text.contains(';') || text.len() > MAX_ESCAPED {
         return text.to_string();
     }
-    [
-        ("&quot;", "\""),
-        ("&#039;", "'"),
-        ("&#39;", "'"),
-        ("&apos;", "'"),
-        ("&#8217;", "’"),
-        ("&#8216;", "‘"),
-        ("&#8220;", "“"),
-        ("&#8221;", "”"),
-        ("&#8211;", "–"),
-        ("&#8212;", "—"),
-        ("&nbsp;", " "),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&amp;", "&"),
-    ]
-    .iter()
-    .fold(text.to_string(), |text, (entity, c)| text.replace(entity, c))
+    let fragment = scraper::Html::parse_fragment(&text.replace('<', "&lt;"));
+    fragment.root_element().text().collect()
 }
+
+/// A longer text is no field whose entities matter.
+const MAX_ESCAPED: usize = 2_000;
 
 /// Names of persons, or of organisations where there are no persons, and whether it is those; references by `@id` are
 /// followed once.
@@ -270,6 +257,15 @@ mod tests {
         );
         assert_eq!(found.authors, ["C D"]);
         assert_eq!(found.is_free, Some(false));
+    }
+
+    #[test]
+    fn entities_are_read() {
+        let found = data(
+            r#"{"@type":"Article","headline":"R&uuml;ckbau &amp; Umbau &#8211; a < b","author":"Redacci&oacute;n"}"#,
+        );
+        assert_eq!(found.headline.as_deref(), Some("Rückbau & Umbau – a < b"));
+        assert_eq!(found.authors, ["Redacción"]);
     }
 
     #[test]

@@ -1,16 +1,20 @@
 //! What the page says about itself: every candidate for every field, and which of them is believed.
 //! Never a guess: a field that no place on the page states stays empty.
 
+mod author_places;
 mod counters;
 mod date_forms;
+mod date_trust;
 mod dates;
 mod head;
 mod json_ld;
 mod labels;
 mod names;
 mod people;
+mod rights;
 mod robots;
 mod title;
+mod title_vote;
 mod visible_dates;
 
 pub(super) use head::Head;
@@ -19,7 +23,8 @@ pub(super) use title::{TitleChoice, choose as title};
 use super::body::Body;
 use super::choice::Choice;
 use super::score::Scores;
-use crate::model::{FieldCandidate, Page, PageFacts};
+use super::sites::Told;
+use crate::model::{Basis, FieldCandidate, Page, PageFacts};
 
 /// All that facts are read from.
 pub(super) struct Sources<'a, 'b> {
@@ -37,7 +42,12 @@ pub(super) struct Sources<'a, 'b> {
     pub(super) title: &'a TitleChoice,
     /// Our name, by which a page may speak to us.
     pub(super) agent: &'a str,
+    /// What the user's rule for its site found.
+    pub(super) told: &'a Told,
 }
+
+/// The source of what the user's rule says.
+const SITE_RULE: &str = "site_rule";
 
 impl Sources<'_, '_> {
     /// Blocks around the head of the article, nearest the title first: from the title to the first text, then before
@@ -97,6 +107,22 @@ impl Fields {
         }
     }
 
+    /// These values, and no other of their field.
+    fn tell(&mut self, field: &'static str, values: &[String], source: &str) {
+        if !values.is_empty() {
+            self.0.iter_mut().filter(|f| f.field == field).for_each(|f| f.chosen = false);
+        }
+        for value in values {
+            self.0.push(FieldCandidate {
+                field,
+                value: value.clone(),
+                source: source.into(),
+                confidence: 1.0,
+                chosen: true,
+            });
+        }
+    }
+
     /// Takes the surest candidate, the first of equals.
     fn take_best(&mut self, field: &'static str) -> Option<String> {
         let best = self
@@ -119,11 +145,28 @@ pub(super) fn read(sources: &Sources<'_, '_>) -> (PageFacts, Vec<FieldCandidate>
     let mut facts = PageFacts { title: sources.title.title.clone(), ..PageFacts::default() };
     head::read(sources, &mut facts, &mut fields);
     robots::read(sources, &mut facts, &mut fields);
+    rights::read(sources, &mut facts, &mut fields);
     labels::read(sources, &mut facts, &mut fields);
     people::read(sources, &mut facts, &mut fields);
     dates::read(sources, &mut facts, &mut fields);
     counters::read(sources, &mut facts, &mut fields);
+    told(sources.told, &mut facts, &mut fields);
     (facts, fields.0)
+}
+
+/// What the user's rule says goes before everything that was found otherwise.
+fn told(told: &Told, facts: &mut PageFacts, fields: &mut Fields) {
+    fields.tell("site_rule", told.rule.as_slice(), "config");
+    let date = told.date.as_deref().and_then(|text| date_forms::parse(text, Basis::Visible));
+    if let Some(date) = date {
+        fields.tell("published", &[date.at.map_or_else(|| date.on.to_string(), |at| at.to_string())], SITE_RULE);
+        facts.published = Some(date);
+    }
+    let named = names::names(&told.authors, &[], names::Marked::AsAuthor);
+    if !named.is_empty() {
+        fields.tell("author", &named, SITE_RULE);
+        facts.authors = named;
+    }
 }
 
 /// A short text with its blanks folded.
@@ -132,7 +175,7 @@ fn fold(text: &str) -> String {
 }
 
 /// What stands in an element, folded, at most `max` characters.
-fn text_of(element: scraper::ElementRef<'_>, max: usize) -> String {
+pub(super) fn text_of(element: scraper::ElementRef<'_>, max: usize) -> String {
     let mut out = String::new();
     for piece in element.text() {
         out.extend(piece.chars().take(max));

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 pub(super) static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let deeds = "written|posted|published|reported|submitted|created|story|text|words|article|contributed|posts?|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|erstellt|artikel|beiträge|(?:blog|gast)? ?beitrag|kolumne|kommentar|bericht|rezept|rezension|interview|publié|écrit|rédigé|entretien|récit|propos recueillis|publicado|escrito|redactado|entrevista|reportaje|reportagem|texto|scritto|pubblicato|intervista|testo|servizio";
     Regex::new(&format!(
-        r"(?i)^\s*(?:(?:[\p{{L}}]+\s+){{0,3}}(?:{deeds})\s+(?:by|von|vom|par|por|da|di|de)|a cura di|by|von|vom|por|par|di|de|af|av|door|autor(?:in|en|es|a)?|auteurs?|authors?|autore|verfasst von|text|texte|przez|автор|текст|съёмка|беседовала?|подготовила?|كتبت?|بقلم|إعداد|تقرير|حوار|حاورت?(?:ه|ها)|글|취재|聞き手|取材・文|文|作者|记者|記者|撰文|撰稿|通讯员|本报记者|文字)\s*(?:[:：|/丨・]\s*|[-–]\s+|\s+|$)"
+        r"(?i)^\s*(?:(?:[\p{{L}}]+\s+){{0,3}}(?:{deeds})\s+(?:by|von|vom|par|por|da|di|de)|a cura di|by|von|vom|por|par|di|de|af|av|door|autor(?:in|en|es|a)?(?:\s?/\s?autor(?:in)?)?|auteurs?|authors?|autore|verfasst von|przez|автор|съёмка|беседовала?|подготовила?|كتبت?|بقلم|إعداد|تقرير|حوار|حاورت?(?:ه|ها)|글|취재|聞き手|取材・文|作者|记者|記者|撰文|撰稿|通讯员|本报记者|文字)\s*(?:[:：|/丨・]\s*|[-–]\s+|\s+|$)|^\s*(?:text|texte?|текст|文)\s*(?:[:：|/丨・]\s*|$)"
     ))
     .ok()
 });
@@ -89,6 +89,31 @@ const NOT_NAMES: &[&str] = &[
     "specialist",
     "member",
     "members",
+    "redakteur",
+    "redakteurin",
+    "volontär",
+    "volontärin",
+    "journalist",
+    "journalistin",
+    "community",
+    "subscriptions",
+    "text",
+    "name",
+    "unsplash",
+    "pixabay",
+    "shutterstock",
+    "imago",
+    "submit",
+    "bookmark",
+    "donate",
+    "stand",
+    "zuletzt",
+    "startseite",
+    "link",
+    "symbolbild",
+    "publicado",
+    "escribe",
+    "home",
     "forum",
     "network",
     "group",

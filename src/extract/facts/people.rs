@@ -3,7 +3,7 @@
 
 use super::names::{BEFORE, Marked, names};
 use super::title::key;
-use super::{Fields, Head, Sources, fold};
+use super::{Fields, Head, Sources, author_places, fold};
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
 use crate::model::PageFacts;
@@ -28,18 +28,32 @@ static EDITOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
     let site = site_keys(sources, facts);
     let stated = stated(sources);
-    let mut chosen: Vec<String> = Vec::new();
+    let mut found: Vec<(&str, Vec<String>)> = Vec::new();
     for (source, confidence, raw) in &stated {
         let names = names(raw, &site, marked(source));
         for name in &names {
             fields.offer("author", name, source, *confidence);
         }
-        if chosen.is_empty() {
-            chosen = names;
-        }
+        found.push((source, names));
     }
+    let mut chosen = settle(&found);
     if chosen.is_empty() {
         chosen = named_as_the_site(&stated);
+    }
+    let mut offer = |source: &str, names: &[String], confidence: f32| {
+        for name in names {
+            fields.offer("author", name, source, confidence);
+        }
+    };
+    if chosen.is_empty()
+        && let Some((source, names)) = author_places::elsewhere(sources, &site)
+    {
+        offer(source, &names, 0.5);
+        chosen = names;
+    }
+    if chosen.is_empty() {
+        chosen = author_places::houses(sources.head, &stated, &site);
+        offer("house", &chosen, 0.4);
     }
     for name in &chosen {
         fields.take("author", name);
@@ -47,6 +61,29 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     facts.authors = chosen;
     editors(sources, facts, fields);
 }
+
+/// The first place that answers, set right by the others: links of a byline lead to topics too, so that the names which
+/// metadata pick out of them stand; and one name alone gives way to a place that has it among others.
+fn settle(found: &[(&str, Vec<String>)]) -> Vec<String> {
+    let Some((source, first)) = found.iter().find(|(_, names)| !names.is_empty()) else { return Vec::new() };
+    let keys = |names: &[String]| names.iter().map(|name| key(name)).collect::<Vec<_>>();
+    let all = keys(first);
+    let others = || found.iter().filter(|(other, names)| other != source && !names.is_empty());
+    if source.starts_with("byline") {
+        let picked = others().find(|(other, names)| {
+            *other == "meta.author" && names.len() < first.len() && keys(names).iter().all(|k| all.contains(k))
+        });
+        return picked.map_or(first, |(_, names)| names).clone();
+    }
+    let larger = others().find(|(other, names)| {
+        let is_list = matches!(*other, "json_ld.author" | "meta.author");
+        is_list && first.len() == 1 && (2..=MOST_TOGETHER).contains(&names.len()) && keys(names).contains(&all[0])
+    });
+    larger.map_or(first, |(_, names)| names).clone()
+}
+
+/// More names than this are no byline.
+const MOST_TOGETHER: usize = 6;
 
 fn marked(source: &str) -> Marked {
     if source.starts_with("byline") { Marked::Not } else { Marked::AsAuthor }
@@ -115,22 +152,36 @@ fn stated(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, Vec<String>)> {
     out.push(("byline.text", 0.5, byline_blocks(sources)));
     out.push(("byline.signature", 0.4, signature(sources)));
     out.push(("json_ld.organisation", 0.6, houses));
-    let metas = [
-        "author",
-        "article:author",
-        "parsely-author",
-        "dc.creator",
-        "sailthru.author",
-        "byl",
-        "citation_author",
-        "mediator_author",
-    ];
-    for name in metas {
-        let found: Vec<String> = head.all(name).filter(|v| !v.contains("://")).map(str::to_string).collect();
-        out.push(("meta.author", 0.6, found));
-    }
+    let is_text = |v: &&str| !v.contains("://");
+    let metas = METAS.iter().map(|name| head.all(name).filter(is_text).map(str::to_string).collect::<Vec<_>>());
+    let first = metas.into_iter().find(|found| !found.is_empty());
+    out.push(("meta.author", 0.6, first.unwrap_or_else(|| other_metas(head))));
     out.push(("meta.twitter:data1", 0.5, written_by(head)));
     out
+}
+
+/// Metas of an author, the most usual first.
+const METAS: &[&str] = &[
+    "author",
+    "article:author",
+    "og:article:author",
+    "og:author",
+    "parsely-author",
+    "dc.creator",
+    "dcterms.creator",
+    "sailthru.author",
+    "byl",
+    "citation_author",
+    "mediator_author",
+    "cxenseparse:author",
+];
+
+/// Any other meta that is named for an author and holds text.
+fn other_metas(head: &Head) -> Vec<String> {
+    const NO_NAME: &[&str] = &["url", "image", "id", "link", "twitter", "avatar", "mail", "page", "bio", "title"];
+    let is_named = |name: &str| name.contains("author") && !NO_NAME.iter().any(|word| name.contains(word));
+    let others = head.metas.iter().filter(|(name, value)| is_named(name) && !value.contains("://"));
+    others.map(|(_, value)| value.clone()).take(1).collect()
 }
 
 /// Elements between the title and the end of the article, as far as they may name its author.

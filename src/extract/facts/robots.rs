@@ -41,8 +41,7 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     facts.noindex = all.noindex;
     facts.noarchive = all.noarchive;
     facts.unavailable_after = all.unavailable_after;
-    let reserved = sources.head.all("tdm-reservation").next().map(|value| value.trim() == "1");
-    facts.ai_opt_out = all.noai.or(reserved);
+    facts.ai_opt_out = all.noai;
     let texts: Vec<&str> = statements.iter().map(|s| s.text.as_str()).collect();
     facts.robots_meta = (!texts.is_empty()).then(|| texts.join("\n"));
 }

@@ -1,7 +1,8 @@
-//! Chooses the title: JSON-LD headline, the heading that agrees best with the head, og:title, the title element.
+//! Gathers the titles: JSON-LD headline, the heading that agrees best with the head, og:title, the title element.
 //! Never a site's name: what follows a separator in the title element is dropped where it names the site.
 
 use super::Head;
+use super::title_vote::{Place, StatedTitle, vote};
 use crate::extract::body::{Body, HEADINGS};
 use crate::extract::score::Scores;
 use crate::extract::words::Words;
@@ -19,6 +20,22 @@ pub(in crate::extract) struct TitleChoice {
 }
 
 impl TitleChoice {
+    /// With what the user's rule says, if it says something.
+    pub(in crate::extract) fn told(mut self, title: Option<&str>) -> TitleChoice {
+        let Some(title) = title else { return self };
+        self.candidates.iter_mut().for_each(|candidate| candidate.chosen = false);
+        self.candidates.push(FieldCandidate {
+            field: "title",
+            value: title.into(),
+            source: super::SITE_RULE.into(),
+            confidence: 1.0,
+            chosen: true,
+        });
+        self.keys.push(key(title));
+        self.title = Some(title.into());
+        self
+    }
+
     /// Whether a block repeats the title.
     pub(in crate::extract) fn is_title(&self, text: &str) -> bool {
         text.len() < 1_000 && {
@@ -31,6 +48,9 @@ impl TitleChoice {
 /// Below this agreement with the head a heading is no title for that reason alone.
 const AGREES: f64 = 0.4;
 
+/// A heading below this length that does not agree with the head may be a logo.
+const SHORT_HEADING: f64 = 12.0;
+
 /// Chooses.
 pub(in crate::extract) fn choose(head: &Head, body: &Body<'_>, scores: &Scores) -> TitleChoice {
     let data = &head.linked_data;
@@ -39,30 +59,38 @@ pub(in crate::extract) fn choose(head: &Head, body: &Body<'_>, scores: &Scores) 
     stated.extend(og.map(|(_, title)| title));
     stated.extend(head.title.as_deref());
     let keys: Vec<String> = stated.iter().map(|t| key(t)).filter(|k| !k.is_empty()).collect();
-    let block = title_block(body, scores, &keys);
-    let shown = block.map(|b| body.blocks[b].raw.text.as_str());
+    let (block, agrees) = title_block(body, scores, &keys);
     let site = head.first(&["og:site_name", "application-name"]).map(|(_, name)| name);
-
-    let mut candidates = Vec::new();
-    let mut offer = |value: Option<String>, source: &str, confidence: f32| {
-        if let Some(value) = value.filter(|v| !v.trim().is_empty()) {
-            candidates.push(FieldCandidate { field: "title", value, source: source.into(), confidence, chosen: false });
-        }
+    let stated = |place: Place, source: &str, value: Option<String>| {
+        value.map(|value| StatedTitle { place, source: source.into(), value })
     };
-    offer(data.headline.clone().filter(|h| !h.ends_with("...") && !h.ends_with('…')), "json_ld.headline", 0.9);
-    offer(shown.map(str::to_string), "heading", 0.85);
-    offer(og.map(|(_, title)| without_site(title, site, &head.host)), &format!("meta.{}", og.map_or("", |o| o.0)), 0.7);
-    offer(head.title.as_deref().map(|title| without_site(title, site, &head.host)), "title", 0.6);
-    if let Some(first) = candidates.first_mut() {
-        first.chosen = true;
-    }
-    let title = candidates.first().map(|c| c.value.clone());
+    let is_whole = |headline: &String| !headline.ends_with("...") && !headline.ends_with('…');
+    let is_short = || block.is_some_and(|b| scores.blocks[b].length < SHORT_HEADING);
+    let heading = match () {
+        () if agrees => Place::Heading,
+        () if is_short() => Place::ShortHeading,
+        () => Place::AnyHeading,
+    };
+    let candidates = vote(
+        [
+            stated(Place::LinkedData, "json_ld.headline", data.headline.clone().filter(is_whole)),
+            stated(heading, "heading", block.map(|b| body.blocks[b].raw.text.clone())),
+            og.and_then(|(name, title)| {
+                stated(Place::Preview, &format!("meta.{name}"), Some(without_site(title, site, &head.host)))
+            }),
+            stated(Place::Window, "title", head.title.as_deref().map(|title| without_site(title, site, &head.host))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    );
+    let title = candidates.iter().find(|c| c.chosen).map(|c| c.value.clone());
     let keys = candidates.iter().map(|c| key(&c.value)).filter(|k| !k.is_empty()).collect();
     TitleChoice { title, block, candidates, keys }
 }
 
-/// The block that agrees best with what the head says; else the heading before the text.
-fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> Option<usize> {
+/// The block that agrees best with what the head says, and that it does; else the heading before the text.
+fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> (Option<usize>, bool) {
     let start = scores.sums[scores.best].first;
     let end = scores.sums[scores.best].last;
     let mut best = (AGREES, None);
@@ -92,7 +120,7 @@ fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> Option<usiz
             best = (value, Some(at));
         }
     }
-    best.1.or(first_h1)
+    (best.1.or(first_h1), best.1.is_some())
 }
 
 /// How much of a stated title a line is: 1 for the same, the share where the one holds the other.

@@ -3,6 +3,9 @@
 
 use super::Sources;
 use super::date_forms::{day, in_text, parse};
+use super::date_trust::Stated;
+use super::dates::month_in_address;
+use crate::extract::body::Element;
 use crate::extract::words::Words;
 use crate::model::{Basis, DatedField};
 use crate::text::dates::Order;
@@ -15,54 +18,138 @@ const LINE: f64 = 160.0;
 
 /// What says that a date is that of publication.
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:发布日期|发布时间|發布時間|发表时间|发表于|发布于|发稿时间|更新时间|日期|时间|published(?: on)?|posted(?: on)?|publication date|date|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|aktualisiert(?: am)?|datum|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|дата|公開日|投稿日|掲載日|등록|입력)\s*[:：]?\s*$").ok()
+    Regex::new(r"(?i)(?:发布日期|发布时间|發布時間|发表时间|发表于|发布于|发稿时间|日期|时间|published(?: on)?|posted(?: on)?|publication date|date|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|(?:beitrag|artikel) (?:wurde|ist|vom)(?: \w+)?(?: am)?(?: \p{L}+,)?|datum|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|дата|公開日|投稿日|掲載日|등록|입력)\s*[:：]?\s*$").ok()
+});
+
+/// What says that it is that of a change.
+static CHANGED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:更新时间|更新時間|更新日|更新于|last (?:update|modifi|edit|review)\w*|\bupdated|\bmodified|\breviewed|\bedited|aktualisiert|geändert|überarbeitet|\bstand|mis(?:e)? à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|обновлено|изменено|수정|تحديث)(?-i:[^\d\p{Lu}]){0,16}$").ok()
 });
 
 /// `31.10.23`, as German-speaking pages write beside the author.
 static SHORT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?:^|[^\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(\d{2})(?:[^\d.]|$)").ok());
 
+/// A date that is shown.
+pub(super) struct Seen {
+    field: DatedField,
+    source: &'static str,
+    /// The page says that it is the date of a change.
+    pub(super) is_of_change: bool,
+}
+
+impl Seen {
+    /// Where no other date is shown.
+    pub(super) fn as_only_date(&self) -> Stated {
+        (self.field.clone(), "visible.changed".to_string())
+    }
+
+    /// As one of all dates.
+    pub(super) fn stated(self) -> Stated {
+        (self.field, self.source.to_string())
+    }
+}
+
+fn seen(field: DatedField, source: &'static str) -> Seen {
+    Seen { field, source, is_of_change: false }
+}
+
+type Finder = fn(&Sources<'_, '_>) -> Option<DatedField>;
+
+/// Where dates are looked for when none stands near the title, the most trusted place first.
+const FINDERS: &[(&str, Finder)] = &[
+    ("class", by_class),
+    ("visible.month", of_the_month),
+    ("visible.class", in_named_line),
+    ("visible.label", labelled),
+    ("visible.begin", first_words),
+    ("visible.end", last_line),
+    ("time.first", first_time),
+];
+
 /// The dates, the most trusted first.
-pub(super) fn visible(sources: &Sources<'_, '_>) -> Vec<(DatedField, &'static str)> {
+pub(super) fn visible(sources: &Sources<'_, '_>) -> Vec<Seen> {
     let mut out = near_title(sources);
-    let finders =
-        [by_class as fn(&Sources<'_, '_>) -> Option<DatedField>, labelled, first_words, last_line, first_time];
-    for (finder, source) in finders.iter().zip(["class", "visible.label", "visible.begin", "visible.end", "time"]) {
-        if out.is_empty() {
-            out.extend(finder(sources).map(|field| (field, source)));
+    for (source, finder) in FINDERS {
+        if out.iter().all(|date| date.is_of_change) {
+            out.extend(finder(sources).map(|field| seen(field, source)));
         }
     }
     out
 }
 
 /// Time elements and dates in the lines around the title, the nearest first.
-fn near_title(sources: &Sources<'_, '_>) -> Vec<(DatedField, &'static str)> {
+fn near_title(sources: &Sources<'_, '_>) -> Vec<Seen> {
+    let first = sources.first_text();
+    let last = sources.choice.blocks.last().copied().unwrap_or(first).max(first);
+    let title = sources.title.block.filter(|title| *title <= first + 3);
     let mut out = Vec::new();
-    let body = sources.body;
     for at in sources.around_title() {
-        let owner = body.blocks[at].owner;
-        let around: Vec<usize> = body.up(owner).take(3).collect();
-        let is_around = |parent: usize| body.up(parent).take(3).any(|p| around.contains(&p));
-        let time = body.elements.iter().skip(owner).take(12).find(|e| e.tag == "time" && is_around(e.parent));
-        let stated = time.and_then(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement));
-        out.extend(stated.map(|field| (field, "time")));
-        if sources.scores.blocks[at].length <= LINE {
-            out.extend(in_line(sources.text(at), sources.head.order()).map(|field| (field, "visible")));
+        let (time, line) = match title {
+            Some(title) if at < title => ("time.above", "visible.above"),
+            _ if at > last => ("time.after", "visible.after"),
+            _ => ("time", "visible"),
+        };
+        out.extend(time_beside(sources, at).map(|date| Seen { source: time, ..date }));
+        if sources.scores.blocks[at].length <= LINE && !is_caption(sources, at) {
+            out.extend(in_line(sources, at).map(|date| Seen { source: line, ..date }));
         }
-        if out.len() >= 3 {
+        if out.iter().filter(|date| !date.is_of_change).count() >= 3 {
             break;
         }
     }
     out
 }
 
-/// A whole date, else one with a year of two digits.
-fn in_line(text: &str, order: Order) -> Option<DatedField> {
-    in_text(text, Basis::Visible, order).map(|(field, _)| field).or_else(|| {
-        let parts = SHORT.as_ref()?.captures(text)?;
-        let year = 2000 + parts[3].parse::<i16>().ok()?;
-        Some(day(Date::new(year, parts[2].parse().ok()?, parts[1].parse().ok()?).ok()?, Basis::Visible))
-    })
+/// What stands under a picture dates the picture.
+fn is_caption(sources: &Sources<'_, '_>, at: usize) -> bool {
+    let body = sources.body;
+    let is_of_picture =
+        |e: usize| body.elements[e].words.any(Words::CAPTION) || matches!(body.tag(e), "figure" | "figcaption");
+    body.up(body.blocks[at].owner).take(3).any(is_of_picture)
+}
+
+/// A time element around a block or beside it.
+fn time_beside(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
+    let body = sources.body;
+    let owner = body.blocks[at].owner;
+    let around: Vec<usize> = body.up(owner).take(3).collect();
+    let is_around = |parent: usize| body.up(parent).take(3).any(|p| around.contains(&p));
+    let mut times = body.elements.iter().skip(owner).take(12).filter(|e| e.tag == "time" && is_around(e.parent));
+    let date = |e: &Element<'_>| {
+        let is_of_change = ["class", "itemprop"].iter().filter_map(|name| e.node.value().attr(name)).any(|text| {
+            let text = text.to_ascii_lowercase();
+            text.contains("modif") || text.contains("updated")
+        });
+        Some(Seen { field: of_time(e)?, source: "time", is_of_change })
+    };
+    let dates: Vec<Seen> = times.by_ref().take(3).filter_map(date).collect();
+    dates.into_iter().min_by_key(|date| date.is_of_change)
+}
+
+/// What a time element says: to machines, else to readers.
+fn of_time(element: &Element<'_>) -> Option<DatedField> {
+    let stated = element.node.value().attr("datetime").and_then(|text| parse(text, Basis::TimeElement));
+    stated.or_else(|| in_text(&super::text_of(element.node, 80), Basis::TimeElement, Order::Unknown).map(|(f, _)| f))
+}
+
+/// A whole date, else one with a year of two digits; pieces that markup alone sets apart are read apart.
+fn in_line(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
+    let order = sources.head.order();
+    let pieces = sources.body.blocks[at].raw.in_pieces().replace('\u{1f}', " ");
+    let of = |text: &str| {
+        let (field, start) =
+            in_text(text, Basis::Visible, order).or_else(|| Some((short(text)?, text.find(char::is_numeric)?)))?;
+        let is_of_change = CHANGED.as_ref().is_some_and(|changed| changed.is_match(&text[..start]));
+        Some(Seen { field, source: "visible", is_of_change })
+    };
+    of(sources.text(at)).or_else(|| of(&pieces))
+}
+
+fn short(text: &str) -> Option<DatedField> {
+    let parts = SHORT.as_ref()?.captures(text)?;
+    let year = 2000 + parts[3].parse::<i16>().ok()?;
+    Some(day(Date::new(year, parts[2].parse().ok()?, parts[1].parse().ok()?).ok()?, Basis::Visible))
 }
 
 /// What the microformats of blogs state: `<abbr class="published" title="2013-04-04T18:52:11Z">`.
@@ -76,16 +163,35 @@ fn by_class(sources: &Sources<'_, '_>) -> Option<DatedField> {
     })
 }
 
+/// Short lines of the page that are no comments and no teasers, with what they date.
+fn lines<'a>(sources: &'a Sources<'_, '_>) -> impl Iterator<Item = (usize, DatedField, usize)> + 'a {
+    let short = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= LINE);
+    short.filter(|at| !is_others(sources, *at)).filter_map(|at| {
+        let (field, start) = in_text(sources.text(at), Basis::Visible, sources.head.order())?;
+        let is_of_change = CHANGED.as_ref().is_some_and(|changed| changed.is_match(&sources.text(at)[..start]));
+        (!is_of_change).then_some((at, field, start))
+    })
+}
+
+/// A date in the month that the address names.
+fn of_the_month(sources: &Sources<'_, '_>) -> Option<DatedField> {
+    let (year, month) = month_in_address(sources.page.url.as_str())?;
+    lines(sources).map(|(_, field, _)| field).find(|field| (field.on.year(), field.on.month()) == (year, month))
+}
+
+/// A date in a line whose class names dates and the like: `<p class="date">`, `<small class="postmetadata">`.
+fn in_named_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
+    let is_named = |at: usize| {
+        let around = sources.body.up(sources.body.blocks[at].owner).take(2);
+        around.into_iter().any(|e| sources.body.elements[e].words.any(Words::META))
+    };
+    lines(sources).find(|(at, ..)| is_named(*at)).map(|(_, field, _)| field)
+}
+
 /// A date behind a label, in a short line anywhere but in comments and teasers.
 fn labelled(sources: &Sources<'_, '_>) -> Option<DatedField> {
     let label = LABEL.as_ref()?;
-    (0..sources.body.blocks.len())
-        .filter(|at| sources.scores.blocks[*at].length <= LINE && !is_others(sources, *at))
-        .find_map(|at| {
-            let text = sources.text(at);
-            let (field, start) = in_text(text, Basis::Visible, sources.head.order())?;
-            label.is_match(&text[..start]).then_some(field)
-        })
+    lines(sources).find(|(at, _, start)| label.is_match(&sources.text(*at)[..*start])).map(|(_, field, _)| field)
 }
 
 fn is_others(sources: &Sources<'_, '_>, at: usize) -> bool {
@@ -105,10 +211,12 @@ fn first_words(sources: &Sources<'_, '_>) -> Option<DatedField> {
 fn last_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
     let last = sources.choice.blocks.iter().rev().take(2);
     last.filter(|at| sources.scores.blocks[**at].length <= 60.0)
-        .find_map(|at| in_line(sources.text(*at), sources.head.order()))
+        .find_map(|at| in_line(sources, *at))
+        .filter(|date| !date.is_of_change)
+        .map(|date| date.field)
 }
 
-/// The first time element of the page.
+/// The first time element of the page that is not somebody else's.
 fn first_time(sources: &Sources<'_, '_>) -> Option<DatedField> {
     let mut times = sources.body.elements.iter().filter(|e| e.tag == "time").take(20);
     times.find_map(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement))

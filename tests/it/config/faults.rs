@@ -107,7 +107,8 @@ fn tables_where_values_should_stand_and_the_other_way_round() {
 
 #[test]
 fn unknown_names_at_the_top() {
-    let known = "agent, store, politeness, http, retry, network, limits, archive, metrics, log, source, host, database";
+    let known =
+        "agent, store, politeness, http, retry, network, limits, archive, metrics, log, source, host, site, database";
     for (config, meant) in [
         ("[sources]\n", "; did you mean `source`?"),
         ("[Agent]\n", "; did you mean `agent`?"),
@@ -193,6 +194,23 @@ fn proxies_of_some_hosts() {
         let config = format!("[[host]]\nmatch = \"a\"\nproxy = \"{proxy}\"\n");
         check(&config, &format!("copydesk.toml:3:9: `host.proxy` {must}"));
     }
+}
+
+#[test]
+fn sites() {
+    check("[[site]]\nbody = [\"p\"]\n", "copydesk.toml:1:1: `site.match` is missing");
+    check(
+        "[[site]]\nmatch = \"a\"\nbody = \"p\"\n",
+        "copydesk.toml:3:8: `site.body` must be a list in square brackets, not a string",
+    );
+    check(
+        "[[site]]\nmatch = \"a\"\nvalid_from = \"May\"\n",
+        "copydesk.toml:3:14: `site.valid_from` is no date: \"May\"; write it like \"2025-03-01\"",
+    );
+    let desk = Desk::new("[[site]]\nmatch = \"a\"\nremove = [\".x\", \"div..y\"]\n");
+    let told = desk.load(&[]).unwrap_err().to_string();
+    let beginning = "copydesk.toml:3:10: `site.remove` has a wrong item 2: it is no CSS selector: \"div..y\": ";
+    assert!(told.contains(beginning), "{told}");
 }
 
 #[test]

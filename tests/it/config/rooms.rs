@@ -46,6 +46,8 @@ fn every_key_is_told_to_its_room_alone() {
         (Room::Fetch, "[http]\nproxy='http://p.example:1'"),
         (Room::Fetch, "[http]\nca_file='tests/ca.pem'"),
         (Room::Fetch, "[[host]]\nmatch='a.example'\nproxy='socks5://p.example:1'"),
+        (Room::Pipeline, "[[site]]\nmatch='a.example'"),
+        (Room::Pipeline, "[[site]]\nmatch='a.example'\nremove=['.x']\nvalid_from='2025-03-01'"),
         (Room::Fetch, "[network]\nname_servers=['127.0.0.1']"),
         (Room::Fetch, "[network]\nallow=['127.0.0.0/8']"),
         (Room::Pipeline, "[retry]\nmax_attempts=7"),

@@ -96,13 +96,15 @@ fn a_whole_date_in_the_address_counts() {
 }
 
 #[test]
-fn the_day_as_shown_counts_beside_a_universal_time_a_day_off() {
+fn the_day_as_shown_under_the_title_counts_against_metadata_alone() {
     let head = |time: &str| json_ld(&format!(r#"{{"@type":"Article","datePublished":"{time}"}}"#));
     let shown = "<h1>Ferry sails again</h1><div>9 July 2025</div>";
     let on = |time: &str| facts(&head(time), shown, "").published.unwrap().on.to_string();
     assert_eq!(on("2025-07-08T23:00:00Z"), "2025-07-09");
-    assert_eq!(on("2025-07-08T23:00:00+02:00"), "2025-07-08");
-    assert_eq!(on("2025-07-01T23:00:00Z"), "2025-07-01");
+    assert_eq!(on("2025-07-08T23:00:00+02:00"), "2025-07-09");
+    let after =
+        |time: &str| facts(&head(time), "<h1>Ferry sails again</h1>", "<div>9 July 2025</div>").published.unwrap();
+    assert_eq!(after("2025-07-01T23:00:00Z").on.to_string(), "2025-07-01");
 }
 
 #[test]
@@ -158,4 +160,62 @@ fn a_line_of_nothing_but_a_fact_is_no_text_at_its_head_and_stays_elsewhere() {
         assert_eq!(texts(fact, "A quiet bay"), ["A quiet bay"], "{fact}");
     }
     assert_eq!(texts("A day of fog, 4 November 2025", "4 November 2025").len(), 2);
+}
+
+/// The day of publication and that of the last change.
+fn days(url: &str, head: &str, top: &str, bottom: &str) -> (Option<String>, Option<String>) {
+    let html = format!(
+        "<html lang=en><head>{head}</head><body>{top}<div class=content><p>{FIRST}</p><p>{SECOND}</p></div>{bottom}</body></html>"
+    );
+    let page = copydesk::model::Page::from_text(
+        copydesk::model::CanonicalUrl::parse(url).unwrap(),
+        html,
+        "2025-12-01T00:00:00Z".parse().unwrap(),
+    );
+    let facts = copydesk::extract::extract(&page, &copydesk::extract::Options::default()).unwrap().facts;
+    let on = |date: Option<copydesk::model::DatedField>| date.map(|date| date.on.to_string());
+    (on(facts.published), on(facts.modified))
+}
+
+const PAGE: &str = "http://news.example/a";
+
+#[test]
+fn a_date_of_change_is_told_from_that_of_publication() {
+    let check = |line: &str, published: Option<&str>, modified: Option<&str>| {
+        let found = days(PAGE, "", &format!("<h1>Ferry sails again</h1><div>{line}</div>"), "");
+        assert_eq!((found.0.as_deref(), found.1.as_deref()), (published, modified), "{line}");
+    };
+    check("Updated 9 July 2025", Some("2025-07-09"), Some("2025-07-09"));
+    check("Zuletzt aktualisiert am 9. Juli 2025", Some("2025-07-09"), Some("2025-07-09"));
+    check("Mis à jour le 9 juillet 2025", Some("2025-07-09"), Some("2025-07-09"));
+    check("Published 9 July 2025", Some("2025-07-09"), None);
+    check("Published 1 July 2025</div><div>Updated 9 July 2025", Some("2025-07-01"), Some("2025-07-09"));
+    check("Updated 9 July 2025</div><div>Published 1 July 2025", Some("2025-07-01"), Some("2025-07-09"));
+    check("<time>Published on July 9, 2025</time>", Some("2025-07-09"), None);
+}
+
+#[test]
+fn without_a_date_near_the_title_other_lines_of_dates_count() {
+    let check = |url: &str, bottom: &str, expected: Option<&str>| {
+        let bottom = format!("{}{bottom}", "<p>Photo</p>".repeat(12));
+        assert_eq!(days(url, "", "<h1>Ferry sails again</h1>", &bottom).0.as_deref(), expected, "{url} {bottom}");
+    };
+    check(PAGE, "<p class=date>9 July 2025</p>", Some("2025-07-09"));
+    check(PAGE, "<p>This was published on 9 July 2025</p>", Some("2025-07-09"));
+    check(PAGE, "<p>The boat was built on 9 July 2025</p>", None);
+    check("http://news.example/2025/07/a", "<p>The ferry, 9 July 2025</p>", Some("2025-07-09"));
+    check("http://news.example/2025/08/a", "<p>The ferry, 9 July 2025</p>", None);
+    check(PAGE, "<div class=comments><p class=date>9 July 2025</p></div>", None);
+}
+
+#[test]
+fn any_meta_named_for_publishing_is_read() {
+    let check = |name: &str, expected: Option<&str>| {
+        let head = format!("<meta name={name} content='July 9, 2025'>");
+        assert_eq!(days(PAGE, &head, "<h1>Ferry sails again</h1>", "").0.as_deref(), expected, "{name}");
+    };
+    check("w-published-date", Some("2025-07-09"));
+    check("published", Some("2025-07-09"));
+    check("publisher-since", None);
+    check("last-unpublished", None);
 }

@@ -171,3 +171,57 @@ fn bylines_are_read_in_the_manner_of_each_language() {
     }
     line("en San Lucas del Lago.", &[]);
 }
+
+#[test]
+fn a_label_names_the_author_wherever_it_stands() {
+    for last in [
+        "<ul><li><strong>Autorin/Autor</strong> Ada Lind</li></ul>",
+        "<div><h5>Author:</h5>Ada Lind</div>",
+        "<p>Written by</p><p>Ada Lind</p>",
+        "<footer></footer><p>Geschrieben von <b>Ada Lind</b></p>",
+    ] {
+        check("", "<h1>Ferry sails again</h1>", &format!("{}{last}", "<p>Photo</p>".repeat(12)), &["Ada Lind"]);
+    }
+    check("", "<h1>Ferry</h1>", "<div class=comments><p>Written by</p><p>Ada Lind</p></div>", &[]);
+}
+
+#[test]
+fn a_name_alone_that_ends_the_text_in_other_type_is_a_signature() {
+    let end = |last: &str, expected: &[&str]| {
+        let text = "The ferry sails again, the harbour said on Friday, and the third boat comes before summer. ";
+        let html =
+            format!("<body><h1>Ferry</h1><div class=content><p>{text}</p><p>{text}{text}</p><p>{last}</p></div>");
+        assert_eq!(super::draft(&html).facts.authors, expected, "{last}");
+    };
+    end("<b><i>Ada Lind</i></b>", &["Ada Lind"]);
+    end("Ada Lind", &[]);
+    end("<b>The end of it</b>", &[]);
+}
+
+#[test]
+fn a_house_that_metadata_name_stands_in_but_not_the_site_or_its_software() {
+    let house = |name: &str| format!("<meta name=author content='{name}'>");
+    check(&house("Harbour News Team"), "<h1>Ferry</h1>", "", &["Harbour News Team"]);
+    check(&house("Editorial"), "<h1>Ferry</h1>", "", &[]);
+    check(
+        &format!("<meta name=generator content='Boatpress 3'>{}", house("Boatpress Team")),
+        "<h1>Ferry</h1>",
+        "",
+        &[],
+    );
+    check(&format!("<meta property=og:site_name content=Lampwire>{}", house("Lampwire")), "<h1>Ferry</h1>", "", &[]);
+}
+
+#[test]
+fn metadata_pick_the_name_out_of_a_byline_s_links_and_complete_a_single_one() {
+    let byline = "<h1>Ferry</h1><div class=byline><a href=/t>Harbour</a> <a href=/a>Ada Lind</a></div>";
+    check("<meta name=author content='Ada Lind'>", byline, "", &["Ada Lind"]);
+    let two = "<meta name=author content='Ada Lind, Bo Ek'>";
+    check(
+        &format!("{}{two}", article(r#"{"@type":"Person","name":"Ada Lind"}"#)),
+        "<h1>Ferry</h1>",
+        "",
+        &["Ada Lind", "Bo Ek"],
+    );
+    check("<meta name=lamp:author_name content='Ada Lind'>", "<h1>Ferry</h1>", "", &["Ada Lind"]);
+}

@@ -1,0 +1,132 @@
+//! Which of the stated titles is believed: one table, and the vote over it.
+//! Never a title that stands nowhere on the page; a site's name behind a title is cut off where the title stands alone too.
+
+use super::title::key;
+use crate::model::FieldCandidate;
+
+/// A place that states a title, and its voice. A heading that says what the head says is the title as readers see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// `headline` of JSON-LD.
+    LinkedData,
+    /// The heading that agrees with the head.
+    Heading,
+    /// The first heading, whatever it says.
+    AnyHeading,
+    /// The same, where it is so short that it may be a logo.
+    ShortHeading,
+    /// OpenGraph and its like.
+    Preview,
+    /// The title element.
+    Window,
+}
+
+const VOICES: &[(Place, f32)] = &[
+    (Place::Heading, 1.0),
+    (Place::LinkedData, 0.7),
+    (Place::AnyHeading, 0.9),
+    (Place::ShortHeading, 0.3),
+    (Place::Preview, 0.6),
+    (Place::Window, 0.25),
+];
+
+/// A title as stated.
+#[derive(Debug, Clone)]
+pub(super) struct StatedTitle {
+    pub(super) place: Place,
+    pub(super) source: String,
+    pub(super) value: String,
+}
+
+/// A title that another one begins with is that title, if what follows is set apart; shorter ones begin many titles.
+const SHORTEST: usize = 10;
+
+/// What parts a title from a site's name.
+const PARTS: &[char] = &['|', '-', '–', '—', '·', '»', '•', '│', '_', '｜'];
+
+/// Every title as a candidate, the first of those with the most votes chosen.
+pub(super) fn vote(mut stated: Vec<StatedTitle>) -> Vec<FieldCandidate> {
+    stated.retain(|title| !title.value.trim().is_empty());
+    let values: Vec<String> = stated.iter().map(|title| title.value.clone()).collect();
+    for title in &mut stated {
+        if let Some(alone) = values.iter().find(|value| continues(&title.value, value)) {
+            title.value.clone_from(alone);
+        }
+    }
+    let voice = |place: Place| VOICES.iter().find(|(p, _)| *p == place).map_or(0.0, |(_, voice)| *voice);
+    let votes = |title: &StatedTitle| -> f32 {
+        let same = stated.iter().filter(|other| key(&other.value) == key(&title.value));
+        same.map(|other| voice(other.place)).sum()
+    };
+    let most = stated.iter().map(votes).fold(0.0, f32::max);
+    let first = stated.iter().position(|title| votes(title) >= most);
+    let candidate = |(at, title): (usize, &StatedTitle)| FieldCandidate {
+        field: "title",
+        value: title.value.clone(),
+        source: title.source.clone(),
+        confidence: (0.4 + 0.3 * votes(title)).min(0.95),
+        chosen: Some(at) == first,
+    };
+    stated.iter().enumerate().map(candidate).collect()
+}
+
+/// Whether a title is another one and what is set apart behind it: `Harbour opens | The Lamp`.
+fn continues(title: &str, begin: &str) -> bool {
+    let begin = begin.trim();
+    let Some(rest) = title.trim().strip_prefix(begin).filter(|rest| !rest.is_empty()) else { return false };
+    let mark = rest.trim_start();
+    // A hyphen inside a word sets nothing apart.
+    let is_apart = rest.len() > mark.len() && mark.chars().nth(1).is_some_and(char::is_whitespace);
+    begin.chars().count() >= SHORTEST
+        && mark.starts_with(PARTS)
+        && (is_apart || mark.starts_with(['|', '_', '｜', '│']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(stated: &[(Place, &str)], expected: &str) {
+        let stated = stated.iter().map(|(place, value)| StatedTitle {
+            place: *place,
+            source: format!("{place:?}"),
+            value: (*value).to_string(),
+        });
+        let candidates = vote(stated.collect());
+        let chosen: Vec<&str> = candidates.iter().filter(|c| c.chosen).map(|c| c.value.as_str()).collect();
+        assert_eq!(chosen, [expected]);
+    }
+
+    #[test]
+    fn the_heading_that_agrees_with_the_head_outweighs_one_other() {
+        check(
+            &[(Place::LinkedData, "Ferry: what to know"), (Place::Heading, "Ferry sails again")],
+            "Ferry sails again",
+        );
+        check(&[(Place::LinkedData, "Ferry sails again"), (Place::ShortHeading, "Lamp")], "Ferry sails again");
+        check(
+            &[
+                (Place::LinkedData, "Ferry sails"),
+                (Place::Heading, "Ferry sails again"),
+                (Place::Preview, "Ferry sails"),
+            ],
+            "Ferry sails",
+        );
+        check(&[(Place::AnyHeading, "Ferry sails again"), (Place::Preview, "Ferry news")], "Ferry sails again");
+    }
+
+    #[test]
+    fn a_site_s_name_is_cut_off_where_the_title_stands_alone_too() {
+        let alone = (Place::Heading, "Ferry sails again");
+        check(&[(Place::LinkedData, "Ferry sails again | The Lamp"), alone], "Ferry sails again");
+        check(&[(Place::LinkedData, "Ferry sails again - The Lamp"), alone], "Ferry sails again");
+        assert!(!continues("Ferry sails again-and-again", "Ferry sails again"));
+        assert!(!continues("Ferry sails again today", "Ferry sails again"));
+        assert!(!continues("Ferry | The Lamp", "Ferry"));
+    }
+
+    #[test]
+    fn nothing_stated_is_nothing_chosen() {
+        assert!(vote(Vec::new()).is_empty());
+    }
+}
