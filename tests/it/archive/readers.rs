@@ -21,8 +21,9 @@ print(records, wrong)
 ";
 
 fn run(program: &Path, args: &[&str]) -> Output {
-    let output = Command::new(program).args(args).output().unwrap_or_else(|error| panic!("{program:?}: {error}"));
-    assert!(output.status.success(), "{program:?} {args:?}: {output:?}");
+    let shown = program.display();
+    let output = Command::new(program).args(args).output().unwrap_or_else(|error| panic!("{shown}: {error}"));
+    assert!(output.status.success(), "{shown} {args:?}: {output:?}");
     output
 }
 

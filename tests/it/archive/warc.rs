@@ -58,7 +58,7 @@ async fn a_page_goes_into_a_file_and_its_place_into_the_store(store: &Store) {
     pipeline::run(into_files(store, &urls(&origin, 2), folder.path())).await.unwrap();
     assert_eq!(kinds(folder.path()), ["warcinfo", "response", "response"]);
     let file = &files(folder.path())[0];
-    assert!(file.to_string_lossy().ends_with(".warc.gz"), "{file:?}");
+    assert!(file.to_string_lossy().ends_with(".warc.gz"), "{}", file.display());
     for record in &records(file)[1..] {
         let place = format!("{}|{}|{}", file.display(), record.offset, record.end - record.offset);
         let uri = record.head.get("WARC-Target-URI").unwrap();
