@@ -51,7 +51,9 @@ impl Rows {
 
     /// The same with nothing to cut in some features.
     pub fn without(mut self, features: &[usize]) -> Rows {
-        features.iter().for_each(|feature| self.edges[*feature].clear());
+        for feature in features {
+            self.edges[*feature].clear();
+        }
         self
     }
 }
@@ -61,7 +63,7 @@ fn cuts(values: &mut [f32]) -> Vec<f32> {
     let mut distinct: Vec<(f32, usize)> = Vec::new();
     for value in values.iter() {
         match distinct.last_mut() {
-            Some(last) if last.0 == *value => last.1 += 1,
+            Some(last) if last.0.total_cmp(value).is_eq() => last.1 += 1,
             _ => distinct.push((*value, 1)),
         }
     }
@@ -70,8 +72,8 @@ fn cuts(values: &mut [f32]) -> Vec<f32> {
         return (0..distinct.len().saturating_sub(1)).map(middle).collect();
     }
     let (mut out, mut inside, mut left) = (Vec::new(), 0, values.len());
-    for at in 0..distinct.len() - 1 {
-        inside += distinct[at].1;
+    for (at, (_, count)) in distinct[..distinct.len() - 1].iter().enumerate() {
+        inside += count;
         if inside * (BINS - out.len()) >= left && out.len() < BINS - 1 {
             out.push(middle(at));
             left -= inside;
@@ -315,8 +317,8 @@ impl Grower<'_> {
         let mut best: Option<Cut> = None;
         for (place, feature) in self.features.iter().enumerate() {
             let mut low = [0.0; 3];
-            for bin in 0..self.rows.edges[*feature].len() {
-                low.iter_mut().zip(bins[place][bin]).for_each(|(sum, part)| *sum += part);
+            for (bin, parts) in bins[place].iter().take(self.rows.edges[*feature].len()).enumerate() {
+                add(&mut low, parts);
                 if low[2] < least {
                     continue;
                 }
@@ -333,10 +335,16 @@ impl Grower<'_> {
     }
 }
 
+fn add(sum: &mut Bin, parts: &Bin) {
+    for (sum, part) in sum.iter_mut().zip(parts) {
+        *sum += part;
+    }
+}
+
 fn total(bins: Option<&[Bin; BINS]>) -> Bin {
     let mut sum = [0.0; 3];
     for bin in bins.into_iter().flatten() {
-        sum.iter_mut().zip(bin).for_each(|(sum, part)| *sum += part);
+        add(&mut sum, bin);
     }
     sum
 }

@@ -13,8 +13,8 @@ pub fn bytes(features: usize, table: &BTreeMap<u32, i8>, forest: &Forest) -> Vec
     out.extend((features as u32).to_le_bytes());
     out.extend(STEP.to_le_bytes());
     out.extend((table.len() as u32).to_le_bytes());
-    table.keys().for_each(|token| out.extend(token.to_le_bytes()));
-    table.values().for_each(|odds| out.push(odds.cast_unsigned()));
+    out.extend(table.keys().flat_map(|token| token.to_le_bytes()));
+    out.extend(table.values().map(|odds| odds.cast_unsigned()));
     out.extend(forest.base.to_le_bytes());
     out.extend((forest.trees.len() as u16).to_le_bytes());
     for tree in &forest.trees {

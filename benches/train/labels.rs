@@ -28,7 +28,9 @@ fn label_by_text(sample: &Sample, body: &str, blocks: &[Block]) -> Labels {
     let mut shares = align(blocks, &hashes(body));
     if sample.set == OWN {
         // The references are clean, the pages are not: readings stand between the characters.
-        shares.iter_mut().for_each(|share| *share = if *share > 0.2 { 1.0 } else { 0.0 });
+        for share in &mut shares {
+            *share = if *share > 0.2 { 1.0 } else { 0.0 };
+        }
     }
     let mut speaks = vec![1.0f64; blocks.len()];
     let paragraphs = &sample.reference.paragraphs;

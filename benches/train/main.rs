@@ -93,14 +93,14 @@ fn run() -> Result<(), String> {
     let mut told = report::Report::new(asked.rules);
     report::ideal(&mut told, &samples, &labels);
     let mut gains = BTreeMap::new();
-    for fold in 0..asked.folds {
+    for (fold, table) in tables.iter().enumerate().take(asked.folds) {
         let forest = train(&samples, &labels, &names, &asked, |at| folds[at] != fold);
         note_gains(&mut gains, &names, &forest);
-        let weights = Weights::read(&file::bytes(names.len(), &tables[fold], &forest)).ok_or("unreadable weights")?;
+        let weights = Weights::read(&file::bytes(names.len(), table, &forest)).ok_or("unreadable weights")?;
         for (sample, _) in samples.iter().zip(&folds).filter(|(_, f)| **f == fold) {
             told.add(sample, &forest, &weights);
         }
-        println!("fold {fold}: {} tokens", tables[fold].len());
+        println!("fold {fold}: {} tokens", table.len());
     }
     told.print();
     print_gains(&gains);

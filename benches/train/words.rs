@@ -40,7 +40,9 @@ fn count_page(sample: &Sample, labels: &Labels) -> Counts {
 /// The table of the pages that are told, in whole steps.
 pub fn table(samples: &[Sample], counts: &[Counts], is_in: impl Fn(usize) -> bool) -> BTreeMap<u32, i8> {
     let mut pages: HashMap<&str, f64> = HashMap::new();
-    samples.iter().for_each(|s| *pages.entry(&s.domain).or_default() += 1.0);
+    for sample in samples {
+        *pages.entry(&sample.domain).or_default() += 1.0;
+    }
     let mut totals: BTreeMap<u32, [f64; 3]> = BTreeMap::new();
     for (at, sample) in samples.iter().enumerate().filter(|(at, _)| is_in(*at)) {
         let part = 1.0 / pages[sample.domain.as_str()];

@@ -35,6 +35,7 @@ const DENSE: f64 = 0.85;
 
 /// What an element stands in.
 #[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools)] // four independent marks
 pub(super) struct Place {
     tags: [u8; TAGS.len()],
     words: [u8; Words::COUNT],
@@ -72,7 +73,7 @@ impl Place {
 pub(super) struct Places<'a, 'b> {
     body: &'a Body<'b>,
     scores: &'a Scores,
-    places: Vec<Place>,
+    by_element: Vec<Place>,
     title: Option<usize>,
     dense: usize,
     /// Top-level articles: running text, and whether the title is inside.
@@ -85,7 +86,7 @@ impl<'a, 'b> Places<'a, 'b> {
     pub(super) fn read(body: &'a Body<'b>, scores: &'a Scores, title: Option<usize>) -> Self {
         let title = title.map(|block| body.blocks[block].owner);
         let dense = dense(body, scores);
-        let mut places = Places { body, scores, places: Vec::new(), title, dense, tops: Vec::new(), largest: 0.0 };
+        let mut places = Places { body, scores, by_element: Vec::new(), title, dense, tops: Vec::new(), largest: 0.0 };
         let on_path = |to: usize| {
             let mut path = vec![false; body.elements.len()];
             body.up(to).for_each(|at| path[at] = true);
@@ -93,7 +94,7 @@ impl<'a, 'b> Places<'a, 'b> {
         };
         let to_best = on_path(scores.best);
         let to_title = on_path(title.unwrap_or(0));
-        places.places.reserve(body.elements.len());
+        places.by_element.reserve(body.elements.len());
         for at in 0..body.elements.len() {
             let mut place = places.within_parent(at);
             if to_best[at] {
@@ -103,7 +104,7 @@ impl<'a, 'b> Places<'a, 'b> {
                 place.title = (0, at, at);
             }
             places.note_top(at, &mut place, to_title[at]);
-            places.places.push(place);
+            places.by_element.push(place);
         }
         places
     }
@@ -111,7 +112,7 @@ impl<'a, 'b> Places<'a, 'b> {
     /// What an element takes from its parent and its own tag and names.
     fn within_parent(&mut self, at: usize) -> Place {
         let element = &self.body.elements[at];
-        let mut place = if at == 0 { Place::OUTSIDE } else { self.places[element.parent] };
+        let mut place = if at == 0 { Place::OUTSIDE } else { self.by_element[element.parent] };
         place.tags.iter_mut().chain(&mut place.words).for_each(|steps| *steps = (*steps + 1).min(FAR));
         let tag = if element.tag == "figcaption" { "figure" } else { element.tag };
         if let Some(known) = TAGS.iter().position(|t| *t == tag) {
@@ -146,7 +147,7 @@ impl<'a, 'b> Places<'a, 'b> {
     /// Puts the features of the place of a block.
     pub(super) fn put(&self, row: &mut Row, block: usize) {
         let owner = self.body.blocks[block].owner;
-        let place = &self.places[owner];
+        let place = &self.by_element[owner];
         for (tag, steps) in TAGS.iter().zip(place.tags) {
             row.put(format_args!("below_{tag}"), steps);
         }
@@ -178,7 +179,7 @@ impl<'a, 'b> Places<'a, 'b> {
         row.step("best_after", sum.last, block);
         row.put("best_place", (block as f64 - sum.first as f64) / sum.blocks.max(1) as f64);
         row.put("dense_in", place.dense);
-        let below = depth(owner) as f64 - f64::from(depth(self.dense));
+        let below = f64::from(depth(owner)) - f64::from(depth(self.dense));
         row.put("dense_below", if place.dense { below } else { -9.0 });
         let dense = &sums[self.dense];
         row.put("dense_place", (block as f64 - dense.first as f64) / dense.blocks.max(1) as f64);

@@ -105,7 +105,7 @@ mod tests {
             out.extend(threshold.to_le_bytes());
             out.extend(children.map(i8::cast_unsigned));
         }
-        [1.0f32, 2.0, 4.0].iter().for_each(|leaf| out.extend(leaf.to_le_bytes()));
+        out.extend([1.0f32, 2.0, 4.0].iter().flat_map(|leaf| leaf.to_le_bytes()));
         out
     }
 
