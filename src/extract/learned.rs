@@ -1,6 +1,7 @@
 //! Chooses by the learned model: the blocks it takes for the article, in page order.
 //! Never where it finds nothing: then the rules' choice stands.
 
+use super::body::Body;
 use super::choice::Choice;
 use super::features::{self, Sources};
 use super::kinds;
@@ -18,12 +19,14 @@ const BLOCKS: RangeInclusive<usize> = 20..=4_000;
 /// Less than this share of the text, hidden, is a decoy.
 const DECOYS: f64 = 0.1;
 
+/// Whether the page is one that a model can tell about.
+pub(super) fn can_tell(body: &Body<'_>) -> bool {
+    BLOCKS.contains(&body.blocks.len())
+}
+
 /// Chooses, where the model can tell.
 pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, notes: &mut Notes) -> Option<Choice> {
     let Sources { body, scores, .. } = sources;
-    if !BLOCKS.contains(&body.blocks.len()) {
-        return None;
-    }
     let mut odds = Vec::with_capacity(body.blocks.len());
     features::each(sources, &mut |at, units, features| {
         odds.push(model.probability(features, &body.blocks[at].raw.text, units.len()).map(|p| (p, units.len())));
@@ -116,6 +119,9 @@ mod tests {
         let Parsed { body, scores, title, choice, .. } =
             parse(&page, &html, &Options::default(), &mut Notes::None).unwrap();
         let sources = Sources { html: &html, body: &body, scores: &scores, title: title.block };
+        if !can_tell(&body) {
+            return None;
+        }
         let model = model(&features::names(sources), steps, inside);
         let choice = super::choose(&model, sources, &choice, &mut Notes::None)?;
         Some((choice.blocks.iter().map(|at| body.blocks[*at].raw.text.clone()).collect(), choice.confidence))

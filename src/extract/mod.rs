@@ -137,13 +137,13 @@ impl From<ExtractError> for Failure {
 
 /// Finds the article in a page.
 pub fn extract(page: &Page, options: &Options) -> Result<Draft, Failure> {
-    read(page, options, Model::shipped(), &mut Notes::None).map(|(draft, _)| draft)
+    read(page, options, Model::shipped, &mut Notes::None).map(|(draft, _)| draft)
 }
 
 /// The same, with everything that was weighed and left out on the way, also where there is no article.
 pub fn explain(page: &Page, options: &Options) -> (Result<Draft, Failure>, Trace) {
     let mut notes = Notes::all();
-    match read(page, options, Model::shipped(), &mut notes) {
+    match read(page, options, Model::shipped, &mut notes) {
         Ok((draft, begins)) => (Ok(draft), notes.finish(&begins)),
         Err(failure) => (Err(failure), notes.finish(&[])),
     }
@@ -176,17 +176,17 @@ fn parse<'a>(page: &Page, html: &'a Html, options: &Options, notes: &mut Notes) 
 }
 
 /// The draft, and with which block of the page each of its blocks begins; without a model by the rules alone.
-fn read(
+fn read<'m>(
     page: &Page,
     options: &Options,
-    model: Option<&Model>,
+    model: impl FnOnce() -> Option<&'m Model>,
     notes: &mut Notes,
 ) -> Result<(Draft, Vec<usize>), Failure> {
     let html = dom::parse(&page.html, &options.limits)?;
     let Parsed { body, scores, head, title, told, choice, is_told } = parse(page, &html, options, notes)?;
     let sources = features::Sources { html: &html, body: &body, scores: &scores, title: title.block };
-    let model = model.filter(|_| !is_told);
-    let learned = model.and_then(|model| learned::choose(model, sources, &choice, notes));
+    let learned = if learned::can_tell(&body) && !is_told { model() } else { None };
+    let learned = learned.and_then(|model| learned::choose(model, sources, &choice, notes));
     let extractor = if learned.is_some() { LEARNED } else { RULED };
     let choice = learned.unwrap_or(choice);
     let (facts, fields) = facts::read(&facts::Sources {

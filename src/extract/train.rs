@@ -56,5 +56,5 @@ pub fn blocks(page: &Page, options: &Options) -> Result<Blocks, Failure> {
 
 /// A draft by a given model, or by the rules alone.
 pub fn extract_with(page: &Page, options: &Options, model: Option<&Model>) -> Result<Draft, Failure> {
-    read(page, options, model, &mut Notes::None).map(|(draft, _)| draft)
+    read(page, options, || model, &mut Notes::None).map(|(draft, _)| draft)
 }
