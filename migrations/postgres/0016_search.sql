@@ -26,3 +26,13 @@ CREATE TABLE search_progress (
 );
 COMMENT ON TABLE search_progress IS 'How far the articles of an older program, or of an older folding, are indexed: up to this article_id; NULL = all.';
 INSERT INTO search_progress (folding, after_article_id) VALUES (0, '');
+
+COMMENT ON COLUMN article_passages.passage_id IS 'Its number, by which article_words names it.';
+COMMENT ON COLUMN article_passages.article_id IS 'Whose passage it is.';
+COMMENT ON COLUMN article_passages.ordinal IS 'Its place in the article, from 0.';
+COMMENT ON COLUMN article_passages.published_on IS 'As in articles: what a search is narrowed by.';
+COMMENT ON COLUMN article_passages.lang IS 'As in articles.';
+COMMENT ON COLUMN search_progress.folding IS 'The folding of the index; 0 = none yet.';
+COMMENT ON COLUMN search_progress.after_article_id IS 'Indexed up to this article_id; NULL = all.';
+COMMENT ON COLUMN article_words.passage_id IS 'Whose words they are.';
+COMMENT ON COLUMN article_words.words IS 'The folded words with their places.';

@@ -29,3 +29,15 @@ CREATE TABLE search_progress (
   after_article_id TEXT
 ) STRICT;
 INSERT INTO search_progress (folding, after_article_id) VALUES (0, '');
+
+-- What the columns hold.
+-- article_passages.passage_id: Its number, by which article_words names it.
+-- article_passages.article_id: Whose passage it is.
+-- article_passages.ordinal: Its place in the article, from 0.
+-- article_passages.published_on: As in articles: what a search is narrowed by.
+-- article_passages.lang: As in articles.
+-- article_passages.site: The host of the article's address.
+-- search_progress.folding: The folding of the index; 0 = none yet.
+-- search_progress.after_article_id: Indexed up to this article_id; NULL = all.
+-- article_words.title: The folded words of title and subtitle.
+-- article_words.body: The folded words of the blocks.

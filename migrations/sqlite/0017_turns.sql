@@ -4,3 +4,4 @@ ALTER TABLE hosts ADD COLUMN turn_at TEXT;
 UPDATE hosts SET turn_at = due_at;
 DROP INDEX hosts_due;
 CREATE INDEX hosts_due ON hosts (turn_at, host_id) WHERE turn_at IS NOT NULL;
+-- hosts.turn_at: Its place in the line of hosts: due_at, but a lease does not change it.
