@@ -21,7 +21,7 @@ pub struct Css {
 impl Css {
     /// Parses it, or says what is wrong.
     pub fn parse(text: &str) -> Result<Css, String> {
-        let parsed = Selector::parse(text).map_err(|error| error.to_string())?;
+        let parsed = Selector::parse(text).map_err(|error| plain(&error.to_string()))?;
         Ok(Css { text: text.to_string(), parsed })
     }
 
@@ -34,6 +34,19 @@ impl Css {
     pub(super) fn selects(&self, element: &ElementRef<'_>) -> bool {
         self.parsed.matches(element)
     }
+}
+
+/// The parser's words without its apology; `ClassNeedsIdent` becomes `class needs ident`.
+fn plain(error: &str) -> String {
+    let last = error.lines().last().unwrap_or(error).trim();
+    if last.contains(' ') {
+        return last.to_string();
+    }
+    let spaced = last.chars().enumerate().flat_map(|(at, c)| {
+        let gap = (at > 0 && c.is_uppercase()).then_some(' ');
+        gap.into_iter().chain(c.to_lowercase())
+    });
+    spaced.collect()
 }
 
 impl fmt::Debug for Css {
