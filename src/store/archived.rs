@@ -40,7 +40,7 @@ impl Store {
             let _ = write!(sql, " AND a.article_id IN (SELECT article_id FROM articles WHERE {condition})");
         }
         sql.push_str(" ORDER BY a.article_id LIMIT $2");
-        let rows = self.pool.read().await?.rows_of(sql, args).await?;
+        let rows = self.pool.read().await?.rows_once(sql, args).await?;
         rows.iter().map(archived).collect()
     }
 

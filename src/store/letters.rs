@@ -32,7 +32,7 @@ impl Store {
             "SELECT failure_code AS word, count(*) AS n FROM dead_letters WHERE {condition}
               GROUP BY failure_code ORDER BY count(*) DESC, failure_code"
         );
-        let rows = self.pool.read().await?.rows_of(sql, binds).await?;
+        let rows = self.pool.read().await?.rows_once(sql, binds).await?;
         rows.iter().map(|row| Ok((row.text("word")?, row.int("n")? as u64))).collect()
     }
 
@@ -65,7 +65,7 @@ impl Store {
                 SELECT target_id FROM dead_letters WHERE target_id > $1 AND {condition} ORDER BY target_id LIMIT $2)
               ORDER BY t.target_id FOR NO KEY UPDATE OF t"
         );
-        let rows = tx.rows_of(sql, binds).await?;
+        let rows = tx.rows_once(sql, binds).await?;
         let Some(last) = rows.last() else { return Ok(None) };
         let last = last.int("target_id")?;
         let mut ids = Vec::new();

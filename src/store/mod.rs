@@ -9,6 +9,7 @@
 mod admit;
 mod archived;
 mod articles;
+mod children;
 mod claim;
 mod complete;
 mod copies;

@@ -5,7 +5,7 @@ use super::db::{Row, Tx};
 use super::export::{self, ARTICLE, PARTS, Part};
 use super::gone::Gone;
 use super::settle::{Known, Plan, Standing};
-use super::{Completion, Fetched, RunId, Store, StoreError, articles, complete, revisions};
+use super::{Completion, Fetched, RunId, Store, StoreError, articles, children, complete, revisions};
 use crate::model::{End, Outcome, PageMeta, Record, Ticket, Validators};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -222,7 +222,7 @@ fn part_of(part: &Part, record: &Record) -> Value {
             fields => fields.iter().map(|field| (field.column.name.to_string(), cell(field.column.name))).collect(),
         }
     };
-    articles::rows_of(part.table).map_or(Value::Null, |rows| rows(record).map(|row| of_row(&row)).collect())
+    children::rows_of(part.table).map_or(Value::Null, |rows| rows(record).map(|row| of_row(&row)).collect())
 }
 
 impl<'a> Plan<'a> {

@@ -6,6 +6,7 @@ use super::title::key;
 use crate::text::chars::{is_cjk, is_han};
 use crate::text::dates::month_by_name;
 use regex::Regex;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// What stands before names.
@@ -26,122 +27,8 @@ static AFTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static BETWEEN: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)\s*(?:,|;|、|，|；|\s&\s|\s+(?:and|und|et|y|e|og|och|en|и)\s+)\s*").ok());
 
-/// Words that no person is called.
-const NOT_NAMES: &[&str] = &[
-    "admin",
-    "administrator",
-    "staff",
-    "editor",
-    "editors",
-    "redaktion",
-    "redaction",
-    "redacción",
-    "redaccion",
-    "redazione",
-    "editorial",
-    "team",
-    "news",
-    "desk",
-    "guest",
-    "author",
-    "authors",
-    "by",
-    "unknown",
-    "anonymous",
-    "webmaster",
-    "press",
-    "reporter",
-    "reporters",
-    "correspondent",
-    "online",
-    "magazine",
-    "blog",
-    "media",
-    "contributor",
-    "contributors",
-    "writer",
-    "follow",
-    "share",
-    "comments",
-    "comment",
-    "subscribe",
-    "read",
-    "more",
-    "posts",
-    "profile",
-    "bio",
-    "website",
-    "email",
-    "facebook",
-    "twitter",
-    "view",
-    "all",
-    "about",
-    "ceo",
-    "cto",
-    "cfo",
-    "founder",
-    "co-founder",
-    "director",
-    "president",
-    "professor",
-    "manager",
-    "specialist",
-    "member",
-    "members",
-    "redakteur",
-    "redakteurin",
-    "volontär",
-    "volontärin",
-    "journalist",
-    "journalistin",
-    "community",
-    "subscriptions",
-    "text",
-    "name",
-    "unsplash",
-    "pixabay",
-    "shutterstock",
-    "imago",
-    "submit",
-    "bookmark",
-    "donate",
-    "stand",
-    "zuletzt",
-    "startseite",
-    "link",
-    "symbolbild",
-    "publicado",
-    "escribe",
-    "home",
-    "forum",
-    "network",
-    "group",
-    "gmbh",
-    "inc",
-    "inc.",
-    "llc",
-    "ltd",
-    "datum",
-    "date",
-    "sponsored",
-    "agenturen",
-    "agencies",
-    "agency",
-    "autor",
-    "autoren",
-    "archiv",
-    "archive",
-    "佚名",
-    "编辑",
-    "小编",
-    "网友",
-    "本站",
-    "管理员",
-    "记者",
-    "来源",
-    "综合",
-];
+/// Words that no person is called, one a line, in lower case.
+static NOT_NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| include_str!("not_names.txt").lines().collect());
 
 /// How a place marks what it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -287,5 +174,16 @@ mod tests {
         check("https://lamp.example/ada", &[]);
         check("read more", &[]);
         check("de pescadores, en San Lucas del Lago.", &[]);
+    }
+
+    #[test]
+    fn no_person_is_called_by_a_word_of_the_list() {
+        assert!(NOT_NAMES.len() > 100);
+        for word in NOT_NAMES.iter() {
+            assert_eq!(*word, word.to_lowercase());
+            let mut letters = word.chars();
+            let capital = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>();
+            assert!(!is_name(&capital, &[], Marked::AsAuthor), "{word}");
+        }
     }
 }

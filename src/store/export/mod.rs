@@ -40,7 +40,7 @@ impl Store {
         }
         sql.push_str(" ORDER BY article_id LIMIT $2");
         let mut tx = self.pool.read().await?;
-        let rows = tx.rows_of(sql, args).await?;
+        let rows = tx.rows_once(sql, args).await?;
         whole(&mut tx, &rows).await
     }
 }
@@ -48,7 +48,7 @@ impl Store {
 /// These articles, by their id.
 pub(super) async fn articles(tx: &mut Tx, ids: Vec<Value>) -> Result<BTreeMap<String, Value>, StoreError> {
     let listed = "article_id IN (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))";
-    let rows = tx.rows_of(select_articles(listed), vec![ids.into()]).await?;
+    let rows = tx.rows_once(select_articles(listed), vec![ids.into()]).await?;
     let articles = whole(tx, &rows).await?;
     Ok(articles.into_iter().filter_map(|a| Some((a["article_id"].as_str()?.to_string(), a))).collect())
 }
@@ -72,7 +72,7 @@ async fn whole(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Value>, StoreError> {
     }
     let mut parts: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     for part in PARTS {
-        for row in tx.rows_of(select_part(part), vec![ids.clone().into()]).await? {
+        for row in tx.rows_once(select_part(part), vec![ids.clone().into()]).await? {
             let list = parts.entry(row.text("id")?).or_default().entry(part.name).or_insert_with(|| json!([]));
             if let Value::Array(list) = list {
                 list.push(part_value(part, &row)?);

@@ -105,7 +105,7 @@ impl Store {
         let mut tx = self.pool.read().await?;
         only_by_index(&mut tx).await?;
         let values = statement.values.iter().map(|value| Arg::from(value.as_str())).collect();
-        let rows = tx.rows_once(&statement.sql, values).await?;
+        let rows = tx.rows_once(statement.sql, values).await?;
         tx.commit().await?;
         let total = rows.first().map_or(Ok(0), |row| row.int("total"))?;
         Ok((rows.iter().map(|row| row.text("article_id")).collect::<Result<_, _>>()?, total.max(0) as u64))
