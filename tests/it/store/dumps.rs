@@ -12,7 +12,7 @@ fn dump(name: &str) -> String {
 }
 
 /// What the demo of that version had: the figures it printed.
-async fn judge(store: &Store, [listed, stored]: [&str; 2]) {
+pub async fn judge(store: &Store, [listed, stored]: [&str; 2]) {
     let one = async |sql| store.query_table(sql).await.unwrap().rows[0][0].clone().unwrap();
     assert_eq!(one("SELECT count(*) FROM url_outcomes").await, listed);
     assert_eq!(one("SELECT count(*) FROM url_outcomes WHERE outcome = 'stored'").await, stored);
@@ -24,22 +24,37 @@ async fn judge(store: &Store, [listed, stored]: [&str; 2]) {
 }
 
 /// The last migration of each dump: the schemas that issues ended with; and how many URLs their demo listed and stored.
-const SCHEMAS: &[(&str, [&str; 2])] = &[("0003", ["60", "50"]), ("0009", ["60", "50"]), ("0012", ["81", "71"])];
+pub const SCHEMAS: &[(&str, [&str; 2])] =
+    &[("0003", ["60", "50"]), ("0009", ["60", "50"]), ("0012", ["81", "71"]), ("0018", ["81", "71"])];
+
+/// Fills an empty database with a dump.
+pub async fn load(url: &str, schema: &str) {
+    if url.starts_with("sqlite:") {
+        let options = sqlx::sqlite::SqliteConnectOptions::from_str(url).unwrap();
+        let mut old = options.create_if_missing(true).foreign_keys(false).connect().await.unwrap();
+        old.execute(sqlx::raw_sql(AssertSqlSafe(dump(&format!("{schema}_sqlite.sql"))))).await.unwrap();
+        old.close().await.unwrap();
+    } else {
+        let mut old = sqlx::PgConnection::connect(url).await.unwrap();
+        old.execute(sqlx::raw_sql(AssertSqlSafe(dump(&format!("{schema}_postgres.sql"))))).await.unwrap();
+        old.close().await.unwrap();
+    }
+}
+
+fn check(url: &str, schema: &str, figures: [&str; 2]) {
+    block_on(async {
+        load(url, schema).await;
+        let store = migrated(url).await;
+        judge(&store, figures).await;
+        store.close().await;
+    });
+}
 
 #[test]
 fn an_earlier_database_is_brought_up_to_date_on_sqlite() {
     for (schema, figures) in SCHEMAS {
         let folder = tempfile::tempdir().unwrap();
-        let url = format!("sqlite://{}", folder.path().join("old.db").display());
-        block_on(async {
-            let options = sqlx::sqlite::SqliteConnectOptions::from_str(&url).unwrap();
-            let mut old = options.create_if_missing(true).foreign_keys(false).connect().await.unwrap();
-            old.execute(sqlx::raw_sql(AssertSqlSafe(dump(&format!("{schema}_sqlite.sql"))))).await.unwrap();
-            old.close().await.unwrap();
-            let store = migrated(&url).await;
-            judge(&store, *figures).await;
-            store.close().await;
-        });
+        check(&format!("sqlite://{}", folder.path().join("old.db").display()), schema, *figures);
     }
 }
 
@@ -47,13 +62,6 @@ fn an_earlier_database_is_brought_up_to_date_on_sqlite() {
 fn an_earlier_database_is_brought_up_to_date_on_postgres() {
     for (schema, figures) in SCHEMAS {
         let Some(url) = postgres::fresh_database() else { return };
-        block_on(async {
-            let mut old = sqlx::PgConnection::connect(&url).await.unwrap();
-            old.execute(sqlx::raw_sql(AssertSqlSafe(dump(&format!("{schema}_postgres.sql"))))).await.unwrap();
-            old.close().await.unwrap();
-            let store = migrated(&url).await;
-            judge(&store, *figures).await;
-            store.close().await;
-        });
+        check(&url, schema, *figures);
     }
 }
