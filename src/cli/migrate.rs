@@ -31,7 +31,8 @@ async fn migrate(url: &str, on_overlap: OnOverlap) -> Result<(), Failed> {
             return Ok(());
         }
         (None, OnOverlap::Refuse) => {
-            let message = format!("another copydesk works on {url}, and migrates it if need be; else migrate when it has ended");
+            let message =
+                format!("another copydesk works on {url}, and migrates it if need be; else migrate when it has ended");
             return Err(Failed { exit: Exit::Locked, message });
         }
     };

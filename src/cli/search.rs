@@ -130,7 +130,8 @@ fn text(found: &Found, paint: Paint) -> String {
     for hit in &found.hits {
         lines.push(hit.title.as_ref().map_or_else(|| hit.url.clone(), |title| shown(title, paint).join(" ")));
         let removed = hit.removed_at.map(|at| format!("removed {}", at.strftime("%F")));
-        let facts = [hit.published_on.as_deref(), Some(&hit.site), hit.lang.as_deref(), Some(&hit.url), removed.as_deref()];
+        let facts =
+            [hit.published_on.as_deref(), Some(&hit.site), hit.lang.as_deref(), Some(&hit.url), removed.as_deref()];
         let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         lines.push(format!("  {}", view::visible_text(&facts)));
         lines.extend(hit.snippet.iter().flat_map(|snippet| shown(snippet, paint)).map(|line| format!("  {line}")));

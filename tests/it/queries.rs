@@ -14,8 +14,8 @@ use crate::{
 };
 use copydesk::store::{Store, Table};
 use jiff::Timestamp;
-use std::{collections::BTreeSet, sync::LazyLock};
 use searches::SEARCHES;
+use std::{collections::BTreeSet, sync::LazyLock};
 use suite::SUITE;
 use world::{Order, World};
 

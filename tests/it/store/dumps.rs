@@ -1,9 +1,12 @@
 //! Databases as earlier versions left them: brought up to date without harm, with every row still to be had.
 //! `tests/dumps/<last migration>_<engine>.sql` is the demo's database at that schema; a dump is never edited.
 
-use super::fixture::{block_on, migrated};
+use super::fixture::{block_on, migrated, one, options};
 use crate::support::postgres;
-use copydesk::store::Store;
+use copydesk::{
+    store::{Store, StoreError},
+    text::chars::is_cjk,
+};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
 use std::{fs, str::FromStr};
 
@@ -64,4 +67,49 @@ fn an_earlier_database_is_brought_up_to_date_on_postgres() {
         let Some(url) = postgres::fresh_database() else { return };
         check(&url, schema, *figures);
     }
+}
+
+/// What somebody built upon our views.
+const OWN: &str = "
+CREATE SCHEMA own;
+CREATE VIEW own.titles WITH (security_barrier=true) AS SELECT title FROM public.v_articles;
+COMMENT ON VIEW own.titles IS 'mine';
+COMMENT ON COLUMN own.titles.title IS 'of an article';
+GRANT SELECT ON own.titles TO PUBLIC;
+CREATE VIEW own.last AS SELECT max(title) AS title FROM own.titles;";
+
+#[test]
+fn views_that_people_built_upon_ours_outlive_a_migration() {
+    let Some(url) = postgres::fresh_database_in_english() else { return };
+    block_on(async {
+        load(&url, "0018").await;
+        let mut raw = sqlx::PgConnection::connect(&url).await.unwrap();
+        raw.execute(sqlx::raw_sql(OWN)).await.unwrap();
+        let store = migrated(&url).await;
+        let told = "SELECT obj_description(c.oid), col_description(c.oid, 1), array_to_string(c.reloptions, ' '),
+            has_table_privilege('public', c.oid, 'SELECT') FROM pg_class c WHERE c.oid = CAST('own.titles' AS regclass)";
+        assert_eq!(one(&store, told).await, "mine|of an article|security_barrier=true|1");
+        // By code point Han comes after all letters.
+        assert!(one(&store, "SELECT title FROM own.last").await.chars().any(is_cjk));
+        store.close().await;
+    });
+}
+
+#[test]
+fn a_materialized_view_upon_ours_is_named_and_nothing_is_changed() {
+    let Some(url) = postgres::fresh_database() else { return };
+    block_on(async {
+        load(&url, "0018").await;
+        let mut raw = sqlx::PgConnection::connect(&url).await.unwrap();
+        raw.execute("CREATE MATERIALIZED VIEW public.langs AS SELECT lang FROM public.v_articles").await.unwrap();
+        let store = Store::open(&options(&url)).await.unwrap();
+        let refused = store.migrate().await.unwrap_err().to_string();
+        assert!(refused.contains("langs stands on tables of copydesk"), "{refused}");
+        let found = store.check_schema().await.unwrap_err();
+        assert!(matches!(found, StoreError::SchemaTooOld { found: 18, .. }), "{found}");
+        raw.execute("DROP MATERIALIZED VIEW public.langs").await.unwrap();
+        store.migrate().await.unwrap();
+        judge(&store, ["81", "71"]).await;
+        store.close().await;
+    });
 }

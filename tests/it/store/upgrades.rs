@@ -3,7 +3,7 @@
 
 use super::{
     dumps::{SCHEMAS, judge, load},
-    fixture::{block_on, migrated},
+    fixture::{block_on, migrated, one},
     schema::newest,
 };
 use crate::{
@@ -13,7 +13,10 @@ use crate::{
         program::{Program, wait},
     },
 };
-use copydesk::{model::Clock, store::Store};
+use copydesk::{
+    model::Clock,
+    store::{Engine, Store},
+};
 use jiff::Timestamp;
 use sqlx::{ConnectOptions, Connection, Row, sqlite::SqliteConnectOptions};
 use std::{
@@ -84,11 +87,16 @@ fn check_unharmed(databases: &Databases, url: &str, schema: &str, began: Timesta
     let peaceful = databases.with(schema).unwrap();
     block_on(async {
         let (store, peaceful) = (migrated(url).await, migrated(&peaceful).await);
-        for ((sql, left), right) in SUITE.iter().zip(answers(&store, began).await).zip(answers(&peaceful, began).await) {
+        for ((sql, left), right) in SUITE.iter().zip(answers(&store, began).await).zip(answers(&peaceful, began).await)
+        {
             assert_eq!(left, right, "{url} from {schema}: {sql}");
         }
         if let Some((_, figures)) = SCHEMAS.iter().find(|(known, _)| *known == schema) {
             judge(&store, *figures).await;
+        }
+        if store.engine() == Engine::Sqlite {
+            assert_eq!(one(&store, "PRAGMA integrity_check").await, "ok");
+            assert_eq!(one(&store, "PRAGMA foreign_key_check").await, "");
         }
         store.close().await;
         peaceful.close().await;
@@ -202,7 +210,8 @@ fn a_migration_killed_on_the_way_is_ended_by_the_next_on_postgres() {
 
 /// Keeps the articles until the migration waits for them.
 async fn kill_in_the_midst(url: &str, mut child: Child) {
-    const WAITS: &str = "SELECT count(*) FROM pg_locks WHERE relation = CAST('public.articles' AS regclass) AND NOT granted";
+    const WAITS: &str =
+        "SELECT count(*) FROM pg_locks WHERE relation = CAST('public.articles' AS regclass) AND NOT granted";
     let mut keeper = sqlx::PgConnection::connect(url).await.unwrap();
     let mut tx = keeper.begin().await.unwrap();
     sqlx::query("LOCK TABLE public.articles IN ACCESS SHARE MODE").execute(&mut *tx).await.unwrap();
