@@ -7,7 +7,11 @@ use super::{
     schema::newest,
 };
 use crate::{
-    queries::{ask, suite::SUITE},
+    queries::{
+        ask,
+        searches::{self, SEARCHES},
+        suite::SUITE,
+    },
     support::{
         postgres,
         program::{Program, wait},
@@ -73,11 +77,14 @@ fn fresh_name() -> u32 {
     NAMES.fetch_add(1, std::sync::atomic::Ordering::Relaxed)
 }
 
-/// What the database answers to the whole suite of queries.
-async fn answers(store: &Store, began: Timestamp) -> Vec<Vec<String>> {
+/// What the database answers to the whole suite of queries and searches.
+async fn answers(store: &Store, began: Timestamp) -> Vec<(&'static str, Vec<String>)> {
     let mut all = Vec::new();
     for sql in SUITE {
-        all.push(ask(store, sql, began).await);
+        all.push((*sql, ask(store, sql, began).await));
+    }
+    for search in SEARCHES {
+        all.push((*search, searches::answer(store, search).await));
     }
     all
 }
@@ -87,9 +94,8 @@ fn check_unharmed(databases: &Databases, url: &str, schema: &str, began: Timesta
     let peaceful = databases.with(schema).unwrap();
     block_on(async {
         let (store, peaceful) = (migrated(url).await, migrated(&peaceful).await);
-        for ((sql, left), right) in SUITE.iter().zip(answers(&store, began).await).zip(answers(&peaceful, began).await)
-        {
-            assert_eq!(left, right, "{url} from {schema}: {sql}");
+        for (left, right) in answers(&store, began).await.iter().zip(answers(&peaceful, began).await.iter()) {
+            assert_eq!(left, right, "{url} from {schema}");
         }
         if let Some((_, figures)) = SCHEMAS.iter().find(|(known, _)| *known == schema) {
             judge(&store, *figures).await;
