@@ -40,7 +40,7 @@ pub fn questions() -> Vec<Question> {
     block.trim().split("-- ").filter(|part| !part.trim().is_empty()).map(read).collect()
 }
 
-/// Columns whose values are each database's own.
+/// Columns whose values are each database's own, and whether there is one.
 const OWN: &[&str] = &[
     "run_id",
     "queued_run_id",
@@ -71,8 +71,8 @@ const OWN: &[&str] = &[
 /// that the query asks for, unless it asks for one by these.
 fn told(sql: &str, table: &Table, began: Timestamp) -> Vec<String> {
     let cell = |header: &String, value: &Option<String>| match value {
+        _ if OWN.contains(&header.as_str()) => "*".to_string(),
         None => "NULL".to_string(),
-        Some(_) if OWN.contains(&header.as_str()) => "*".to_string(),
         Some(text) if text.parse::<Timestamp>().is_ok_and(|at| at >= began) => "*".to_string(),
         Some(text) => text.clone(),
     };

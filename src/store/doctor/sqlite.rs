@@ -53,6 +53,14 @@ mod tests {
     use crate::store::Level;
 
     #[test]
+    fn what_other_programs_need_is_told_as_in_the_readme() {
+        let (told, readme) = (version("3.51.3").found, include_str!("../../../README.md"));
+        for needed in ["3.37", "3.43"] {
+            assert!(told.contains(needed) && readme.contains(&format!("{needed} (")), "{needed}: {told}");
+        }
+    }
+
+    #[test]
     fn a_journal_that_is_no_wal_is_a_warning() {
         assert_eq!(journal("wal").level, Level::Ok);
         assert_eq!(journal("delete").level, Level::Warning);

@@ -184,11 +184,12 @@ fn kill_at(databases: &Databases, url: &str, wanted: i64) -> i64 {
     })
 }
 
+/// On SQLite each migration is a transaction of its own; behind the last the articles are indexed for search.
 #[test]
 fn a_migration_killed_on_the_way_is_ended_by_the_next_on_sqlite() {
     let (databases, began) = (Databases::of("sqlite"), Clock::System.now());
     let mut on_the_way = 0;
-    for (wanted, schema) in [(4, "0003"), (7, "0003"), (10, "0009"), (13, "0012"), (14, "0012"), (16, "0003")] {
+    for (wanted, schema) in [(4, "0003"), (7, "0003"), (10, "0009"), (13, "0012"), (16, "0003"), (newest(), "0012")] {
         let url = databases.with(schema).unwrap();
         let dead_at = kill_at(&databases, &url, wanted);
         assert!(dead_at >= wanted, "{dead_at} < {wanted}");
