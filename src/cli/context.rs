@@ -151,16 +151,20 @@ pub(super) fn tell_indexed(articles: u64) {
     }
 }
 
+/// Refuses a file that is not there: only what fills a database makes one.
+pub(super) fn must_exist(url: &str) -> Result<(), Failed> {
+    match url.strip_prefix("sqlite://") {
+        Some(file) if !Path::new(file).exists() => {
+            let message = format!("there is no database at {file}; `copydesk run` makes it");
+            Err(Failed { exit: Exit::Store, message })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Opens for reading: no lock, no migration.
 pub(super) async fn open_readable(url: &str) -> Result<Store, Failed> {
-    if let Some(file) = url.strip_prefix("sqlite://")
-        && !Path::new(file).exists()
-    {
-        return Err(Failed {
-            exit: Exit::Store,
-            message: format!("there is no database at {file}; `copydesk run` makes it"),
-        });
-    }
+    must_exist(url)?;
     let store = Store::open(&options(url)).await?;
     store.check_schema().await?;
     Ok(store)

@@ -20,12 +20,21 @@ pub(super) async fn command(global: &Global) -> Result<Exit, Failed> {
 }
 
 async fn migrate(url: &str, on_overlap: OnOverlap) -> Result<(), Failed> {
-    let lock = match on_overlap {
-        OnOverlap::Wait => ProcessLock::wait(url).await?,
-        OnOverlap::Refuse | OnOverlap::Skip => ProcessLock::try_acquire(url)?.ok_or_else(|| Failed {
-            exit: Exit::Locked,
-            message: "another copydesk works on this database; migrate when it has ended".into(),
-        })?,
+    let lock = match (ProcessLock::try_acquire(url)?, on_overlap) {
+        (Some(lock), _) => lock,
+        (None, OnOverlap::Wait) => {
+            print::note(&format!("another copydesk works on {url}; waiting for it to end"));
+            ProcessLock::wait(url).await?
+        }
+        (None, OnOverlap::Skip) => {
+            print::note(&format!("another copydesk works on {url}, and migrates it if need be; nothing was done"));
+            return Ok(());
+        }
+        (None, OnOverlap::Refuse) => {
+            let message =
+                format!("another copydesk works on {url}, and migrates it if need be; else migrate when it has ended");
+            return Err(Failed { exit: Exit::Locked, message });
+        }
     };
     let store = Store::open(&context::options(url)).await?;
     let migrated = store.migrate_telling(&context::tell_indexed).await?;

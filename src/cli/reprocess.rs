@@ -38,9 +38,12 @@ pub(super) async fn command(global: &Global, args: &ReprocessArgs) -> Result<Exi
     let mut exit = Exit::Done;
     for database in settings.all_databases() {
         let url = database.url.as_str();
+        context::must_exist(url)?;
         if args.dry_run {
-            let store = Arc::new(context::open_readable(url).await?);
-            exit = work(&settings, args, selection.clone(), store).await?;
+            let store = context::open_readable(url).await?;
+            let done = work(&settings, args, selection.clone(), Arc::new(store.clone())).await;
+            store.close().await;
+            exit = done?;
             continue;
         }
         match context::open_writable(url, settings.limits.on_overlap).await? {
@@ -49,7 +52,7 @@ pub(super) async fn command(global: &Global, args: &ReprocessArgs) -> Result<Exi
                 db.close().await;
                 exit = done?;
             }
-            Opened::Skip => print::note("another copydesk works on this database; nothing was done"),
+            Opened::Skip => print::note(&format!("another copydesk works on {url}; nothing was done")),
         }
         if exit != Exit::Done {
             break;

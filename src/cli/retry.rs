@@ -40,6 +40,7 @@ pub(super) async fn command(global: &Global, args: &RetryArgs) -> Result<Exit, F
     let mut letters = Tally::new();
     for database in settings.all_databases() {
         let url = database.url.as_str();
+        context::must_exist(url)?;
         if args.dry_run {
             let store = context::open_readable(url).await?;
             letters.extend(store.count_letters(which.as_ref()).await?);
@@ -51,7 +52,7 @@ pub(super) async fn command(global: &Global, args: &RetryArgs) -> Result<Exit, F
                 letters.extend(db.store.revive_letters(which.as_ref()).await?);
                 db.close().await;
             }
-            Opened::Skip => print::note("another copydesk works on this database; nothing was done"),
+            Opened::Skip => print::note(&format!("another copydesk works on {url}; nothing was done")),
         }
     }
     tell(args, &summed(letters));
@@ -79,11 +80,16 @@ fn tell(args: &RetryArgs, letters: &Tally) {
         print::line(&serde_json::json!({ key: total, "failure_codes": codes }).to_string());
         return;
     }
+    if total == 0 {
+        let which = if args.all { "there is no dead letter" } else { "no dead letter is such" };
+        print::line(&format!("{which}; the view dead_letters has them all"));
+        return;
+    }
     let line = |(name, n): (&str, u64)| vec![Some(name.to_string()), Some(n.to_string())];
     let codes = letters.iter().map(|(code, n)| line((code, *n)));
     let rows = codes.chain([line((word, total))]).collect();
     print::line(&view::table(&Table { headers: vec!["failure_code".into(), "count".into()], rows }));
-    if total > 0 && !args.dry_run {
+    if !args.dry_run {
         print::line("`copydesk run` asks for them again.");
     }
 }

@@ -6,7 +6,7 @@ use super::{
     print::{self, Paint},
     view,
 };
-use crate::store::{Excerpt, Found, Hit, Query, QueryError};
+use crate::store::{Excerpt, Found, Hit, Query, QueryError, Removed};
 use serde_json::{Value, json};
 
 /// Arguments of `search`.
@@ -43,6 +43,9 @@ pub struct SearchArgs {
     /// On this host or one below it
     #[arg(long, value_name = "HOST")]
     site: Option<String>,
+    /// Find also articles whose pages were taken down
+    #[arg(long)]
+    removed: bool,
     /// One JSON object a hit, each on a line
     #[arg(long, conflicts_with = "sql")]
     json: bool,
@@ -81,6 +84,9 @@ fn query(args: &SearchArgs) -> Result<Query, Failed> {
             query.filters.set(name, value).map_err(refused)?;
         }
     }
+    if args.removed {
+        query.filters.removed = Removed::Included;
+    }
     Ok(query)
 }
 
@@ -104,6 +110,7 @@ fn json(hit: &Hit) -> Value {
         "site": hit.site,
         "lang": hit.lang,
         "published_on": hit.published_on,
+        "removed_at": hit.removed_at.map(|at| at.to_string()),
         "score": hit.score,
     })
 }
@@ -122,7 +129,9 @@ fn text(found: &Found, paint: Paint) -> String {
     let mut lines = Vec::new();
     for hit in &found.hits {
         lines.push(hit.title.as_ref().map_or_else(|| hit.url.clone(), |title| shown(title, paint).join(" ")));
-        let facts = [hit.published_on.as_deref(), Some(hit.site.as_str()), hit.lang.as_deref(), Some(hit.url.as_str())];
+        let removed = hit.removed_at.map(|at| format!("removed {}", at.strftime("%F")));
+        let facts =
+            [hit.published_on.as_deref(), Some(&hit.site), hit.lang.as_deref(), Some(&hit.url), removed.as_deref()];
         let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         lines.push(format!("  {}", view::visible_text(&facts)));
         lines.extend(hit.snippet.iter().flat_map(|snippet| shown(snippet, paint)).map(|line| format!("  {line}")));
@@ -156,7 +165,8 @@ mod tests {
 
     fn args(query: &str) -> SearchArgs {
         let query = vec![query.to_string()];
-        SearchArgs { query, limit: 20, since: None, until: None, lang: None, site: None, json: false, sql: false }
+        let (since, until, lang, site) = (None, None, None, None);
+        SearchArgs { query, limit: 20, since, until, lang, site, removed: false, json: false, sql: false }
     }
 
     fn refused(args: &SearchArgs) -> String {
@@ -194,6 +204,7 @@ mod tests {
             site: "a.example".into(),
             lang: Some("zh-Hans".into()),
             published_on: None,
+            removed_at: None,
             score: 1.5,
         }
     }
@@ -206,6 +217,14 @@ mod tests {
         assert_eq!(text(&found, Paint::Plain), plain);
         assert!(text(&found, Paint::Colour).starts_with("\x1b[1m自贸港\x1b[0m\n"));
         assert_eq!(text(&Found::default(), Paint::Plain), "nothing found");
+    }
+
+    #[test]
+    fn a_page_that_was_taken_down_says_since_when() {
+        let hit = Hit { removed_at: "2025-07-07T10:00:00Z".parse().ok(), ..hit() };
+        assert_eq!(json(&hit)["removed_at"], "2025-07-07T10:00:00Z");
+        let told = text(&Found { total: 1, hits: vec![hit] }, Paint::Plain);
+        assert!(told.contains("http://a.example/1 · removed 2025-07-07\n"), "{told}");
     }
 
     #[test]

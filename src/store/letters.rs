@@ -4,6 +4,7 @@
 use super::db::Arg;
 use super::expression::{Column, Expression, Kind};
 use super::{Store, StoreError, Tally};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// What `retry --where` may ask of the view `dead_letters`.
@@ -22,6 +23,11 @@ pub const DEAD_LETTERS: &[Column] = &[
 
 /// Dead letters revived in a transaction.
 const LETTERS: i64 = 1_000;
+
+const STILL_DEAD: &str = "
+SELECT t.target_id, t.failure_code
+  FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint) JOIN targets t ON t.target_id = e.id
+ WHERE t.outcome = 'failed' ORDER BY t.target_id FOR NO KEY UPDATE OF t";
 
 impl Store {
     /// How many dead letters an expression picks, by failure code; `None` picks all.
@@ -55,23 +61,23 @@ impl Store {
         after: i64,
         revived: &mut BTreeMap<String, u64>,
     ) -> Result<Option<i64>, StoreError> {
-        let (mut tx, now) = self.begin().await?;
+        let (mut tx, now) = self.begin_by_key().await?;
         let mut binds: Vec<Arg> = vec![after.into(), LETTERS.into()];
         let condition = self.condition(which, &mut binds);
-        // Locked in the order of their ids; who waited looks again whether the target still is a dead letter.
         let sql = format!(
-            "SELECT t.target_id, t.failure_code FROM targets t
-              WHERE t.outcome = 'failed' AND t.target_id IN (
-                SELECT target_id FROM dead_letters WHERE target_id > $1 AND {condition} ORDER BY target_id LIMIT $2)
-              ORDER BY t.target_id FOR NO KEY UPDATE OF t"
+            "SELECT target_id AS id FROM dead_letters WHERE target_id > $1 AND {condition} ORDER BY target_id LIMIT $2"
         );
-        let rows = tx.rows_once(sql, binds).await?;
-        let Some(last) = rows.last() else { return Ok(None) };
-        let last = last.int("target_id")?;
+        let picked = tx.rows_once(sql, binds).await?;
+        let picked: Vec<i64> = picked.iter().map(|row| row.int("id")).collect::<Result<_, _>>()?;
+        let Some(last) = picked.last().copied() else { return Ok(None) };
+        // Locked in the order of their ids; who waited looks again whether the target still is a dead letter. Somebody
+        // else may have revived all of these: there may be more behind them.
+        let picked: Vec<Value> = picked.iter().map(|id| json!({ "id": id })).collect();
+        let rows = tx.rows(STILL_DEAD, [picked.into()]).await?;
         let mut ids = Vec::new();
         for row in &rows {
             *revived.entry(row.text("failure_code")?).or_default() += 1;
-            ids.push(serde_json::json!({ "id": row.int("target_id")? }));
+            ids.push(json!({ "id": row.int("target_id")? }));
         }
         // What went wrong last stays in `last_error` until it is known better.
         tx.execute(

@@ -57,7 +57,7 @@ pub use lock::ProcessLock;
 pub use rebuild::{Change, Remade, Rewrite};
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
 pub use retention::{Retention, Vacuum};
-pub use search::{Excerpt, Filters, Found, Hit, Query, QueryError};
+pub use search::{Excerpt, Filters, Found, Hit, Query, QueryError, Removed};
 pub use take_in::TakenIn;
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,

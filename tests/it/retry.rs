@@ -46,6 +46,9 @@ fn check(store: &str) {
     let gone: Vec<usize> = counts.iter().filter(|((_, path), _)| path.contains("gone")).map(|(_, n)| *n).collect();
     assert_eq!(gone, [2, 2], "each was asked for once more");
 
+    let none = says(&program, &["retry", "--where", "failure_code = 'timeout'"]);
+    assert_eq!(none.trim(), "no dead letter is such; the view dead_letters has them all");
+
     let text = says(&program, &["retry", "--all"]);
     assert!(text.contains("permanent_http") && text.contains("`copydesk run` asks for them again."), "{text}");
 }
@@ -77,6 +80,18 @@ fn a_wrong_command_line_is_told_and_nothing_is_done() {
         assert!(stderr(&output).contains(told), "{args:?}: {}", stderr(&output));
     }
     assert!(std::fs::read_dir(folder.path()).unwrap().next().is_none(), "a wrong command made a file");
+}
+
+#[test]
+fn a_database_that_is_not_there_is_told_and_not_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::in_folder(folder.path());
+    for args in [&["retry", "--all"][..], &["reprocess"], &["retry", "--all", "--dry-run"]] {
+        let output = program.run(&[args, &["--store", "sqlite://typo.db"]].concat());
+        assert_eq!(code(&output), 6, "{args:?}");
+        assert!(stderr(&output).contains("there is no database at typo.db"), "{args:?}: {}", stderr(&output));
+    }
+    assert!(std::fs::read_dir(folder.path()).unwrap().next().is_none(), "a wrong address made a file");
 }
 
 #[test]

@@ -13,6 +13,7 @@ use copydesk::{
     store::{Options, ProcessLock, Query, Store},
 };
 use serde_json::Value;
+use sqlx::Connection as _;
 
 /// A folder with a database of three articles, and its address.
 fn searched() -> (tempfile::TempDir, Program, String) {
@@ -81,6 +82,23 @@ fn filters_and_limit_narrow_what_is_shown() {
     assert_eq!(count(&["--", "-the"]), 0);
     let nothing = program.run(&["search", "--store", &store, "zzzyx"]);
     assert_eq!((code(&nothing), stdout(&nothing).trim()), (0, "nothing found"));
+}
+
+#[test]
+fn a_page_that_was_taken_down_is_found_only_with_removed() {
+    let (_folder, program, store) = searched();
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let mut file = sqlx::SqliteConnection::connect(&store).await.unwrap();
+        let sql = "UPDATE articles SET removed_at = '2025-07-07T10:00:00.000000Z'";
+        sqlx::query(sql).execute(&mut file).await.unwrap();
+        file.close().await.unwrap();
+    });
+    let said = |args: &[&str]| stdout(&program.run(&[&["search", "--store", &store, "the"], args].concat()));
+    assert_eq!(said(&[]).trim(), "nothing found");
+    let shown = said(&["--removed"]);
+    assert!(shown.matches(" · removed 2025-07-07\n").count() == 3 && shown.contains("3 found"), "{shown}");
+    assert_eq!(said(&["--removed", "--json"]).matches("\"removed_at\":\"2025-07-07T10:00:00Z\"").count(), 3);
+    assert!(said(&["--sql"]).contains("removed_at") && !said(&["--sql", "--removed"]).contains("removed_at"));
 }
 
 #[test]

@@ -20,4 +20,6 @@ mod schema;
 mod search;
 mod shards;
 mod speed;
+mod upgrades;
 mod views;
+mod words;

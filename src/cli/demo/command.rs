@@ -38,7 +38,7 @@ const QUESTIONS: &[(&str, &str)] = &[
     ),
     (
         "Who reported what, from where?",
-        "SELECT a.dateline_agency AS agency, a.dateline_place AS place, a.published_on, p.name, a.title FROM articles a JOIN article_people p ON p.article_id = a.article_id WHERE p.role = 'reporter' ORDER BY a.published_on DESC, a.title, p.name LIMIT 8",
+        "SELECT a.dateline_agency AS agency, a.dateline_place AS place, a.published_on, p.name, a.title FROM articles a JOIN article_people p ON p.article_id = a.article_id WHERE p.role = 'reporter' ORDER BY a.published_on DESC NULLS LAST, a.title, p.name LIMIT 8",
     ),
     (
         "Which readings were stuck into the words of Chinese pages?",

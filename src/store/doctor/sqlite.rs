@@ -6,9 +6,17 @@ use crate::store::StoreError;
 use crate::store::db::Tx;
 
 pub(super) async fn examine(tx: &mut Tx, thresholds: &Thresholds, out: &mut Vec<Finding>) -> Result<(), StoreError> {
+    out.push(version(&tx.row("SELECT sqlite_version() AS version", []).await?.text("version")?));
     out.push(journal(&tx.row("PRAGMA journal_mode", []).await?.text("journal_mode")?));
     out.push(pages(tx, thresholds).await?);
     Ok(())
+}
+
+/// What other programs must be to work with the file: STRICT tables came with 3.37, an index of words without their text
+/// that gives up a row with 3.43 (sqlite.org/changes.html).
+fn version(ours: &str) -> Finding {
+    let others = "other programs need 3.37 to read the file, 3.43 to search it or to delete articles";
+    Finding::ok("sqlite", format!("{ours} is built in; {others}"))
 }
 
 fn journal(mode: &str) -> Finding {
@@ -43,6 +51,14 @@ async fn pages(tx: &mut Tx, thresholds: &Thresholds) -> Result<Finding, StoreErr
 mod tests {
     use super::*;
     use crate::store::Level;
+
+    #[test]
+    fn what_other_programs_need_is_told_as_in_the_readme() {
+        let (told, readme) = (version("3.51.3").found, include_str!("../../../README.md"));
+        for needed in ["3.37", "3.43"] {
+            assert!(told.contains(needed) && readme.contains(&format!("{needed} (")), "{needed}: {told}");
+        }
+    }
 
     #[test]
     fn a_journal_that_is_no_wal_is_a_warning() {

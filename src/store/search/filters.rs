@@ -4,6 +4,16 @@
 use crate::model::{CanonicalUrl, Lang};
 use jiff::civil::Date;
 
+/// Whether articles are found whose pages are gone for certain.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Removed {
+    /// As if they were not there.
+    #[default]
+    LeftOut,
+    /// Like all others.
+    Included,
+}
+
 /// What every hit must be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filters {
@@ -15,6 +25,8 @@ pub struct Filters {
     pub lang: Option<Lang>,
     /// On this host or one below it.
     pub site: Option<String>,
+    /// Whether its page may be gone.
+    pub removed: Removed,
 }
 
 impl Filters {

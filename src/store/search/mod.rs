@@ -14,7 +14,7 @@ mod sql;
 mod texts;
 
 pub use excerpt::Excerpt;
-pub use filters::Filters;
+pub use filters::{Filters, Removed};
 pub use query::{Query, QueryError};
 
 pub(super) use index::put_plan;
@@ -22,6 +22,7 @@ pub(super) use index::put_plan;
 use super::db::{Arg, Tx};
 use super::{Engine, Store, StoreError};
 use crate::text::phrase::Phrase;
+use jiff::Timestamp;
 use rank::Counted;
 use texts::Texts;
 
@@ -45,6 +46,8 @@ pub struct Hit {
     pub lang: Option<String>,
     /// The civil date of publication, in ISO 8601.
     pub published_on: Option<String>,
+    /// Since when its page is gone for certain.
+    pub removed_at: Option<Timestamp>,
     /// By which hits are ordered; of use only beside those of the same search.
     pub score: f64,
 }
@@ -131,6 +134,7 @@ fn hit(ranked: &rank::Ranked, texts: Texts, phrases: &[&Phrase]) -> Hit {
         url: texts.url,
         lang: texts.lang,
         published_on: texts.published_on,
+        removed_at: texts.removed_at,
         score: ranked.score,
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! An engine's own AND and NOT would not do: they hold inside of a row of the index, and a long article has several.
 
+use super::filters::Removed;
 use super::query::{Leaf, Node, Place, Query};
 use crate::store::Engine;
 use crate::text::phrase::Last;
@@ -54,7 +55,11 @@ fn statement(query: &Query, engine: Engine, columns: &str, end: &str) -> Stateme
             "hits_{i} AS (\n  SELECT p.article_id FROM article_passages p WHERE p.passage_id IN (\n    {found})),\n"
         );
     }
-    let _ = write!(out.sql, "found AS (\n  {})\nSELECT {columns}\n  FROM article_passages p", sets(&query.node));
+    let _ = write!(out.sql, "found AS (\n  {}", sets(&query.node));
+    if query.filters.removed == Removed::LeftOut {
+        out.sql += "\n  EXCEPT SELECT article_id FROM articles WHERE removed_at IS NOT NULL";
+    }
+    let _ = write!(out.sql, ")\nSELECT {columns}\n  FROM article_passages p");
     if columns.contains("a.") {
         out.sql += " JOIN articles a ON a.article_id = p.article_id";
     }
@@ -168,6 +173,17 @@ mod tests {
         check_sets("a b -c", "hits_0 INTERSECT hits_1 EXCEPT hits_2");
         check_sets("a b OR c", "(hits_0 INTERSECT hits_1) AS part UNION hits_2");
         check_sets("-(b OR c) a", "hits_2 EXCEPT (hits_0 UNION hits_1) AS part");
+    }
+
+    #[test]
+    fn what_was_removed_is_left_out_unless_it_is_asked_for() {
+        let mut query = Query::parse("a OR b").unwrap();
+        for (removed, expected) in [(Removed::LeftOut, true), (Removed::Included, false)] {
+            query.filters.removed = removed;
+            for engine in [Engine::Sqlite, Engine::Postgres] {
+                assert_eq!(hits(&query, engine).sql.contains("removed_at"), expected, "{removed:?}");
+            }
+        }
     }
 
     #[test]

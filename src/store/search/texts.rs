@@ -4,6 +4,7 @@
 use crate::model::{CanonicalUrl, Record};
 use crate::store::db::{Arg, Tx};
 use crate::store::{Store, StoreError};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -22,6 +23,8 @@ pub(super) struct Texts {
     pub(super) has_title: bool,
     /// What readers know the site as.
     pub(super) site_name: Option<String>,
+    /// Of an article that stands in the tables.
+    pub(super) removed_at: Option<Timestamp>,
 }
 
 impl Texts {
@@ -36,6 +39,7 @@ impl Texts {
             url: record.url.to_string(),
             has_title: record.title.is_some(),
             site_name: record.site_name.clone(),
+            removed_at: None,
         }
     }
 }
@@ -52,7 +56,7 @@ pub(super) async fn read(tx: &mut Tx, ids: &[String]) -> Result<BTreeMap<String,
     let rows = tx
         .rows(
             "SELECT a.article_id, a.url, a.title, a.subtitle, a.original_title, a.site_name, a.lang,
-                    CAST(a.published_on AS text) AS published_on
+                    CAST(a.published_on AS text) AS published_on, a.removed_at
                FROM json_to_recordset(CAST($1 AS json)) AS e(id text) JOIN articles a ON a.article_id = e.id",
             [Arg::from(list.clone())],
         )
@@ -70,6 +74,7 @@ pub(super) async fn read(tx: &mut Tx, ids: &[String]) -> Result<BTreeMap<String,
             site: host(&url),
             url,
             site_name: row.maybe_text("site_name")?,
+            removed_at: row.maybe_at("removed_at")?,
         };
         all.insert(row.text("article_id")?, texts);
     }

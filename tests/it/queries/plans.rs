@@ -36,9 +36,9 @@ const LOAD: &[&str] = &[
     "INSERT INTO article_keywords (article_id, ordinal, word, score) SELECT 'a' || i, 0, 'word' || (i % 99), 1 FROM n",
     "INSERT INTO article_keywords (article_id, ordinal, word, score) SELECT 'a' || i, 1, 'word' || (i % 77), 0.5 FROM n",
     "INSERT INTO article_entities (article_id, ordinal, kind, name, normal, block, char_offset, char_count, surface, method)
-     SELECT 'a' || i, 0, 'place', 'x', CASE WHEN i % 99 = 0 THEN 'Hainan' ELSE 'Place ' || (i % 999) END, 0, 0, 1, 'x', 'x' FROM n",
+     SELECT 'a' || i, 0, 'place', 'x', CASE WHEN i % 99 = 0 THEN 'Hainan' ELSE 'Place ' || (i % 999) END, 0, 0, 1, 'x', 'pattern' FROM n",
     "INSERT INTO article_entities (article_id, ordinal, kind, name, normal, block, char_offset, char_count, surface, method)
-     SELECT 'a' || i, 1, 'money', 'x', '1 EUR', 0, 0, 1, 'x', 'x' FROM n",
+     SELECT 'a' || i, 1, 'money', 'x', '1 EUR', 0, 0, 1, 'x', 'pattern' FROM n",
     "INSERT INTO fetches (run_id, target_id, attempt, started_at, finished_at, result, failure_code, redirect_count)
      SELECT 1, i, 1, @at('2024-11-11T10:10:10.000000Z'), @at('2024-11-11T10:10:10.000000Z'), 'article',
             CASE WHEN i % 50 = 0 THEN 'timeout' END, 0 FROM n",

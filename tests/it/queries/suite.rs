@@ -51,4 +51,23 @@ pub const SUITE: &[&str] = &[
     "SELECT paywall, ai_opt_out, noindex, count(*) FROM articles GROUP BY paywall, ai_opt_out, noindex",
     "SELECT url, duplicate_of FROM url_outcomes WHERE outcome = 'duplicate'",
     "SELECT stage, failure_code, http_status, attempts FROM dead_letters",
+    // What two databases may see differently: order of texts and of what is not known, capitals, lengths, days, numbers.
+    "SELECT title, url FROM v_articles ORDER BY title NULLS LAST, url",
+    "SELECT DISTINCT name FROM article_people ORDER BY name DESC",
+    "SELECT normal, count(*) FROM article_entities GROUP BY normal ORDER BY normal",
+    "SELECT changes, count(*) FROM v_changed GROUP BY changes ORDER BY changes DESC",
+    "SELECT source, url, outcome FROM url_outcomes ORDER BY source, url",
+    "SELECT url, http_status FROM url_outcomes ORDER BY http_status NULLS FIRST, url",
+    "SELECT host, failure_code, count(*) FROM v_crawl_log GROUP BY host, failure_code ORDER BY host, failure_code NULLS LAST",
+    "SELECT min(title), max(title), min(site_name), max(authors) FROM v_articles",
+    "SELECT title FROM v_articles WHERE title >= 'B' AND title < 'a' ORDER BY title, url",
+    "SELECT lower(title), upper(site_name), length(title), substr(title, 2, 3) FROM v_articles",
+    "SELECT published_on, count(*) FROM v_articles GROUP BY published_on ORDER BY published_on DESC NULLS LAST",
+    "SELECT url, published_at FROM v_articles WHERE published_at < '2025-03-05T16:30:00.000000Z' ORDER BY published_at, url",
+    "SELECT lang, sum(word_count), CAST(avg(word_count) AS double precision) FROM v_articles GROUP BY lang ORDER BY lang",
+    "SELECT url FROM v_articles WHERE noindex IS NOT TRUE AND removed_at IS NULL AND quality > 0.5 ORDER BY quality DESC, url",
+    "SELECT coalesce(source_name, site_name, '?') AS who, count(*) FROM v_articles
+      GROUP BY coalesce(source_name, site_name, '?') ORDER BY count(*) DESC, who",
+    "SELECT a.url, count(b.block) FROM articles a LEFT JOIN article_blocks b ON b.article_id = a.article_id
+      GROUP BY a.url HAVING count(b.block) > 3 ORDER BY count(b.block) DESC, a.url",
 ];

@@ -9,7 +9,7 @@ use super::fixture::{
 };
 use copydesk::model::Record;
 use copydesk::store::{Engine, Store, Which};
-use sqlx::{Connection as _, PgConnection};
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
 on_both!(
     copies_on_two_sites_are_one_cluster,
@@ -175,16 +175,22 @@ async fn articles_of_an_older_program_get_their_sketch(store: &Store) {
 
 /// A statement of the test's own that writes.
 pub async fn execute(store: &Store, sql: &'static str) {
+    try_execute(store, sql.into()).await.unwrap();
+}
+
+/// The same, which the database may refuse.
+pub async fn try_execute(store: &Store, sql: String) -> Result<(), sqlx::Error> {
     match store.engine() {
         Engine::Sqlite => {
             let file = one(store, "SELECT file FROM pragma_database_list WHERE name = 'main'").await;
-            let mut raw = sqlx::SqliteConnection::connect(&format!("sqlite://{file}")).await.unwrap();
-            sqlx::query(sql).execute(&mut raw).await.unwrap();
+            let mut raw = sqlx::SqliteConnection::connect(&format!("sqlite://{file}")).await?;
+            sqlx::query(AssertSqlSafe(sql)).execute(&mut raw).await?;
         }
         Engine::Postgres => {
             let at = one(store, "SELECT inet_server_port() || '/' || current_database()").await;
-            let mut raw = PgConnection::connect(&format!("postgres://copydesk@127.0.0.1:{at}")).await.unwrap();
-            sqlx::query(sql).execute(&mut raw).await.unwrap();
+            let mut raw = PgConnection::connect(&format!("postgres://copydesk@127.0.0.1:{at}")).await?;
+            sqlx::query(AssertSqlSafe(sql)).execute(&mut raw).await?;
         }
     }
+    Ok(())
 }

@@ -205,3 +205,30 @@ async fn work(store: &Store, run: RunId, worker: &str) -> Vec<i64> {
         store.complete(&Batch { run, completions, give_back: give_back_all(&leases) }).await.unwrap();
     }
 }
+
+/// More dead letters than a retry takes at once.
+const LETTERS: [&str; 2] = [
+    "INSERT INTO hosts (host_id, host) VALUES (1, 'a.example')",
+    "INSERT INTO targets (host_id, url_hash, url, outcome, stage, failure_code, died_at)
+     SELECT 1, 'h' || i, 'http://a.example/' || i, 'failed', 'fetch', 'timeout', now() FROM generate_series(1, 1500) i",
+];
+const OTHERS_RETRY: &str = "UPDATE targets SET outcome = 'pending', failure_code = NULL, stage = NULL, died_at = NULL
+  WHERE target_id IN (SELECT target_id FROM targets ORDER BY target_id LIMIT 1000)";
+
+#[test]
+fn a_retry_goes_on_behind_letters_that_another_has_revived() {
+    let Some(url) = postgres::fresh_database() else { return };
+    block_on(async {
+        let (store, other, mut raw) = three(&url).await;
+        for sql in LETTERS {
+            sqlx::query(sql).execute(&mut raw).await.unwrap();
+        }
+        let mut held = raw.begin().await.unwrap();
+        sqlx::query(OTHERS_RETRY).execute(&mut *held).await.unwrap();
+        let retry = tokio::spawn(async move { store.revive_letters(None).await });
+        until_waiting(&other, 1).await;
+        held.commit().await.unwrap();
+        assert_eq!(retry.await.unwrap().unwrap(), [("timeout".to_string(), 500)]);
+        assert_eq!(one(&other, "SELECT count(*) FROM dead_letters").await, "0");
+    });
+}

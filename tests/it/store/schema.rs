@@ -16,7 +16,7 @@ fn names(folder: &str) -> BTreeSet<String> {
 }
 
 /// The number of the last migration.
-fn newest() -> i64 {
+pub fn newest() -> i64 {
     names("sqlite").last().unwrap()[..4].parse().unwrap()
 }
 

@@ -43,6 +43,12 @@ pub fn fresh_database() -> Option<String> {
     there_or_skipped("Postgres", CLUSTER.as_ref()).map(Cluster::fresh_database)
 }
 
+/// The same in a database that was made for English: its own order of texts is not that of code points.
+pub fn fresh_database_in_english() -> Option<String> {
+    const ENGLISH: &[&str] = &["--template=template0", "--locale-provider=icu", "--icu-locale=en-US"];
+    there_or_skipped("Postgres", CLUSTER.as_ref()).map(|cluster| cluster.make_database(ENGLISH))
+}
+
 /// A server that the test may kill; `None`, said on the real stderr, where there is no Postgres.
 pub fn own_cluster() -> Option<Cluster> {
     there_or_skipped("Postgres", Cluster::start(HASTY))
@@ -109,8 +115,12 @@ impl Cluster {
 
     /// The server's address of a fresh, empty database.
     pub fn fresh_database(&self) -> String {
+        self.make_database(&[])
+    }
+
+    fn make_database(&self, options: &[&str]) -> String {
         let name = format!("test_{}", DATABASES.fetch_add(1, Ordering::Relaxed));
-        let made = self.client("createdb").arg(&name).output().unwrap();
+        let made = self.client("createdb").args(options).arg(&name).output().unwrap();
         assert!(made.status.success(), "createdb: {}", String::from_utf8_lossy(&made.stderr));
         format!("postgres://copydesk@127.0.0.1:{}/{name}", self.port)
     }

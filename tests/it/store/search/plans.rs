@@ -3,10 +3,14 @@
 
 use super::super::copies::execute;
 use super::super::fixture::{lines, on_both};
-use super::{found, page, store_pages};
+use super::{found, page, store_pages, titled};
 use copydesk::store::{Engine, Query, Store};
 
-on_both!(the_printed_sql_finds_what_the_search_finds, no_search_reads_a_table_whole);
+on_both!(
+    the_printed_sql_finds_what_the_search_finds,
+    the_readme_s_sql_finds_what_the_search_finds,
+    no_search_reads_a_table_whole,
+);
 
 /// Queries of all forms.
 const QUERIES: &[&str] = &[
@@ -35,6 +39,27 @@ async fn the_printed_sql_finds_what_the_search_finds(store: &Store) {
         some += pasted.len();
     }
     assert!(some > QUERIES.len(), "{some}");
+}
+
+/// The README's statement for an engine, which stands behind a comment that begins with the engine's name.
+fn readme_s_sql(engine: Engine) -> &'static str {
+    let readme: &'static str = include_str!("../../../../README.md");
+    let block = readme.split("-- What it comes to for one word. ").nth(1).unwrap().split("```").next().unwrap();
+    let (sqlite, postgres) = block.split_once("-- Postgres:").unwrap();
+    let (comment, sql) = if engine == Engine::Sqlite { sqlite } else { postgres }.split_once('\n').unwrap();
+    assert!(engine == Engine::Postgres || comment.starts_with("SQLite:"), "{comment}");
+    sql.trim().trim_end_matches(';')
+}
+
+async fn the_readme_s_sql_finds_what_the_search_finds(store: &Store) {
+    let texts = ["海南自贸港", "自贸 贸港", "自贸港区", "自由贸易港", "自贸港"];
+    let pages: Vec<_> = texts.iter().enumerate().map(|(n, text)| titled(n, text, &["rain"])).collect();
+    store_pages(store, &pages).await;
+    execute(store, "UPDATE articles SET removed_at = '2025-07-07T10:00:00.000000Z' WHERE url LIKE '%/4'").await;
+    let mut pasted = lines(store, readme_s_sql(store.engine())).await;
+    pasted.sort();
+    assert_eq!(pasted, ["海南自贸港", "自贸港区"]);
+    assert_eq!(found(store, "自贸港").await.total, 2);
 }
 
 /// A hundred thousand articles as the first; each holds a word of its own, and one that few have.

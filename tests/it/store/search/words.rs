@@ -1,12 +1,12 @@
 //! Tests of which words find which texts, in all languages.
 //! Never a case that one engine alone must pass.
 
-use super::super::fixture::on_both;
+use super::super::{copies::execute, fixture::on_both};
 use super::{found_in, page, store_pages, titled};
 use crate::support::random::Random;
 use copydesk::{
     model::Record,
-    store::Store,
+    store::{Query, Removed, Store},
     text::{chars::is_cjk, simplified::simplify},
 };
 
@@ -17,6 +17,7 @@ on_both!(
     a_title_is_searched_with_the_text_and_alone,
     captions_and_subtitles_are_searched,
     filters_narrow_what_is_found,
+    a_removed_article_is_found_by_whoever_asks_for_it,
     a_quotation_mark_of_sql_is_a_sign_like_others,
 );
 
@@ -136,6 +137,23 @@ fn record_at(url: &str) -> Record {
     let mut record = super::record(url, "tea");
     record.lang = None;
     record
+}
+
+async fn a_removed_article_is_found_by_whoever_asks_for_it(store: &Store) {
+    store_pages(store, &[page(1, &["tea"]), page(2, &["tea"]), page(3, &["tea and cake"])]).await;
+    execute(store, "UPDATE articles SET removed_at = '2025-07-07T10:00:00.000000Z' WHERE url LIKE '%/2'").await;
+    for (query, all, standing) in
+        [("tea", &[1, 2, 3][..], &[1, 3][..]), ("tea -cake", &[1, 2], &[1]), ("cake OR tea", &[1, 2, 3], &[1, 3])]
+    {
+        assert_eq!(found_in(store, query).await, standing, "{query}");
+        let mut asked = Query::parse(query).unwrap();
+        asked.filters.removed = Removed::Included;
+        let found = store.search(&asked, 10).await.unwrap();
+        assert_eq!(found.total as usize, all.len(), "{query}");
+        for hit in found.hits {
+            assert_eq!(hit.removed_at.is_some(), hit.url.ends_with("/2"), "{query}: {hit:?}");
+        }
+    }
 }
 
 async fn a_quotation_mark_of_sql_is_a_sign_like_others(store: &Store) {
