@@ -17,6 +17,8 @@ use copydesk::{
 use serde_json::Value;
 
 mod drill;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod program;
 
 on_both!(
