@@ -4,7 +4,10 @@
 use super::warc::into_files;
 use crate::{
     pipeline::{job, numbered, tally, urls},
-    store::fixture::{migrated, on_both, one},
+    store::{
+        copies::execute,
+        fixture::{migrated, on_both, one},
+    },
     support::{news_site::article, origin::Origin},
 };
 use copydesk::{
@@ -129,10 +132,10 @@ async fn who_dies_before_the_commit_leaves_nothing_queued(store: &Store) {
     let folder = tempfile::tempdir().unwrap();
     let origin = written(folder.path(), 2).await;
     let asked = origin.asked().len();
-    one(store, "ALTER TABLE fetches RENAME TO lost").await;
+    execute(store, "ALTER TABLE fetches RENAME TO lost").await;
     let died = pipeline::run(from(store, &folder.path().join("warc"))).await;
     assert!(died.is_err_and(|error| error.to_string().contains("fetches")));
-    one(store, "ALTER TABLE lost RENAME TO fetches").await;
+    execute(store, "ALTER TABLE lost RENAME TO fetches").await;
     let left = "SELECT (SELECT count(*) FROM queue), (SELECT count(*) FROM targets), (SELECT count(*) FROM seeds)";
     assert_eq!(one(store, left).await, "0|0|0");
     pipeline::run(job(store, &[])).await.unwrap();
@@ -144,7 +147,8 @@ async fn who_dies_before_the_commit_leaves_nothing_queued(store: &Store) {
 async fn a_row_that_is_refused_costs_its_own_page_alone(store: &Store) {
     let folder = tempfile::tempdir().unwrap();
     let _origin = written(folder.path(), 3).await;
-    one(store, "CREATE UNIQUE INDEX one_day ON articles ((CASE WHEN published_on > '2025-03-01' THEN 1 END))").await;
+    execute(store, "CREATE UNIQUE INDEX one_day ON articles ((CASE WHEN published_on > '2025-03-01' THEN 1 END))")
+        .await;
     pipeline::run(from(store, &folder.path().join("warc"))).await.unwrap();
     assert_eq!(tally(store).await, "failed|internal_error|1\nstored||2");
     assert_eq!(one(store, "SELECT count(*) FROM queue").await, "0");

@@ -2,7 +2,10 @@
 //! Never a database: articles are made here.
 
 use super::*;
-use ::parquet::file::reader::{FileReader, SerializedFileReader};
+use ::parquet::file::{
+    metadata::RowGroupMetaData,
+    reader::{FileReader, SerializedFileReader},
+};
 use serde_json::json;
 use std::{fs::File, path::Path};
 
@@ -17,7 +20,7 @@ fn written(path: &Path, articles: impl Iterator<Item = Value>) -> io::Result<()>
 
 fn rows_of_groups(path: &Path) -> Vec<i64> {
     let reader = SerializedFileReader::new(File::open(path).unwrap()).unwrap();
-    reader.metadata().row_groups().iter().map(|group| group.num_rows()).collect()
+    reader.metadata().row_groups().iter().map(RowGroupMetaData::num_rows).collect()
 }
 
 #[test]
