@@ -5,8 +5,8 @@ use super::{Options, PipelineError, Progress, Stop, StopReason, patience::patien
 use crate::{
     model::{HostKey, Seed, Shard, ShardRange},
     store::{
-        Admit, Admitted, Batch, Completion, Due, Finish, FinishReason, NewRun, Retention, RunId, RunSummary, SourceId,
-        SourceRow, Store, StoreError, TakenIn, Vacuum, Which,
+        Admit, Admitted, Completion, Due, Finish, FinishReason, NewRun, Retention, RunId, RunSummary, SourceId,
+        SourceRow, Store, StoreError, Vacuum, Wanted, Which,
     },
 };
 use jiff::Timestamp;
@@ -76,18 +76,21 @@ impl Part {
         Ok(())
     }
 
-    async fn take_in(&mut self, seeds: &[Seed], times: &[Timestamp]) -> Result<Vec<Option<TakenIn>>, StoreError> {
-        let Some(source) = self.sources.last() else { return Ok(Vec::new()) };
+    async fn wanted(&self, seeds: &[Seed], times: &[Timestamp]) -> Result<Vec<Option<Wanted>>, StoreError> {
+        let Some(source) = self.sources.last() else { return Ok(vec![None; seeds.len()]) };
         let batch = Admit { run: self.run, source: *source, seeds };
-        patiently(&self.stop, || self.database.store.take_in(&batch, times)).await
+        patiently(&self.stop, || self.database.store.wanted(&batch, times)).await
     }
 
-    /// Commits the results of pages that were taken in.
-    pub(super) async fn complete(&mut self, completions: Vec<Completion>, progress: &Progress) {
-        let batch = Batch { run: self.run, completions, give_back: Vec::new() };
-        match patiently(&self.stop, || self.database.store.complete(&batch)).await {
-            Ok(done) => {
-                done.settled.iter().filter_map(|one| one.outcome).for_each(|outcome| progress.count_outcome(outcome));
+    /// Admits seeds together with what came of their pages.
+    pub(super) async fn take_in(&mut self, seeds: &[Seed], ends: &[Option<Completion>], progress: &Progress) {
+        let Some(source) = self.sources.last() else { return };
+        let batch = Admit { run: self.run, source: *source, seeds };
+        match patiently(&self.stop, || self.database.store.take_in(&batch, ends)).await {
+            Ok(taken) => {
+                self.admitted.add(taken.admitted);
+                let outcomes = taken.completed.settled.iter().filter_map(|one| one.outcome);
+                outcomes.for_each(|outcome| progress.count_outcome(outcome));
             }
             Err(error) => self.lose(error),
         }
@@ -161,6 +164,9 @@ impl Part {
 /// Targets moved into the queue in one statement.
 const QUEUE_BATCH: u32 = 5_000;
 
+/// Seeds by their place, with whether their page is wanted.
+pub(super) type Share = Vec<(usize, Option<Wanted>)>;
+
 /// The databases of a run.
 pub(super) struct Parts(pub(super) Vec<Part>);
 
@@ -206,9 +212,9 @@ impl Parts {
         homeless
     }
 
-    /// Takes pages in that are there already, each where its host is: the number of a part, and by the place of each
-    /// seed the ticket for its result. What cannot be taken in now, the next run takes.
-    pub(super) async fn take_in(&mut self, seeds: &[Seed], times: &[Timestamp]) -> Vec<(usize, Vec<(usize, TakenIn)>)> {
+    /// Which pages that are there already bring something new, each asked where its host is: the number of a part, and
+    /// its seeds by their place. What cannot be asked now, the next run takes in.
+    pub(super) async fn wanted(&mut self, seeds: &[Seed], times: &[Timestamp]) -> Vec<(usize, Share)> {
         let homes = self.homes(seeds).await;
         let mut shares: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (i, seed) in seeds.iter().enumerate() {
@@ -221,11 +227,8 @@ impl Parts {
             let part = &mut self.0[home];
             let own: Vec<Seed> = share.iter().map(|i| seeds[*i].clone()).collect();
             let own_times: Vec<Timestamp> = share.iter().map(|i| times[*i]).collect();
-            match part.take_in(&own, &own_times).await {
-                Ok(taken) => {
-                    let taken = share.into_iter().zip(taken).filter_map(|(i, taken)| Some((i, taken?)));
-                    all.push((home, taken.collect()));
-                }
+            match part.wanted(&own, &own_times).await {
+                Ok(wanted) => all.push((home, share.into_iter().zip(wanted).collect())),
                 Err(error) => part.lose(error),
             }
         }

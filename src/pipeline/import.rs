@@ -13,8 +13,8 @@ use super::{
 use crate::{
     discover::{WarcPage, read_warc},
     fetch::{Fetcher, Keep, Stored, StoredPage, read_stored},
-    model::{Page, Seed, Target, Validators},
-    store::{self, Completion, TakenIn},
+    model::{Page, Seed, Target, Ticket, Validators},
+    store::{self, Completion, Wanted},
 };
 use futures_util::{StreamExt, stream};
 use std::{
@@ -31,6 +31,8 @@ const BATCH: usize = 32;
 const BATCH_BYTES: usize = 16 << 20;
 /// What a record may hold beside its body.
 const HEAD: usize = 64 << 10;
+/// The store makes the ticket when it takes the page in.
+const NOT_YET: Ticket = Ticket { host_id: 0, target_id: 0, attempt: 1 };
 
 /// What every page of an import is worked on with.
 pub(super) struct Importer {
@@ -104,21 +106,22 @@ impl Importer {
 
     async fn take_in(&self, parts: &mut Parts, seeds: Vec<Seed>, pages: Vec<WarcPage>) -> Result<(), PipelineError> {
         let times: Vec<_> = pages.iter().map(|page| page.fetched_at).collect();
-        for (part, taken) in parts.take_in(&seeds, &times).await {
-            let work = taken.into_iter().map(|(i, taken)| self.one(&seeds[i], &pages[i], taken));
-            let ended: Vec<Option<Completion>> = stream::iter(work).buffered(self.workers.width()).collect().await;
-            let mut completions: Vec<Completion> = ended.into_iter().flatten().collect();
+        for (part, share) in parts.wanted(&seeds, &times).await {
+            let work = share.iter().copied().map(|(i, wanted)| self.one(&seeds[i], &pages[i], wanted));
+            let mut ends: Vec<Option<Completion>> = stream::iter(work).buffered(self.workers.width()).collect().await;
             let part = &mut parts.0[part];
             if let Some(keeper) = &self.keeper {
-                keeper.keep(&part.database.store, &mut completions).await?;
+                keeper.keep(&part.database.store, ends.iter_mut().flatten().collect()).await?;
             }
-            part.complete(completions, &self.progress).await;
+            let own: Vec<Seed> = share.iter().map(|(i, _)| seeds[*i].clone()).collect();
+            part.take_in(&own, &ends, &self.progress).await;
         }
         Ok(())
     }
 
     /// One page through decoding and refine, and what is to be written of it.
-    async fn one(&self, seed: &Seed, kept: &WarcPage, taken: TakenIn) -> Option<Completion> {
+    async fn one(&self, seed: &Seed, kept: &WarcPage, wanted: Option<Wanted>) -> Option<Completion> {
+        let Wanted { refetch_after } = wanted?;
         let url = seed.url.clone().ok()?;
         let fields: Vec<(&str, &str)> = kept.http.fields().collect();
         let stored = Stored { status: kept.http.status, fields: &fields, body: &kept.body };
@@ -142,12 +145,7 @@ impl Importer {
             }
         };
         self.progress.count_fetch(meta.body_bytes.unwrap_or(0));
-        let target = Target {
-            ticket: taken.ticket,
-            url: url.clone(),
-            validators: Validators::default(),
-            refetch_after: taken.refetch_after,
-        };
+        let target = Target { ticket: NOT_YET, url: url.clone(), validators: Validators::default(), refetch_after };
         let fetch = store::Fetched {
             started_at: kept.fetched_at,
             finished_at: kept.fetched_at,
@@ -156,7 +154,7 @@ impl Importer {
             meta,
         };
         let end = settle(attempt, &target, &self.retry);
-        Some(Completion { ticket: taken.ticket, end, fetch, page: page_kept })
+        Some(Completion { ticket: NOT_YET, end, fetch, page: page_kept })
     }
 }
 

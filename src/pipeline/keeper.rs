@@ -26,10 +26,10 @@ impl Keeper {
     }
 
     /// Writes the pages of these ends to a file; from then on each names its place.
-    pub(super) async fn keep(&self, store: &Store, completions: &mut [Completion]) -> Result<(), StoreError> {
+    pub(super) async fn keep(&self, store: &Store, completions: Vec<&mut Completion>) -> Result<(), StoreError> {
         let is_kept = |c: &&mut Completion| matches!(c.end, End::Article { .. });
         let mut pages: Vec<&mut Box<Capture>> =
-            completions.iter_mut().filter(is_kept).filter_map(|c| c.page.as_mut()).collect();
+            completions.into_iter().filter(is_kept).filter_map(|c| c.page.as_mut()).collect();
         if pages.is_empty() {
             return Ok(());
         }

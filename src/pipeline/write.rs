@@ -117,7 +117,7 @@ impl Writer {
             }
         }
         if let Some(keeper) = &self.keeper {
-            keeper.keep(&self.store, &mut batch.completions).await?;
+            keeper.keep(&self.store, batch.completions.iter_mut().collect()).await?;
         }
         let sent = std::time::Instant::now();
         let settled = patiently(&self.stop, || self.store.complete(&batch)).await?;

@@ -10,7 +10,10 @@ use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Two processes that bring the same article wait for each other, in one order.
-pub(super) async fn lock(tx: &mut Tx, completions: &[Completion]) -> Result<(), StoreError> {
+pub(super) async fn lock<'a>(
+    tx: &mut Tx,
+    completions: impl IntoIterator<Item = &'a Completion>,
+) -> Result<(), StoreError> {
     if tx.engine() == Engine::Sqlite {
         return Ok(());
     }
@@ -18,7 +21,7 @@ pub(super) async fn lock(tx: &mut Tx, completions: &[Completion]) -> Result<(), 
         End::Article { record, .. } => Some(i64::from_be_bytes(UrlHash::of(&record.id).0[..8].try_into().ok()?)),
         _ => None,
     };
-    let keys: BTreeSet<i64> = completions.iter().filter_map(key).collect();
+    let keys: BTreeSet<i64> = completions.into_iter().filter_map(key).collect();
     if keys.is_empty() {
         return Ok(());
     }

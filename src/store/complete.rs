@@ -7,6 +7,7 @@ use super::hosts::give_back;
 use super::settle::{Known, Plan, Standing};
 use super::{Batch, Completed, Completion, Engine, Settled, Store, StoreError, articles, pages, revisions};
 use crate::model::{End, Failure, FailureCode, StageName, Ticket};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -57,24 +58,30 @@ impl Store {
     async fn try_complete(&self, b: &Batch) -> Result<Completed, StoreError> {
         let (mut tx, now) = self.begin_by_key().await?;
         articles::lock(&mut tx, &b.completions).await?;
-        let standing = take(&mut tx, &b.completions).await?;
-        let holders = articles::holders(&mut tx, &b.completions, &standing).await?;
-        let versions = revisions::versions(&mut tx, &b.completions, &holders).await?;
-        let mut plan = Plan::new(b.run, now, standing, Known { holders, versions });
-        let settled = b.completions.iter().map(|c| Ok(Settled { ticket: c.ticket, outcome: plan.settle(c)? }));
-        let settled = settled.collect::<Result<Vec<_>, StoreError>>()?;
-        articles::write(&mut tx, &plan, b.run).await?;
-        pages::put(&mut tx, &plan, &b.completions).await?;
-        let demoted = demote(&mut tx, &plan).await?;
-        end_targets(&mut tx, &plan).await?;
-        end_queue(&mut tx, &plan).await?;
-        log_fetches(&mut tx, &plan, b.run.0).await?;
-        give_back(&mut tx, &b.give_back, now).await?;
-        count(&mut tx, &plan).await?;
+        let completed = settle(&mut tx, b, now).await?;
         tx.commit().await?;
-        let settled = settled.into_iter().map(|s| Settled { outcome: plan.last_word(&s), ..s }).collect();
-        Ok(Completed { settled, demoted })
+        Ok(completed)
     }
+}
+
+/// The same in a transaction that goes on and has locked the articles.
+pub(super) async fn settle(tx: &mut Tx, b: &Batch, now: Timestamp) -> Result<Completed, StoreError> {
+    let standing = take(tx, &b.completions).await?;
+    let holders = articles::holders(tx, &b.completions, &standing).await?;
+    let versions = revisions::versions(tx, &b.completions, &holders).await?;
+    let mut plan = Plan::new(b.run, now, standing, Known { holders, versions });
+    let settled = b.completions.iter().map(|c| Ok(Settled { ticket: c.ticket, outcome: plan.settle(c)? }));
+    let settled = settled.collect::<Result<Vec<_>, StoreError>>()?;
+    articles::write(tx, &plan, b.run).await?;
+    pages::put(tx, &plan, &b.completions).await?;
+    let demoted = demote(tx, &plan).await?;
+    end_targets(tx, &plan).await?;
+    end_queue(tx, &plan).await?;
+    log_fetches(tx, &plan, b.run.0).await?;
+    give_back(tx, &b.give_back, now).await?;
+    count(tx, &plan).await?;
+    let settled = settled.into_iter().map(|s| Settled { outcome: plan.last_word(&s), ..s }).collect();
+    Ok(Completed { settled, demoted })
 }
 
 /// The columns of a queue row that stands, with what is known of its target.

@@ -58,7 +58,7 @@ pub use rebuild::{Change, Remade, Rewrite};
 pub use report::{FrontierStats, NextDue, OpenTransaction, RunSummary, ServerStats, Table, Tally, Worker};
 pub use retention::{Retention, Vacuum};
 pub use search::{Excerpt, Filters, Found, Hit, Query, QueryError, Removed};
-pub use take_in::TakenIn;
+pub use take_in::{TakenIn, Wanted};
 pub use types::{
     Admit, Admitted, Batch, Claim, Completed, Completion, Due, Engine, Fetched, Finish, FinishReason, GiveBack,
     HostBlock, Migrated, NewRun, Options, RunId, Settled, SourceId, SourceRow, Which,

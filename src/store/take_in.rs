@@ -1,51 +1,107 @@
-//! Pages that somebody else fetched: their targets, each with a ticket for its result.
+//! Pages that somebody else fetched: admitted together with what came of them.
 //! Never a target that will be asked for because of it, and never a page older than what is known.
 
-use super::db::Tx;
-use super::{Admit, RunId, Store, StoreError, admit};
-use crate::model::{Seed, Ticket};
+use super::db::{Row, Tx};
+use super::{Admit, Admitted, Batch, Completed, Completion, RunId, Store, StoreError, admit, articles, complete};
+use crate::model::{End, Failure, FailureCode, Seed, StageName, Ticket};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::slice;
 use std::time::Duration;
 
-/// What may be committed for a page.
+/// A page that brings something new.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TakenIn {
-    /// To show with the result.
-    pub ticket: Ticket,
-    /// The interval at which other sources have it fetched; `None` = nobody does.
+pub struct Wanted {
+    /// The interval at which its sources have it fetched; `None` = nobody does.
     pub refetch_after: Option<Duration>,
 }
 
+/// What became of pages.
+#[derive(Debug, Default)]
+pub struct TakenIn {
+    /// Of their seeds.
+    pub admitted: Admitted,
+    /// Of their results.
+    pub completed: Completed,
+}
+
 impl Store {
-    /// Admits seeds whose pages are there already, with the times of these. Gives a ticket for each in order; `None` for
-    /// what is no URL, and for a page that is not newer than what was fetched before.
-    pub async fn take_in(&self, a: &Admit<'_>, times: &[Timestamp]) -> Result<Vec<Option<TakenIn>>, StoreError> {
-        let (mut tx, now) = self.begin().await?;
-        admit::add(&mut tx, a, now).await?;
+    /// Which pages of these times are worth working on, in the order of the seeds: not what is no URL, and not a page
+    /// that is not newer than what was fetched before. Writes nothing.
+    pub async fn wanted(&self, a: &Admit<'_>, times: &[Timestamp]) -> Result<Vec<Option<Wanted>>, StoreError> {
+        let mut tx = self.pool.read().await?;
+        let own = "SELECT refetch_after_ms AS refetch_ms FROM sources WHERE source_id = $1";
+        let own = refetch_of(&tx.row(own, [a.source.0.into()]).await?)?;
         let known = targets(&mut tx, a.seeds).await?;
-        let mut queued = Vec::new();
-        let mut targets = Vec::new();
-        for (seed, at) in a.seeds.iter().zip(times) {
-            let target = seed
-                .url
-                .as_ref()
-                .ok()
-                .and_then(|url| known.get(&(url.host_key().as_str().to_string(), url.hash().to_hex())));
-            let target = target.filter(|target| target.fetched_at.is_none_or(|known| known < *at));
-            queued.extend(target.map(|target| json!({ "id": target.id })));
-            targets.push(target);
-        }
-        let attempts = queue(&mut tx, a.run, queued, now).await?;
-        tx.commit().await?;
-        let taken = |target: &Known| {
-            let attempt = *attempts.get(&target.id)?;
-            let ticket = Ticket { host_id: target.host_id, target_id: target.id, attempt };
-            Some(TakenIn { ticket, refetch_after: target.refetch_after })
+        let wanted = |(seed, at): (&Seed, &Timestamp)| {
+            let target = known.get(&key_of(seed)?);
+            let refetch_after = target.and_then(|target| target.refetch_after).into_iter().chain(own).min();
+            target.is_none_or(|target| target.is_older_than(*at)).then_some(Wanted { refetch_after })
         };
-        Ok(targets.into_iter().map(|target| target.and_then(taken)).collect())
+        Ok(a.seeds.iter().zip(times).map(wanted).collect())
     }
+
+    /// Admits seeds and commits the results of their pages, in one transaction: who dies before leaves nothing. `ends`
+    /// has one for each seed whose page is wanted; their tickets are made here. A row that the database refuses does not
+    /// take the others with it.
+    pub async fn take_in(&self, a: &Admit<'_>, ends: &[Option<Completion>]) -> Result<TakenIn, StoreError> {
+        match self.try_take_in(a, ends).await {
+            Err(StoreError::BadRow(_)) => self.take_in_singly(a, ends).await,
+            result => result,
+        }
+    }
+
+    async fn take_in_singly(&self, a: &Admit<'_>, ends: &[Option<Completion>]) -> Result<TakenIn, StoreError> {
+        let mut all = TakenIn::default();
+        for (seed, end) in a.seeds.iter().zip(ends) {
+            let own = Admit { seeds: slice::from_ref(seed), ..*a };
+            let taken = match (self.try_take_in(&own, slice::from_ref(end)).await, end) {
+                (Err(StoreError::BadRow(why)), Some(end)) => {
+                    let failure = Failure::new(StageName::Write, FailureCode::InternalError, why);
+                    let dead = Completion { end: End::Dead { failure }, page: None, ..end.clone() };
+                    self.try_take_in(&own, &[Some(dead)]).await?
+                }
+                (taken, _) => taken?,
+            };
+            all.admitted.add(taken.admitted);
+            all.completed.settled.extend(taken.completed.settled);
+            all.completed.demoted += taken.completed.demoted;
+        }
+        Ok(all)
+    }
+
+    /// Admission comes before pages and queue, against the order of locks: should two wait for each other for that, the
+    /// one that yields is tried again.
+    async fn try_take_in(&self, a: &Admit<'_>, ends: &[Option<Completion>]) -> Result<TakenIn, StoreError> {
+        let ended: Vec<(&Seed, &Completion)> =
+            a.seeds.iter().zip(ends).filter_map(|(seed, end)| Some((seed, end.as_ref()?))).collect();
+        let (mut tx, now) = self.begin_by_key().await?;
+        let mut batch = Batch { run: a.run, completions: Vec::new(), give_back: Vec::new() };
+        articles::lock(&mut tx, ended.iter().map(|(_, end)| *end)).await?;
+        let admitted = admit::add(&mut tx, a, now).await?;
+        let known = targets(&mut tx, a.seeds).await?;
+        // Another process may have brought the same page by now.
+        let newer = ended.iter().filter_map(|(seed, end)| Some((known.get(&key_of(seed)?)?, *end)));
+        let newer: Vec<_> = newer.filter(|(target, end)| target.is_older_than(end.fetch.finished_at)).collect();
+        let attempts = queue(&mut tx, a.run, newer.iter().map(|(target, _)| target.id), now).await?;
+        for (target, end) in newer {
+            if let Some(attempt) = attempts.get(&target.id) {
+                let ticket = Ticket { host_id: target.host_id, target_id: target.id, attempt: *attempt };
+                batch.completions.push(Completion { ticket, ..end.clone() });
+            }
+        }
+        let completed = complete::settle(&mut tx, &batch, now).await?;
+        tx.commit().await?;
+        Ok(TakenIn { admitted, completed })
+    }
+}
+
+type Key = (String, String);
+
+fn key_of(seed: &Seed) -> Option<Key> {
+    let url = seed.url.as_ref().ok()?;
+    Some((url.host_key().as_str().to_string(), url.hash().to_hex()))
 }
 
 /// A target by host and hash.
@@ -56,10 +112,19 @@ struct Known {
     refetch_after: Option<Duration>,
 }
 
-async fn targets(tx: &mut Tx, seeds: &[Seed]) -> Result<BTreeMap<(String, String), Known>, StoreError> {
-    let urls = seeds.iter().filter_map(|seed| seed.url.as_ref().ok());
-    let keys: Vec<Value> =
-        urls.map(|url| json!({ "host": url.host_key().as_str(), "hash": url.hash().to_hex() })).collect();
+impl Known {
+    fn is_older_than(&self, at: Timestamp) -> bool {
+        self.fetched_at.is_none_or(|known| known < at)
+    }
+}
+
+fn refetch_of(row: &Row) -> Result<Option<Duration>, StoreError> {
+    Ok(row.maybe_int("refetch_ms")?.map(|ms| Duration::from_millis(ms.max(0) as u64)))
+}
+
+async fn targets(tx: &mut Tx, seeds: &[Seed]) -> Result<BTreeMap<Key, Known>, StoreError> {
+    let keys = seeds.iter().filter_map(key_of);
+    let keys: Vec<Value> = keys.map(|(host, hash)| json!({ "host": host, "hash": hash })).collect();
     let rows = tx
         .rows(
             "SELECT h.host, t.url_hash, t.target_id, t.host_id, t.last_fetched_at,
@@ -71,21 +136,26 @@ async fn targets(tx: &mut Tx, seeds: &[Seed]) -> Result<BTreeMap<(String, String
             [keys.into()],
         )
         .await?;
-    let known = |row: &super::db::Row| {
-        let refetch = row.maybe_int("refetch_ms")?.map(|ms| Duration::from_millis(ms.max(0) as u64));
+    let known = |row: &Row| {
         let known = Known {
             id: row.int("target_id")?,
             host_id: row.int("host_id")?,
             fetched_at: row.maybe_at("last_fetched_at")?,
-            refetch_after: refetch,
+            refetch_after: refetch_of(row)?,
         };
         Ok(((row.text("host")?, row.text("url_hash")?), known))
     };
     rows.iter().map(known).collect()
 }
 
-/// Puts targets into the queue without waking their hosts: nobody claims them. Gives the attempt of each.
-async fn queue(tx: &mut Tx, run: RunId, targets: Vec<Value>, now: Timestamp) -> Result<BTreeMap<i64, u32>, StoreError> {
+/// Puts targets into the queue, for as long as the transaction lasts. Gives the attempt of each.
+async fn queue(
+    tx: &mut Tx,
+    run: RunId,
+    targets: impl Iterator<Item = i64>,
+    now: Timestamp,
+) -> Result<BTreeMap<i64, u32>, StoreError> {
+    let targets: Vec<Value> = targets.map(|id| json!({ "id": id })).collect();
     tx.execute(
         "INSERT INTO queue (shard, target_id, host_id, due_at, attempt, url)
          SELECT t.shard, t.target_id, t.host_id, $2, 1, t.url

@@ -16,8 +16,14 @@ use copydesk::{
 };
 use serde_json::Value;
 
+#[cfg(feature = "parquet")]
+mod awkward;
 mod drill;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod program;
+#[cfg(feature = "parquet")]
+mod readback;
 
 on_both!(
     an_article_has_every_column_and_part,

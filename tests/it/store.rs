@@ -3,7 +3,7 @@
 
 mod admission;
 mod completion;
-mod copies;
+pub mod copies;
 mod dumps;
 mod duplicates;
 mod failures;

@@ -5,6 +5,8 @@ mod csv;
 mod jsonl;
 mod markdown;
 mod output;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod schema;
 
 use super::{Exit, Failed, Global, context, print, selection::Which};
@@ -39,14 +41,15 @@ enum Format {
     Csv,
     /// For reading: title, origin, text
     Markdown,
-    /// Not built yet
-    #[value(hide = true)]
+    /// Apache Parquet: typed columns, parts as lists
+    #[cfg_attr(not(feature = "parquet"), value(hide = true))]
     Parquet,
 }
 
 const HELP: &str = r#"Examples:
   copydesk export > articles.jsonl
   copydesk export --format csv --where "lang = 'en' and word_count > 300" --output articles.csv
+  copydesk export --format parquet --output articles.parquet
   copydesk export --since 24h                      articles whose content changed within a day
   copydesk export --schema                         every column with its type"#;
 
@@ -62,8 +65,8 @@ pub(super) async fn command(global: &Global, args: &ExportArgs) -> Result<Exit, 
         print::raw(&schema::text());
         return Ok(Exit::Done);
     }
-    if args.format == Format::Parquet {
-        return Err(Failed::usage("--format parquet is not built yet; built: jsonl, csv, markdown"));
+    if args.format == Format::Parquet && cfg!(not(feature = "parquet")) {
+        return Err(Failed::usage("--format parquet: this build has no Parquet; build with --features parquet"));
     }
     let selection = args.which.selection()?;
     let databases = context::load(global)?.settings.all_databases();
@@ -98,7 +101,10 @@ fn writer<'o>(format: Format, output: &'o mut Output) -> io::Result<Box<dyn Writ
         Format::Jsonl => Box::new(jsonl::Jsonl(output)),
         Format::Csv => Box::new(csv::Csv::new(output)?),
         Format::Markdown => Box::new(markdown::Markdown::new(output)),
-        Format::Parquet => return Err(io::Error::other("not built yet")),
+        #[cfg(feature = "parquet")]
+        Format::Parquet => Box::new(parquet::Parquet::new(output)?),
+        #[cfg(not(feature = "parquet"))]
+        Format::Parquet => return Err(io::ErrorKind::Unsupported.into()),
     })
 }
 

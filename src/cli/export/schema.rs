@@ -19,6 +19,7 @@ pub(super) fn text() -> String {
     }
     out.push_str(
         "\nJSONL: lists are arrays, unknown is null. CSV: lists are JSON in their cell, unknown is an empty cell.\n\
+         Parquet: lists of structs, of text where a part has one column; TIMESTAMP(MICROS, UTC) and DATE; unknown is null.\n\
          Instants are UTC with microseconds, days ISO 8601. New columns come at the end; none is renamed.\n",
     );
     out

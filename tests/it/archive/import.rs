@@ -4,13 +4,16 @@
 use super::warc::into_files;
 use crate::{
     pipeline::{job, numbered, tally, urls},
-    store::fixture::{migrated, on_both, one},
+    store::{
+        copies::execute,
+        fixture::{migrated, on_both, one},
+    },
     support::{news_site::article, origin::Origin},
 };
 use copydesk::{
     model::Refetch,
     pipeline::{self, Job, List},
-    store::Store,
+    store::{Admitted, Store},
     text::warc::{member, record},
 };
 use std::{fs, path::Path};
@@ -20,6 +23,9 @@ on_both!(
     a_file_that_was_taken_in_brings_nothing_again,
     a_later_capture_is_a_new_version,
     damaged_records_are_passed_over_and_pages_without_an_article_have_an_outcome,
+    its_pages_count_as_listed,
+    who_dies_before_the_commit_leaves_nothing_queued,
+    a_row_that_is_refused_costs_its_own_page_alone,
 );
 
 /// A run whose only source is this file or folder.
@@ -109,4 +115,41 @@ async fn damaged_records_are_passed_over_and_pages_without_an_article_have_an_ou
     fs::write(&file, records.concat()).unwrap();
     pipeline::run(from(store, &file)).await.unwrap();
     assert_eq!(tally(store).await, "rejected|empty_content|1\nstored||2");
+}
+
+async fn its_pages_count_as_listed(store: &Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.warc.gz");
+    let date = "2025-07-07T08:00:00Z";
+    fs::write(&file, [response("1", date, &article(1)), response("2", date, &article(2))].concat()).unwrap();
+    let admitted = async || pipeline::run(from(store, &file)).await.unwrap().admitted;
+    assert_eq!(admitted().await, Admitted { new: 2, known: 0, invalid: 0 });
+    fs::write(&file, [response("2", date, &article(2)), response("3", date, &article(3))].concat()).unwrap();
+    assert_eq!(admitted().await, Admitted { new: 1, known: 1, invalid: 0 });
+}
+
+async fn who_dies_before_the_commit_leaves_nothing_queued(store: &Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let origin = written(folder.path(), 2).await;
+    let asked = origin.asked().len();
+    execute(store, "ALTER TABLE fetches RENAME TO lost").await;
+    let died = pipeline::run(from(store, &folder.path().join("warc"))).await;
+    assert!(died.is_err_and(|error| error.to_string().contains("fetches")));
+    execute(store, "ALTER TABLE lost RENAME TO fetches").await;
+    let left = "SELECT (SELECT count(*) FROM queue), (SELECT count(*) FROM targets), (SELECT count(*) FROM seeds)";
+    assert_eq!(one(store, left).await, "0|0|0");
+    pipeline::run(job(store, &[])).await.unwrap();
+    assert_eq!(origin.asked().len(), asked, "a page of the file was asked for");
+    pipeline::run(from(store, &folder.path().join("warc"))).await.unwrap();
+    assert_eq!(tally(store).await, "stored||2");
+}
+
+async fn a_row_that_is_refused_costs_its_own_page_alone(store: &Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let _origin = written(folder.path(), 3).await;
+    execute(store, "CREATE UNIQUE INDEX one_day ON articles ((CASE WHEN published_on > '2025-03-01' THEN 1 END))")
+        .await;
+    pipeline::run(from(store, &folder.path().join("warc"))).await.unwrap();
+    assert_eq!(tally(store).await, "failed|internal_error|1\nstored||2");
+    assert_eq!(one(store, "SELECT count(*) FROM queue").await, "0");
 }

@@ -53,13 +53,16 @@ async fn a_file_takes_its_name_when_it_is_whole() {
     assert!(stderr(&refused).contains("--output no/such/folder.csv"), "{}", stderr(&refused));
 }
 
+#[cfg(not(feature = "parquet"))]
 #[tokio::test(flavor = "multi_thread")]
-async fn a_form_that_is_not_built_is_refused_by_name() {
-    let (_folder, program) = program_with(1).await;
-    let args = ["export", "--format", "parquet", "--config", "c.toml"];
+async fn a_form_that_is_not_in_this_build_is_refused_by_name_and_not_in_help() {
+    let (folder, program) = program_with(1).await;
+    let args = ["export", "--format", "parquet", "--output", "out", "--config", "c.toml"];
     let refused = tokio::task::block_in_place(|| program.run(&args));
     assert_eq!(code(&refused), 2);
-    assert!(stderr(&refused).contains("--format parquet is not built yet"), "{}", stderr(&refused));
+    assert!(stderr(&refused).contains("this build has no Parquet"), "{}", stderr(&refused));
+    assert!(!folder.path().join("out.part").exists());
+    assert!(!told(&program, &["export", "--help"]).contains("parquet"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,6 +8,7 @@ pub mod pooler;
 pub mod postgres;
 pub mod program;
 pub mod proxy;
+pub mod python;
 pub mod random;
 pub mod tls;
 pub mod worked;
