@@ -30,8 +30,13 @@ macro_rules! on_both {
 pub(crate) use on_both;
 
 pub fn block_on<F: Future>(future: F) -> F::Output {
+    block_on_within(LIMIT, future)
+}
+
+/// For a test that has a reason to take longer.
+pub fn block_on_within<F: Future>(limit: Duration, future: F) -> F::Output {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    runtime.block_on(async { tokio::time::timeout(LIMIT, future).await.expect("a test takes too long") })
+    runtime.block_on(async { tokio::time::timeout(limit, future).await.expect("a test takes too long") })
 }
 
 pub fn options(url: &str) -> Options {
