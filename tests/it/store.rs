@@ -20,4 +20,5 @@ mod schema;
 mod search;
 mod shards;
 mod speed;
+mod take_in;
 mod views;
