@@ -20,6 +20,7 @@ mod schema;
 mod search;
 mod shards;
 mod speed;
+mod take_in;
 mod upgrades;
 mod views;
 mod words;

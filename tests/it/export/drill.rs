@@ -12,7 +12,7 @@ const ARTICLES: u64 = 200_000;
 /// What is promised.
 const MOST_KIB: u64 = 150 * 1024;
 
-/// As many articles of some 2,000 characters in five blocks each, written by the database itself.
+/// As many articles of some 2,000 characters in five blocks each, no two alike, written by the database itself.
 async fn fill(path: &Path) {
     let url = format!("sqlite://{}", path.display());
     migrated(&url).await.close().await;
@@ -26,7 +26,7 @@ async fn fill(path: &Path) {
            fetched_at, run_id)
          WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 200000)
          SELECT printf('%032x', n * 7919), 1, 'http://news.example/' || n, 'Report ' || n,
-           replace(hex(zeroblob(500)), '00', 'text'), 400, 2000, 2, 'h' || n, n, 0.9, 'e', 'r', 1,
+           hex(randomblob(1000)), 400, 2000, 2, 'h' || n, n, 0.9, 'e', 'r', 1,
            '2025-07-07T00:00:00.000000Z', '2025-07-07T00:00:00.000000Z', '2025-07-07T00:00:00.000000Z', 1 FROM n",
         "INSERT INTO article_blocks (article_id, block, kind, text)
          WITH b(b) AS (VALUES (0), (1), (2), (3), (4))
