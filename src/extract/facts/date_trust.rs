@@ -38,7 +38,7 @@ const TRUST: &[(&str, Voice, f32)] = &[
     ("class", Voice::Shown, 0.7),
     ("visible.month", Voice::Shown, 0.75),
     ("visible.class", Voice::Shown, 0.7),
-    ("visible.label", Voice::Shown, 0.65),
+    ("visible.label", Voice::Shown, 0.72),
     ("visible.begin", Voice::Shown, 0.6),
     ("visible.end", Voice::Shown, 0.5),
     ("visible.changed", Voice::Shown, 0.5),

@@ -3,7 +3,7 @@
 
 use super::Head;
 use super::title_vote::{Place, StatedTitle, vote};
-use crate::extract::body::{Body, HEADINGS};
+use crate::extract::body::{Block, Body, HEADINGS};
 use crate::extract::score::Scores;
 use crate::extract::words::Words;
 use crate::model::FieldCandidate;
@@ -96,7 +96,7 @@ fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> (Option<usi
     let mut best = (AGREES, None);
     let mut first_h1 = None;
     for (at, block) in body.blocks.iter().enumerate().take(end + 1) {
-        if scores.blocks[at].length > 400.0 {
+        if scores.blocks[at].length > 400.0 || is_logo(block) {
             continue;
         }
         let tags = body.up(block.owner).take(3);
@@ -121,6 +121,17 @@ fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> (Option<usi
         }
     }
     (best.1.or(first_h1), best.1.is_some())
+}
+
+/// A line that is one link to the front page names the site.
+fn is_logo(block: &Block) -> bool {
+    let [link] = &block.raw.links[..] else { return false };
+    let path = link
+        .href
+        .split_once("://")
+        .map_or(link.href.as_str(), |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    let is_root = matches!(path, "" | "/") && !link.href.is_empty();
+    is_root && 5 * (link.end - link.start) >= 4 * block.raw.text.len()
 }
 
 /// How much of a stated title a line is: 1 for the same, the share where the one holds the other.

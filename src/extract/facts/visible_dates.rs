@@ -8,7 +8,7 @@ use super::dates::month_in_address;
 use crate::extract::body::Element;
 use crate::extract::words::Words;
 use crate::model::{Basis, DatedField};
-use crate::text::dates::Order;
+use crate::text::dates::{Order, find_dates, find_dates_as};
 use jiff::civil::Date;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -71,7 +71,9 @@ const FINDERS: &[(&str, Finder)] = &[
 pub(super) fn visible(sources: &Sources<'_, '_>) -> Vec<Seen> {
     let mut out = near_title(sources);
     for (source, finder) in FINDERS {
-        if out.iter().all(|date| date.is_of_change) {
+        let is_weak =
+            |date: &Seen| date.is_of_change || (*source == "visible.label" && date.source.ends_with(".after"));
+        if out.iter().all(is_weak) {
             out.extend(finder(sources).map(|field| seen(field, source)));
         }
     }
@@ -91,7 +93,7 @@ fn near_title(sources: &Sources<'_, '_>) -> Vec<Seen> {
             _ => ("time", "visible"),
         };
         out.extend(time_beside(sources, at).map(|date| Seen { source: time, ..date }));
-        if sources.scores.blocks[at].length <= LINE && !is_caption(sources, at) {
+        if sources.scores.blocks[at].length <= LINE && (is_date_alone(sources, at) || !is_caption(sources, at)) {
             out.extend(in_line(sources, at).map(|date| Seen { source: line, ..date }));
         }
         if out.iter().filter(|date| !date.is_of_change).count() >= 3 {
@@ -107,6 +109,15 @@ fn is_caption(sources: &Sources<'_, '_>, at: usize) -> bool {
     let is_of_picture =
         |e: usize| body.elements[e].words.any(Words::CAPTION) || matches!(body.tag(e), "figure" | "figcaption");
     body.up(body.blocks[at].owner).take(3).any(is_of_picture)
+}
+
+/// A line that says hardly more than a date says it of the page, wherever it stands.
+fn is_date_alone(sources: &Sources<'_, '_>, at: usize) -> bool {
+    const MORE: usize = 16;
+    let text = sources.text(at);
+    let dates = find_dates(text);
+    let said: usize = dates.iter().map(|date| text[date.start..date.end].chars().count()).sum();
+    dates.len() == 1 && text.chars().count() <= said + MORE
 }
 
 /// A time element around a block or beside it.
@@ -143,7 +154,31 @@ fn in_line(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
         let is_of_change = CHANGED.as_ref().is_some_and(|changed| changed.is_match(&text[..start]));
         Some(Seen { field, source: "visible", is_of_change })
     };
-    of(sources.text(at)).or_else(|| of(&pieces))
+    let seen = of(sources.text(at)).or_else(|| of(&pieces))?;
+    let changed = changes_by_class(sources, at);
+    if !changed.contains(&seen.field.on) {
+        return Some(seen);
+    }
+    let others = find_dates_as(&pieces, order).into_iter().filter_map(|found| found.date());
+    match others.into_iter().find(|on| !changed.contains(on)) {
+        Some(on) => Some(Seen { field: day(on, Basis::Visible), ..seen }),
+        None => Some(Seen { is_of_change: true, ..seen }),
+    }
+}
+
+/// The dates inside a line that classes call dates of a change: `<span class="updated">`. A class that says both that it
+/// was published and updated says nothing.
+fn changes_by_class(sources: &Sources<'_, '_>, at: usize) -> Vec<Date> {
+    let is_change = |class: &str| {
+        let class = class.to_ascii_lowercase();
+        let names = || class.split_whitespace();
+        names().any(|name| matches!(name, "updated" | "modified" | "date-modified" | "date-updated"))
+            && !["publish", "entry-date", "time"].iter().any(|word| class.contains(word))
+    };
+    let inside =
+        sources.body.elements.iter().filter(|e| e.block == at && e.node.value().attr("class").is_some_and(is_change));
+    let texts = inside.take(3).map(|e| super::text_of(e.node, 80));
+    texts.filter_map(|text| in_text(&text, Basis::Visible, Order::Unknown)).map(|(field, _)| field.on).collect()
 }
 
 fn short(text: &str) -> Option<DatedField> {
