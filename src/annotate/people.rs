@@ -38,11 +38,11 @@ pub fn authors(article: &Article, dateline: Option<&Dateline>) -> Vec<String> {
         all.extend(names.into_iter().filter(|n| !n.is_empty() && !all.contains(n)).collect::<Vec<_>>());
     }
     let reporters = || dateline.map(|d| d.reporters.clone()).filter(|reporters| !reporters.is_empty());
-    match people.is_empty() {
-        true => reporters().unwrap_or(all),
-        // Beside people an agency is an author where the metadata list it with them; in a line it is where they work.
-        false if is_listed(article) => all,
-        false => people,
+    // Beside people an agency is an author where the metadata list it with them; in a line it is where they work.
+    match () {
+        () if people.is_empty() => reporters().unwrap_or(all),
+        () if is_listed(article) => all,
+        () => people,
     }
 }
 

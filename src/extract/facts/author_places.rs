@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let labels = r"autor(?:in|en|innen|es|a)?(?:\s?/\s?(?:in|autor(?:in)?))?|autor:in|authors?|auteur(?:e|s|\(s\)|·e)?|autori|autore|verfasser(?:in)?|redacteur|автор|作者|撰文";
     let phrases = r"written by|article by|posted by|words by|story by|geschrieben von|verfasst von|artikel von|text von|écrit par|rédigé par|publié par|escrito por|publicado por|scritto da|pubblicato da";
-    Regex::new(&format!(r"(?i)^\s*(?:(?:{labels})\s*(?:[:：\x1f]|$)|(?:{phrases})\s*[:：\x1f]?)[\s:：\x1f]*(.*)$")).ok()
+    Regex::new(&format!(r"(?i)^\s*(?:(?:{labels})\s*(?:[:：\x1f]|$)|(?:{phrases})\s*[:：\x1f]?|(?:by|von|par|por)\s*(?:[:\x1f]|$))[\s:：\x1f]*(.*)$")).ok()
 });
 
 /// Longest line of a label and its names, in lengths.
@@ -95,13 +95,16 @@ fn signed(sources: &Sources<'_, '_>) -> Vec<String> {
     [last, last + 1].iter().filter(|at| is_signature(at)).map(|at| sources.text(*at).to_string()).collect()
 }
 
-/// What a page builder calls each of its parts a `widget` stands nowhere in particular.
+/// A page builder calls each of its parts a widget, and what ends an article is no footer of the page.
 fn is_others(sources: &Sources<'_, '_>, element: usize) -> bool {
     let body = sources.body;
-    let is_built = |e: usize| body.elements[e].node.value().attr("class").is_some_and(|c| c.contains("elementor"));
     let is_others = |e: usize| {
+        let class = body.elements[e].node.value().attr("class").unwrap_or_default();
+        let is_built = class.contains("elementor");
+        let is_article = ["entry", "post", "article"].iter().any(|word| class.contains(word));
         let words = body.elements[e].words;
-        let words = if is_built(e) { words.less(Words::SIDE) } else { words };
+        let words = if is_built { words.less(Words::SIDE) } else { words };
+        let words = if is_article { words.less(Words::FOOTER) } else { words };
         words.any(OTHERS) || body.tag(e) == "nav"
     };
     body.up(element).any(is_others)

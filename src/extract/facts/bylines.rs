@@ -6,6 +6,7 @@ use super::{Sources, fold, people_zh};
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
 use crate::text::dates::find_dates;
+use crate::text::names::is_spaced_name;
 use regex::Regex;
 use scraper::ElementRef;
 use std::ops::Range;
@@ -32,6 +33,35 @@ static OTHER_PART: LazyLock<Option<Regex>> = LazyLock::new(|| {
     ))
     .ok()
 });
+
+/// Parts of an address that lead to an author's page.
+const AUTHOR_PAGES: &[&str] = &[
+    "/author/",
+    "/authors/",
+    "?author=",
+    "/autor/",
+    "/autores/",
+    "/autoren/",
+    "/autorin/",
+    "/auteur/",
+    "/auteurs/",
+    "/autore/",
+    "/autori/",
+    "/byline/",
+    "/bylines/",
+    "/columnist",
+    "/contributor/",
+    "/contributors/",
+    "/journalist",
+    "/reporter/",
+    "/staff/",
+    "/writer/",
+    "/writers/",
+    "/redakteur",
+    "/redaktion/",
+    "/users/",
+    "/user/",
+];
 
 /// Words in names of elements that say the same.
 const OTHER_NAMES: &[&str] =
@@ -76,6 +106,17 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
     pub(super) fn bylines(&self) -> Vec<String> {
         let is_short = |at: usize| self.is_byline(at) && self.sources.scores.sums[at].length <= LINE;
         self.texts(is_short).into_iter().take(2).collect()
+    }
+
+    /// Links to a page about an author.
+    pub(super) fn author_pages(&self) -> Vec<String> {
+        let others = Words::COMMENT.or(Words::RELATED).or(Words::NAV);
+        self.texts(|at| {
+            let element = &self.sources.body.elements[at];
+            let address = element.node.value().attr("href").filter(|_| element.tag == "a").unwrap_or_default();
+            let is_page = AUTHOR_PAGES.iter().any(|word| address.contains(word));
+            is_page && !self.sources.body.up(at).take(6).any(|up| self.sources.body.elements[up].words.any(others))
+        })
     }
 
     fn texts(&self, wanted: impl Fn(usize) -> bool) -> Vec<String> {
@@ -133,24 +174,41 @@ pub(super) fn lines(sources: &Sources<'_, '_>, site: &[String]) -> Vec<String> {
     let ends = sources.choice.blocks.iter().rev().take(2).chain(sources.choice.blocks.first()).copied();
     let is_line = |at: &usize| sources.scores.blocks[*at].length <= LINE && !ends_a_sentence(sources.text(*at));
     let lines: Vec<usize> = sources.around_title().into_iter().chain(ends).filter(is_line).collect();
-    for at in &lines {
-        let text = sources.text(*at);
-        let set_apart = fold(&sources.body.blocks[*at].raw.in_pieces().replace('\u{1f}', " "));
-        let parts = text.split(['|', '\u{3000}', '｜']).flat_map(|part| part.split("  ")).chain([set_apart.as_str()]);
-        let mut parts = parts.flat_map(|part| std::iter::once(part).chain(after_date(part)));
-        let named = parts.find_map(|part| {
-            let opening = before.find(part)?;
-            let is_alone = opening.end() == part.len() && *at + 1 < sources.body.blocks.len();
-            let next = if is_alone { sources.text(*at + 1) } else { "" };
-            let whole = format!("{part} {next}");
-            let piece = if is_alone && is_line(&(*at + 1)) { whole } else { part.to_string() };
-            (!names(std::slice::from_ref(&piece), site, Marked::Not).is_empty()).then_some(piece)
-        });
-        if let Some(piece) = named {
-            return vec![piece];
-        }
+    let found = lines.iter().find_map(|at| opened(sources, *at, site, before));
+    if let Some(piece) = found {
+        return vec![piece];
     }
-    people_zh::labelled(lines.iter().map(|at| sources.text(*at))).into_iter().collect()
+    let labelled = people_zh::labelled(lines.iter().map(|at| sources.text(*at)));
+    // A line that opens like a byline and names nobody may name the site's desk.
+    let desk = || {
+        let below = lines.iter().map(|at| sources.text(*at)).filter(|text| text.chars().count() <= MOST_OF_DESK);
+        below
+            .filter(|text| before.find(text).is_some_and(|opening| opening.end() < text.len()))
+            .map(str::to_string)
+            .next()
+    };
+    labelled.or_else(desk).into_iter().collect()
+}
+
+/// Longest line, in characters, that names a desk.
+const MOST_OF_DESK: usize = 40;
+
+/// What a line names behind the opening of a byline; one that holds the opening alone speaks of the next line.
+fn opened(sources: &Sources<'_, '_>, at: usize, site: &[String], before: &Regex) -> Option<String> {
+    let text = sources.text(at);
+    let is_below = sources.title.block.is_none_or(|title| at >= title);
+    let set_apart = fold(&sources.body.blocks[at].raw.in_pieces().replace('\u{1f}', " "));
+    let parts = text.split(['|', '\u{3000}', '｜']).flat_map(|part| part.split("  "));
+    let parts = parts.chain(is_below.then_some(set_apart.as_str()));
+    let mut parts = parts.flat_map(|part| std::iter::once(part).chain(after_date(part)));
+    parts.find_map(|part| {
+        let opening = before.find(part)?;
+        let next =
+            || sources.body.blocks.get(at + 1).map(|block| block.raw.text.trim()).filter(|next| is_spaced_name(next));
+        let is_alone = opening.end() == part.len() && is_below;
+        let piece = if is_alone { format!("{part} {}", next()?) } else { part.to_string() };
+        (!names(std::slice::from_ref(&piece), site, Marked::Not).is_empty()).then_some(piece)
+    })
 }
 
 /// What stands behind the date of a line: `9 July 2025 By Ada Lind`.

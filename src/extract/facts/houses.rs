@@ -27,7 +27,9 @@ pub(super) fn houses(head: &Head, stated: &[Stated], site: &[String]) -> Vec<Str
 pub(super) fn own(head: &Head, stated: &[Stated], site: &[String]) -> Vec<String> {
     let of_place = |(source, _, raw): &Stated| {
         let is_json = source.starts_with("json_ld");
-        let is_marked = is_json || source.starts_with("meta") || matches!(*source, "rel.author" | "itemprop.author");
+        let is_marked = is_json
+            || source.starts_with("meta")
+            || matches!(*source, "rel.author" | "itemprop.author" | "byline.page");
         let is_own = |name: &String| {
             let folded = key(name);
             // A byline's links and lines hold anything: there it must be a desk's name or the site's.
@@ -36,7 +38,8 @@ pub(super) fn own(head: &Head, stated: &[Stated], site: &[String]) -> Vec<String
                 let is_site = || folded.chars().count() >= 3 && site.iter().any(|own| own.contains(&folded));
                 name.split_whitespace().count() <= 4 && (words.any(|word| DESKS.contains(&word.as_str())) || is_site())
             };
-            (is_json || !name.chars().any(is_han)) && (is_marked || is_desk())
+            let is_short = name.split_whitespace().count() <= 5;
+            (is_json || !name.chars().any(is_han)) && is_short && (is_marked || is_desk())
         };
         sane(head, raw).into_iter().filter(is_own).take(1).collect::<Vec<_>>()
     };

@@ -16,6 +16,7 @@ mod people;
 mod people_zh;
 mod rights;
 mod robots;
+mod section;
 mod title;
 mod title_vote;
 mod unmarked;

@@ -58,7 +58,7 @@ pub(super) fn names(pieces: &[String], site: &[String], marked: Marked) -> Vec<S
 
 fn names_in_line(line: &str, site: &[String], marked: Marked) -> Vec<String> {
     let mut text = without_nickname(after_first_date(&fold(line)));
-    let mut marked = marked;
+    let (given, mut marked) = (marked, marked);
     for _ in 0..2 {
         let Some(opening) = BEFORE.as_ref().and_then(|before| before.find(&text)) else { break };
         if opening.as_str().contains([':', '：']) {
@@ -73,7 +73,8 @@ fn names_in_line(line: &str, site: &[String], marked: Marked) -> Vec<String> {
         let part = part.trim_matches(|c: char| !(c.is_alphanumeric() || c == '.' || c == ')')).trim();
         without_month(part).to_string()
     };
-    parts.flat_map(han_names).map(trim).filter(|name| is_name(name, site, marked)).collect()
+    let reads_well = |name: &String| !is_phrase(name) && (given == Marked::AsAuthor || !is_initials(name));
+    parts.flat_map(han_names).map(trim).filter(|name| is_name(name, site, marked) && reads_well(name)).collect()
 }
 
 /// What stands behind the date with which a line begins: `9 July 2025 By Ada Lind`; else the line.
@@ -130,8 +131,7 @@ fn is_name(name: &str, site: &[String], marked: Marked) -> bool {
     let is_date = words.iter().all(|w| month_by_name(w).is_some() || is_weekday(w));
     let is_open =
         words.last().is_some_and(|w| OPEN.contains(w)) || words.first().is_some_and(|w| PREPOSITIONS.contains(w));
-    let is_person =
-        !words.iter().any(is_word) && !is_date && !is_open && (marked == Marked::AsAuthor || reads_as_a_name(name));
+    let is_person = !words.iter().any(is_word) && !is_date && !is_open && !(is_han && is_press(name));
     let key = key(name);
     let is_site = site.iter().any(|s| *s == key || (key.chars().count() > 3 && s.contains(&key)));
     let is_handle = marked == Marked::AsAuthor && words.len() == 1 && length >= 4 && !name.contains('.');
@@ -141,19 +141,22 @@ fn is_name(name: &str, site: &[String], marked: Marked) -> bool {
     fits && is_plain && is_person && !is_site && (is_upper || is_handle) && (!has_digit || (is_handle && starts_well))
 }
 
-/// A line's words may be anything: initials alone are a picture's, and a word in lower case within makes a phrase.
-fn reads_as_a_name(name: &str) -> bool {
-    let is_initials = name.chars().count() <= 3 && name.is_ascii() && name.chars().all(char::is_uppercase);
-    let mut words = name.split(' ').skip(1);
-    let is_phrase = words.any(|word| word.starts_with(char::is_lowercase) && !PARTICLES.contains(&word));
-    (!is_initials && !is_phrase) || is_press(name)
+/// Capitals alone are a picture's words, unless they are an agency's name.
+fn is_initials(name: &str) -> bool {
+    name.chars().count() <= 3 && name.is_ascii() && name.chars().all(char::is_uppercase) && !is_press(name)
+}
+
+/// Words in lower case among others make a phrase.
+fn is_phrase(name: &str) -> bool {
+    let is_low = |word: &str| word.starts_with(char::is_lowercase) && !PARTICLES.contains(&word);
+    name.split(' ').any(is_low) && name.split(' ').any(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Words in lower case that stand within names.
 const PARTICLES: &[&str] = &[
-    "af", "al", "av", "ben", "bin", "da", "das", "de", "dei", "del", "della", "den", "der", "di", "dos", "du", "e",
-    "el", "i", "ibn", "la", "las", "le", "los", "op", "ten", "ter", "til", "van", "vom", "von", "y", "zu", "zum",
-    "zur",
+    "af", "al", "av", "ben", "bin", "d'", "da", "das", "de", "dei", "del", "della", "den", "der", "di", "do", "dos",
+    "du", "e", "el", "het", "i", "ibn", "la", "las", "le", "los", "op", "san", "ten", "ter", "til", "van", "vom",
+    "von", "y", "zu", "zum", "zur",
 ];
 
 /// Words that no name ends in: what follows them is missing.

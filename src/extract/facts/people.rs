@@ -63,7 +63,8 @@ fn settle(found: &[(&str, Vec<String>)]) -> Vec<String> {
     if *source == "byline.link"
         && let Some((_, names)) = others().find(|(other, names)| {
             let is_disjoint = || !keys(names).iter().any(|k| all.contains(k));
-            (*other == "byline" && is_part(names, first)) || (IN_HEAD.contains(other) && is_disjoint())
+            let is_full = || names.iter().all(|name| name.contains(' '));
+            (*other == "byline" && is_part(names, first)) || (IN_HEAD.contains(other) && is_full() && is_disjoint())
         })
     {
         return names.clone();
@@ -89,14 +90,19 @@ fn keys(names: &[String]) -> Vec<String> {
 /// Whether each of the names is one of the others, or begins it, and together they are less.
 fn is_part(names: &[String], of: &[String]) -> bool {
     let (part, all) = (keys(names), keys(of));
-    part != all && part.len() <= all.len() && part.iter().all(|k| k.len() > 3 && all.iter().any(|a| a.starts_with(k)))
+    part != all
+        && part.len() <= all.len()
+        && names
+            .iter()
+            .zip(&part)
+            .all(|(name, k)| all.iter().any(|a| a == k || (name.contains(' ') && a.starts_with(k))))
 }
 
 /// More names than this are no byline.
 const MOST_TOGETHER: usize = 6;
 
 fn marked(source: &str) -> Marked {
-    if source.starts_with("byline") { Marked::Not } else { Marked::AsAuthor }
+    if source.starts_with("byline") && source != "byline.page" { Marked::Not } else { Marked::AsAuthor }
 }
 
 /// Somebody whom metadata call the author and the site is named after: a blog of one's own. Two words at least.
@@ -143,6 +149,7 @@ fn stated(sources: &Sources<'_, '_>, site: &[String]) -> Vec<(&'static str, f32,
         ("byline.link", 0.6, marks.byline_links()),
         ("byline", 0.5, marks.bylines()),
         ("byline.text", 0.5, bylines::lines(sources, site)),
+        ("byline.page", 0.5, marks.author_pages()),
         ("byline.signature", 0.4, people_zh::signature(sources)),
         ("json_ld.organisation", 0.6, houses),
         ("meta.author", 0.6, first.unwrap_or_else(|| other_metas(head))),
