@@ -59,8 +59,6 @@ const AUTHOR_PAGES: &[&str] = &[
     "/writers/",
     "/redakteur",
     "/redaktion/",
-    "/users/",
-    "/user/",
 ];
 
 /// Words in names of elements that say the same.

@@ -18,7 +18,7 @@ const LINE: f64 = 160.0;
 
 /// What says that a date is that of publication.
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:发布日期|发布时间|發布時間|发表时间|发表于|发布于|发稿时间|日期|时间|published(?: on)?|posted(?: on)?|publication date|date|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|(?:beitrag|artikel) (?:wurde|ist|vom)(?: \w+)?(?: am)?(?: \p{L}+,)?|datum|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|дата|公開日|投稿日|掲載日|등록|입력)\s*[:：]?\s*$").ok()
+    Regex::new(r"(?i)(?:发布日期|发布时间|發布時間|发表时间|发表于|发布于|发稿时间|日期|时间|published(?: on)?|posted(?: on)?|publication date|date|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|(?:beitrag|artikel|eintrag) (?:wurde|ist|vom)(?: \w+)?(?: am)?|datum|publié(?: le)?|mise en ligne|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|дата|公開日|投稿日|掲載日|등록|입력)\s*[:：]?(?:\s*\p{L}+,)?(?:\s+den)?\s*$").ok()
 });
 
 /// What says that it is that of a change.
@@ -223,10 +223,21 @@ fn in_named_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
     lines(sources).find(|(at, ..)| is_named(*at)).map(|(_, field, _)| field)
 }
 
-/// A date behind a label, in a short line anywhere but in comments and teasers.
+/// A date behind a label anywhere but in comments and teasers: in a short line, at the beginning of a longer one, or alone
+/// under a line that is the label.
 fn labelled(sources: &Sources<'_, '_>) -> Option<DatedField> {
+    const LONG_LINE: f64 = 400.0;
+    const BEGINNING: usize = 80;
     let label = LABEL.as_ref()?;
-    lines(sources).find(|(at, _, start)| label.is_match(&sources.text(*at)[..*start])).map(|(_, field, _)| field)
+    let lines = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= LONG_LINE);
+    lines.filter(|at| !is_others(sources, *at)).find_map(|at| {
+        let text = sources.text(at);
+        let (field, start) = in_text(text, Basis::Visible, sources.head.order())?;
+        let is_short = sources.scores.blocks[at].length <= LINE || start <= BEGINNING;
+        let above = || at.checked_sub(1).map_or("", |above| sources.text(above));
+        let is_under = || start == 0 && above().chars().count() <= BEGINNING / 4 && label.is_match(above());
+        (is_short && (label.is_match(&text[..start]) || is_under())).then_some(field)
+    })
 }
 
 fn is_others(sources: &Sources<'_, '_>, at: usize) -> bool {

@@ -46,6 +46,14 @@ fn a_labelled_date_is_read_far_from_the_title() {
     check("<h1>Ferry</h1>", &far("Veröffentlicht am 9. Juli 2025"), Some("2025-07-09"));
     check("<h1>Ferry</h1>", &far("Published: July 9, 2025"), Some("2025-07-09"));
     check("<h1>Ferry</h1>", &far("The island fair of July 9, 2025"), None);
+    check("<h1>Ferry</h1>", &far("Datum:</div><div>09.07.2025"), Some("2025-07-09"));
+    check("<h1>Ferry</h1>", &far("Mise en ligne</div><div>9 juillet 2025"), Some("2025-07-09"));
+    let long =
+        "and is filed under harbours, ferries and the sea. You may follow what others say of it, or say it yourself; ";
+    let entry = |opening: &str| far(&format!("{opening} {long}{long}"));
+    check("<h1>Ferry</h1>", &entry("This entry was posted on Wednesday, July 9, 2025 at 10:00 am"), Some("2025-07-09"));
+    check("<h1>Ferry</h1>", &entry("Dieser Beitrag wurde am Mittwoch, den 9. Juli 2025 um 10:00"), Some("2025-07-09"));
+    check("<h1>Ferry</h1>", &entry("This is of old boats, as they sailed on July 9, 2025 at 10:00"), None);
 }
 
 #[test]
