@@ -1,6 +1,7 @@
 //! Authors where nothing near the title names one: marks elsewhere on the page, labels, a signature.
 //! Never somebody from comments, teasers or menus, and never the site itself.
 
+use super::bylines::has_other_part;
 use super::names::{Marked, names};
 use super::{Sources, fold, text_of};
 use crate::extract::body::HEADINGS;
@@ -67,7 +68,9 @@ fn marked(sources: &Sources<'_, '_>) -> Vec<String> {
             || has(*at, "class", &["author", "author-name", "author_name", "authorname", "byline", "byline-name", "fn"])
     };
     let own = (0..elements.len()).filter(is_marked).filter(|at| !is_others(sources, *at)).take(MAX_MARKED);
-    own.map(|at| text_of(elements[at].node, 80)).filter(|text| text.chars().count() <= 60).collect()
+    let texts = own.map(|at| (at, text_of(elements[at].node, 80)));
+    let written = texts.filter(|(at, text)| text.chars().count() <= 60 && !has_other_part(sources, *at, text));
+    written.map(|(_, text)| text).collect()
 }
 
 /// A name alone in bold or italic type in the line that ends the text.

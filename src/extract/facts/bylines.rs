@@ -113,7 +113,11 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
             let element = &self.sources.body.elements[at];
             let address = element.node.value().attr("href").filter(|_| element.tag == "a").unwrap_or_default();
             let is_page = AUTHOR_PAGES.iter().any(|word| address.contains(word));
-            is_page && !self.sources.body.up(at).take(6).any(|up| self.sources.body.elements[up].words.any(others))
+            let is_line =
+                || self.sources.span(at).is_some_and(|(block, _)| self.sources.scores.blocks[block].length <= LINE);
+            is_page
+                && is_line()
+                && !self.sources.body.up(at).take(6).any(|up| self.sources.body.elements[up].words.any(others))
         })
     }
 
@@ -122,7 +126,7 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
         let mut first = None;
         for at in self.near.clone().filter(|at| wanted(*at)).take(2 * MOST) {
             let text = lines_of(self.sources.body.elements[at].node);
-            if text.is_empty() || found.contains(&text) || self.has_other_part(at, &text) {
+            if text.is_empty() || found.contains(&text) || has_other_part(self.sources, at, &text) {
                 continue;
             }
             let block = self.sources.span(at).map_or(0, |(block, _)| block);
@@ -146,23 +150,22 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
         let words = self.sources.body.elements[at].words;
         words.any(Words::BYLINE) && !words.any(Words::COMMENT.or(Words::RELATED))
     }
+}
 
-    /// Whether the words before an element, in its line or alone in the line above, or the names of the elements around
-    /// it say that somebody did something else.
-    fn has_other_part(&self, at: usize, text: &str) -> bool {
-        let is_named = |up: usize| {
-            let class =
-                self.sources.body.elements[up].node.value().attr("class").unwrap_or_default().to_ascii_lowercase();
-            OTHER_NAMES.iter().any(|word| class.contains(word))
-        };
-        let (Some(pattern), Some((block, _))) = (OTHER_PART.as_ref(), self.sources.span(at)) else { return false };
-        let own = text.lines().next().unwrap_or_default();
-        let line = self.sources.text(block);
-        let before = line.find(own).map_or("", |start| &line[..start]);
-        let above = || block.checked_sub(1).map_or("", |above| self.sources.text(above));
-        let said = if before.trim().is_empty() { above() } else { before };
-        self.inside(at, is_named) || (said.chars().count() <= 60 && pattern.is_match(said))
-    }
+/// Whether the words before an element with a text, in its line or alone in the line above, or the names of the elements
+/// around it say that somebody did something else.
+pub(super) fn has_other_part(sources: &Sources<'_, '_>, at: usize, text: &str) -> bool {
+    let is_named = |up: usize| {
+        let class = sources.body.elements[up].node.value().attr("class").unwrap_or_default().to_ascii_lowercase();
+        OTHER_NAMES.iter().any(|word| class.contains(word))
+    };
+    let (Some(pattern), Some((block, _))) = (OTHER_PART.as_ref(), sources.span(at)) else { return false };
+    let own = text.lines().next().unwrap_or_default();
+    let line = sources.text(block);
+    let before = line.find(own).map_or("", |start| &line[..start]);
+    let above = || block.checked_sub(1).map_or("", |above| sources.text(above));
+    let said = if before.trim().is_empty() { above() } else { before };
+    sources.body.up(at).take(3).any(is_named) || (said.chars().count() <= 60 && pattern.is_match(said))
 }
 
 /// The first of the short lines near the title, or at the ends of the text, that begins as a byline does and names
@@ -170,7 +173,13 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
 pub(super) fn lines(sources: &Sources<'_, '_>, site: &[String]) -> Vec<String> {
     let Some(before) = BEFORE.as_ref() else { return Vec::new() };
     let ends = sources.choice.blocks.iter().rev().take(2).chain(sources.choice.blocks.first()).copied();
-    let is_line = |at: &usize| sources.scores.blocks[*at].length <= LINE && !ends_a_sentence(sources.text(*at));
+    let others = Words::COMMENT.or(Words::RELATED);
+    let is_others = |at: usize| {
+        sources.body.up(sources.body.blocks[at].owner).take(4).any(|e| sources.body.elements[e].words.any(others))
+    };
+    let is_line = |at: &usize| {
+        sources.scores.blocks[*at].length <= LINE && !ends_a_sentence(sources.text(*at)) && !is_others(*at)
+    };
     let lines: Vec<usize> = sources.around_title().into_iter().chain(ends).filter(is_line).collect();
     let found = lines.iter().find_map(|at| opened(sources, *at, site, before));
     if let Some(piece) = found {

@@ -194,18 +194,14 @@ fn names(value: &Value, all: &[&Map<String, Value>]) -> (Vec<String>, bool) {
         let Some(object) = object else { continue };
         let found: Vec<String> = match object.get("name") {
             Some(Value::Array(items)) => items.iter().take(50).filter_map(plain).collect(),
-            Some(name) => plain(name).into_iter().collect(),
-            None => Vec::new(),
+            name => name.and_then(plain).into_iter().collect(),
         };
         let is_organisation = types(object).any(|t| t.ends_with("Organization") || t == "Corporation");
         // An agency stands beside the people who wrote for it.
         persons.extend(found.iter().filter(|name| !is_organisation || is_press(name)).cloned());
-        if is_organisation {
-            others.extend(found);
-        }
+        others.extend(found.into_iter().filter(|_| is_organisation));
     }
-    let is_nobody = persons.iter().all(|name| others.contains(name));
-    if is_nobody { (others, true) } else { (persons, false) }
+    if persons.iter().all(|name| others.contains(name)) { (others, true) } else { (persons, false) }
 }
 
 fn words(value: &Value) -> Vec<String> {
@@ -278,7 +274,6 @@ mod tests {
 
     #[test]
     fn depth_is_bounded() {
-        let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
-        assert_eq!(data(&deep), LinkedData::default());
+        assert_eq!(data(&["[".repeat(200), "]".repeat(200)].concat()), LinkedData::default());
     }
 }

@@ -26,7 +26,10 @@ static AFTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// What parts names.
 static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\s*(?:[,;]\s*(?:and|und|et|y|e|og|och|en|и)\s|,|;|、|，|；|\s&\s|\s+(?:and|und|et|y|e|og|och|en|и)\s+)\s*").ok()
+    Regex::new(
+        r"(?i)\s*(?:[,;]\s*(?:and|und|et|y|og|och|и)\s|,|;|、|，|；|\s&\s|\s+(?:and|und|et|y|e|og|och|en|и)\s+)\s*",
+    )
+    .ok()
 });
 
 /// Words that no person is called, one a line, in lower case.
@@ -131,14 +134,19 @@ fn is_name(name: &str, site: &[String], marked: Marked) -> bool {
     let is_date = words.iter().all(|w| month_by_name(w).is_some() || is_weekday(w));
     let is_open =
         words.last().is_some_and(|w| OPEN.contains(w)) || words.first().is_some_and(|w| PREPOSITIONS.contains(w));
-    let is_person = !words.iter().any(is_word) && !is_date && !is_open && !(is_han && is_press(name));
+    let is_medium = is_han && is_press(name);
+    let is_person = !words.iter().any(is_word) && !is_date && !is_open && !is_medium;
     let key = key(name);
     let is_site = site.iter().any(|s| *s == key || (key.chars().count() > 3 && s.contains(&key)));
     let is_handle = marked == Marked::AsAuthor && words.len() == 1 && length >= 4 && !name.contains('.');
     let has_digit = name.chars().any(|c| c.is_ascii_digit());
     let starts_well = name.chars().next().is_some_and(char::is_alphabetic);
     let is_upper = is_han || words.iter().any(|w| w.starts_with(|c: char| c.is_uppercase() || !c.is_ascii()));
-    fits && is_plain && is_person && !is_site && (is_upper || is_handle) && (!has_digit || (is_handle && starts_well))
+    fits && is_plain
+        && is_person
+        && !is_site
+        && (is_upper || is_handle || is_press(name))
+        && (!has_digit || (is_handle && starts_well))
 }
 
 /// Capitals alone are a picture's words, unless they are an agency's name.

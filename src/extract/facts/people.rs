@@ -60,18 +60,15 @@ fn settle(found: &[(&str, Vec<String>)]) -> Vec<String> {
     let Some((source, first)) = found.iter().find(|(_, names)| !names.is_empty()) else { return Vec::new() };
     let all = keys(first);
     let others = || found.iter().filter(|(other, names)| other != source && !names.is_empty());
-    if *source == "byline.link"
-        && let Some((_, names)) = others().find(|(other, names)| {
-            let is_disjoint = || !keys(names).iter().any(|k| all.contains(k));
-            let is_full = || names.iter().all(|name| name.contains(' '));
-            (*other == "byline" && is_part(names, first)) || (IN_HEAD.contains(other) && is_full() && is_disjoint())
-        })
-    {
-        return names.clone();
-    }
     if !source.starts_with("json_ld") && !IN_HEAD.contains(source) {
-        let picked = others().find(|(other, names)| IN_HEAD.contains(other) && is_part(names, first));
-        return picked.map_or(first, |(_, names)| names).clone();
+        let is_link = *source == "byline.link";
+        let is_other = |names: &[String]| {
+            names.iter().all(|name| name.contains(' ')) && !keys(names).iter().any(|k| all.contains(k))
+        };
+        let in_head = others()
+            .find(|(other, names)| IN_HEAD.contains(other) && (is_part(names, first) || (is_link && is_other(names))));
+        let in_line = || others().find(|(other, names)| is_link && *other == "byline" && is_part(names, first));
+        return in_head.or_else(in_line).map_or(first, |(_, names)| names).clone();
     }
     let larger = others().find(|(other, names)| {
         let is_list = matches!(*other, "json_ld.author" | "meta.author");

@@ -74,7 +74,7 @@ pub(super) fn vote(mut stated: Vec<StatedTitle>) -> Vec<FieldCandidate> {
 /// A heading that nobody else says so, and that ends in what metadata say, begins with a kicker; a quotation or a topic
 /// with its colon belongs to the title.
 fn without_kicker(stated: &mut [StatedTitle]) {
-    const SHORTEST_KICKER: usize = 8;
+    const SHORTEST_KICKER: usize = 6;
     let is_heading = |place: Place| matches!(place, Place::Heading | Place::AnyHeading | Place::ShortHeading);
     let Some(at) = stated.iter().position(|title| is_heading(title.place)) else { return };
     let heading = stated[at].value.trim().to_string();

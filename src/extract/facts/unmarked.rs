@@ -4,7 +4,7 @@
 use super::names::{Marked, names};
 use super::title::key;
 use super::{Sources, fold, text_of};
-use crate::text::dates::find_dates;
+use crate::text::dates::find_dates_as;
 use crate::text::names::is_spaced_name;
 
 /// Longest line, in lengths, of names and dates.
@@ -23,7 +23,7 @@ const LISTS: &[&str] = &["categor", "/tag", "topic", "section", "rubri", "theme"
 pub(super) fn beside_date(sources: &Sources<'_, '_>, site: &[String]) -> Vec<String> {
     let Some(title) = sources.title.block else { return Vec::new() };
     let between = title + 1..sources.first_text();
-    let dated = between.clone().filter(|at| is_line(sources, *at) && !find_dates(sources.text(*at)).is_empty());
+    let dated = between.clone().filter(|at| is_line(sources, *at) && is_dated(sources, *at));
     for at in dated.take(3) {
         let own = sources.body.blocks[at].raw.in_pieces();
         let beside = [at.wrapping_sub(1), at + 1].into_iter().filter(|b| between.contains(b) && is_line(sources, *b));
@@ -35,6 +35,11 @@ pub(super) fn beside_date(sources: &Sources<'_, '_>, site: &[String]) -> Vec<Str
         }
     }
     Vec::new()
+}
+
+fn is_dated(sources: &Sources<'_, '_>, at: usize) -> bool {
+    let pieces = sources.body.blocks[at].raw.in_pieces();
+    pieces.split('\u{1f}').any(|piece| !find_dates_as(piece, sources.head.order()).is_empty())
 }
 
 fn is_line(sources: &Sources<'_, '_>, at: usize) -> bool {

@@ -39,6 +39,10 @@ pub(super) struct Seen {
 }
 
 impl Seen {
+    fn is_after_text(&self) -> bool {
+        matches!(self.source, "visible.after" | "time.after")
+    }
+
     /// Where no other date is shown.
     pub(super) fn as_only_date(&self) -> Stated {
         (self.field.clone(), "visible.changed".to_string())
@@ -71,8 +75,7 @@ const FINDERS: &[(&str, Finder)] = &[
 pub(super) fn visible(sources: &Sources<'_, '_>) -> Vec<Seen> {
     let mut out = near_title(sources);
     for (source, finder) in FINDERS {
-        let is_weak =
-            |date: &Seen| date.is_of_change || (*source == "visible.label" && date.source.ends_with(".after"));
+        let is_weak = |date: &Seen| date.is_of_change || (*source == "visible.label" && date.is_after_text());
         if out.iter().all(is_weak) {
             out.extend(finder(sources).map(|field| seen(field, source)));
         }

@@ -26,6 +26,14 @@ fn who_did_something_else_is_no_author() {
 }
 
 #[test]
+fn a_link_to_an_author_s_page_names_the_author_and_one_within_the_text_does_not() {
+    top("<div><a href=/authors/ada-lind>Ada Lind</a></div>", &["Ada Lind"]);
+    top("<div><a href=/boats/ada-lind>Ada Lind</a></div>", &[]);
+    let text = "<p>The ferry is named after <a href=/authors/bo-ek>Bo Ek</a>, who wrote of the islands for forty years and more, and whose books every child here knows by heart.</p>";
+    check("", TITLE, text, &[]);
+}
+
+#[test]
 fn authors_stand_together() {
     let near = "<a rel=author href=/a>Ada Lind</a> <a rel=author href=/b>Bo Ek</a>";
     top(near, &["Ada Lind", "Bo Ek"]);

@@ -130,7 +130,7 @@ fn authors_are_read_from_each_source() {
     check("", "<h1>Ferry</h1><span itemprop=author><b itemprop=name>Ada Lind</b></span>", &["Ada Lind"]);
     check("", "<h1>渡轮</h1><div>作者：沈若川</div>", &["沈若川"]);
     check("<meta name=author content=admin>", "", &[]);
-    check("<meta property=og:site_name content='The Lamp'><meta name=author content='The Lamp'>", "", &[]);
+    check("<meta property=og:site_name content='The Lamp'><meta name=author content='The Lamp'>", "", &["The Lamp"]);
 }
 
 #[test]
