@@ -5,7 +5,8 @@ use super::metric::Score;
 use super::overlap::{Overlap, letters, overlap, segments};
 use super::truth::Truth;
 use super::{fields, rouge};
-use copydesk::model::{CanonicalUrl, Clock, Page, Record};
+use copydesk::fetch::Noindex;
+use copydesk::model::{CanonicalUrl, Clock, FieldCandidate, Page, Record};
 use copydesk::pipeline::Refiner;
 use copydesk::text::charset;
 use serde_json::{Value, json};
@@ -29,6 +30,8 @@ pub struct Scored {
     pub truth: Truth,
     /// What was answered, if anything.
     pub record: Option<Record>,
+    /// Its title, authors and day, which a page without an article may state too.
+    pub facts: Facts,
     /// The text that was compared.
     pub text: String,
     /// How well.
@@ -37,19 +40,47 @@ pub struct Scored {
     pub ms: f64,
 }
 
+/// What is compared besides the text.
+#[derive(Default)]
+pub struct Facts {
+    title: Option<String>,
+    authors: Vec<String>,
+    date: Option<String>,
+}
+
+impl Facts {
+    fn of_record(record: &Record) -> Facts {
+        let date = record.published_on.map(|on| on.to_string());
+        Facts { title: record.title.clone(), authors: record.authors.clone(), date }
+    }
+
+    /// As `extract` prints them beside the error.
+    fn of_rejected(fields: &[FieldCandidate]) -> Facts {
+        let chosen = |field: &str| -> Vec<String> {
+            fields.iter().filter(|f| f.field == field && f.chosen).map(|f| f.value.clone()).collect()
+        };
+        let date = chosen("published").first().and_then(|value| value.get(..10)).map(str::to_string);
+        Facts { title: chosen("title").pop(), authors: chosen("author"), date }
+    }
+}
+
 /// The longest page that is read.
 const MAX_BYTES: u64 = 32 << 20;
 
 /// Does all.
 pub fn score(truth: Truth, refiner: &Refiner, captions: Captions) -> Scored {
-    let page = read(&truth.file, truth.url.as_deref());
+    let page = read(&truth.file, truth.url.as_deref()).ok();
     let start = Instant::now();
-    let record = page.and_then(|page| refiner.refine(&page).map_err(|f| f.detail.clone()));
+    let record = page.as_ref().and_then(|page| refiner.refine(page).ok());
     let ms = start.elapsed().as_secs_f64() * 1_000.0;
-    let record = record.ok();
+    let facts = match (&record, &page) {
+        (Some(record), _) => Facts::of_record(record),
+        (None, Some(page)) => Facts::of_rejected(&refiner.explain(page, Noindex::Note).trace.fields),
+        (None, None) => Facts::default(),
+    };
     let text = record.as_ref().map(|record| text_of(record, captions)).unwrap_or_default();
-    let score = compare(&truth, record.as_ref(), &text);
-    Scored { truth, record, text, score, ms }
+    let score = compare(&truth, &facts, &text);
+    Scored { truth, record, facts, text, score, ms }
 }
 
 fn read(file: &Path, url: Option<&str>) -> Result<Page, String> {
@@ -74,18 +105,16 @@ fn text_of(record: &Record, captions: Captions) -> String {
     record.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n\n")
 }
 
-fn compare(truth: &Truth, record: Option<&Record>, text: &str) -> Score {
+fn compare(truth: &Truth, facts: &Facts, text: &str) -> Score {
     let has_rouge = truth.is_english && truth.has_optional;
-    let title = record.and_then(|r| r.title.as_deref()).unwrap_or_default();
-    let authors = record.map(|r| r.authors.clone()).unwrap_or_default();
-    let date = record.and_then(|r| r.published_on).map(|on| on.to_string());
+    let title = facts.title.as_deref().unwrap_or_default();
     Score {
         body: truth.body.as_deref().map(|body| best(truth, body, text)),
         segments: truth.segments.as_ref().map(|(with, without)| segments(with, without, text)),
         rouge: has_rouge.then(|| rouge::lsum(&truth.paragraphs, text)),
         title: truth.title.as_deref().map(|wanted| fields::title(wanted, title)),
-        authors: truth.authors.as_ref().map(|wanted| fields::authors(wanted, &authors)),
-        date: truth.date.as_ref().map(|wanted| Some(wanted) == date.as_ref()),
+        authors: truth.authors.as_ref().map(|wanted| fields::authors(wanted, &facts.authors)),
+        date: truth.date.as_ref().map(|wanted| Some(wanted) == facts.date.as_ref()),
     }
 }
 
@@ -114,9 +143,9 @@ impl Scored {
         let record = self.record.as_ref();
         json!({
             "set": set, "id": self.truth.id, "text": self.text,
-            "title": record.and_then(|r| r.title.as_deref()),
-            "authors": record.map(|r| r.authors.as_slice()).unwrap_or_default(),
-            "date": record.and_then(|r| r.published_on).map(|on| on.to_string()),
+            "title": self.facts.title,
+            "authors": self.facts.authors,
+            "date": self.facts.date,
             "language": record.and_then(|r| r.lang.as_ref()).map(copydesk::model::Lang::as_str),
             "ms": self.ms,
             "candidates": record.map(|r| r.fields.as_slice()).unwrap_or_default(),

@@ -28,7 +28,7 @@ use crate::text::similarity::simhash;
 use crate::text::sketch::Sketch;
 
 /// The version of these rules; part of a record's `rules_version`.
-pub const RULES: &str = "annotate-4";
+pub const RULES: &str = "annotate-5";
 
 /// What the caller decides.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //! Never a page of somebody else: every text here was written for it.
 
 mod bounds;
+mod bylines;
 mod dates;
 mod facts;
 mod images;

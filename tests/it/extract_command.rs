@@ -39,3 +39,21 @@ fn a_rule_for_a_site_is_taken_from_the_config_and_explain_names_it() {
     let named = fields.iter().find(|field| field["field"] == "site_rule").unwrap();
     assert_eq!(named["value"], "*.example");
 }
+
+#[test]
+fn a_page_without_an_article_gives_its_facts_beside_the_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::in_folder(folder.path());
+    program.write(
+        "a.html",
+        "<html><head><title>Boats for hire</title><meta name=author content='Ada Lind'>\
+         <meta property=article:published_time content='2025-07-09T23:30:00Z'></head><body><nav><a href=/b>Boats</a></nav>",
+    );
+    let lines = stdout(&program.run_with_stdin(&["extract", "--manifest", "-"], "{\"id\":1,\"file\":\"a.html\"}\n"));
+    let line: serde_json::Value = serde_json::from_str(lines.trim()).unwrap();
+    assert!(line["error"].as_str().unwrap().contains("empty_content"), "{line}");
+    assert_eq!(line["title"], "Boats for hire");
+    assert_eq!(line["authors"], serde_json::json!(["Ada Lind"]));
+    assert_eq!(line["published_on"], "2025-07-09");
+    assert_eq!(line["body_text"], serde_json::Value::Null);
+}

@@ -85,13 +85,26 @@ impl Head {
         is_told || self.first(&["article:published_time"]).is_some()
     }
 
-    /// How the page's language orders a date of numbers alone; in English only where the page names a country.
+    /// How the page's language and country order a date of numbers alone; English says it only with a country.
     pub(super) fn order(&self) -> Order {
         const YEAR_OR_MONTH_FIRST: &[&str] = &["zh", "ja", "ko", "en", "hu", "lt", "sv", "mn", "fa"];
         const DAY_FIRST: &[&str] = &["en-GB", "en-IE", "en-AU", "en-NZ", "en-IN", "en-ZA"];
+        const DAY_FIRST_DOMAINS: &[&str] =
+            &["uk", "ie", "au", "nz", "in", "za", "eu", "de", "fr", "es", "it", "pt", "br", "nl", "ch", "at"];
+        const MONTH_FIRST_DOMAINS: &[&str] = &["us", "gov", "mil", "edu"];
         let Some(lang) = self.declared_lang().as_deref().and_then(Lang::parse) else { return Order::Unknown };
-        let day_first = DAY_FIRST.contains(&lang.as_str()) || !YEAR_OR_MONTH_FIRST.contains(&lang.primary());
-        if day_first { Order::DayFirst } else { Order::Unknown }
+        let domain = self.host.rsplit('.').next().unwrap_or_default();
+        let is_english = lang.primary() == "en";
+        match () {
+            () if DAY_FIRST.contains(&lang.as_str()) || !YEAR_OR_MONTH_FIRST.contains(&lang.primary()) => {
+                Order::DayFirst
+            }
+            () if is_english && DAY_FIRST_DOMAINS.contains(&domain) => Order::DayFirst,
+            () if lang.as_str() == "en-US" || (is_english && MONTH_FIRST_DOMAINS.contains(&domain)) => {
+                Order::MonthFirst
+            }
+            () => Order::Unknown,
+        }
     }
 
     /// What the page says of its own language, as written.

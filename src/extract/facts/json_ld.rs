@@ -1,6 +1,7 @@
 //! Reads schema.org JSON-LD: graphs, lists and mildly broken JSON.
 //! Never deeper, and never more objects, than a bound: the text comes from anybody.
 
+use crate::text::press::is_press;
 use serde_json::{Map, Value};
 
 /// What JSON-LD says about the article.
@@ -193,13 +194,14 @@ fn names(value: &Value, all: &[&Map<String, Value>]) -> (Vec<String>, bool) {
         let Some(object) = object else { continue };
         let found: Vec<String> = match object.get("name") {
             Some(Value::Array(items)) => items.iter().take(50).filter_map(plain).collect(),
-            Some(name) => plain(name).into_iter().collect(),
-            None => Vec::new(),
+            name => name.and_then(plain).into_iter().collect(),
         };
         let is_organisation = types(object).any(|t| t.ends_with("Organization") || t == "Corporation");
-        if is_organisation { others.extend(found) } else { persons.extend(found) }
+        // An agency stands beside the people who wrote for it.
+        persons.extend(found.iter().filter(|name| !is_organisation || is_press(name)).cloned());
+        others.extend(found.into_iter().filter(|_| is_organisation));
     }
-    if persons.is_empty() { (others, true) } else { (persons, false) }
+    if persons.iter().all(|name| others.contains(name)) { (others, true) } else { (persons, false) }
 }
 
 fn words(value: &Value) -> Vec<String> {
@@ -256,6 +258,8 @@ mod tests {
             r#"{"@type":"Article","author":[{"@type":"Organization","name":"The Desk"},{"@type":"Person","name":"C D"}],"isAccessibleForFree":"False"}"#,
         );
         assert_eq!(found.authors, ["C D"]);
+        let agency = r#"[{"@type":"Person","name":"C D"},{"@type":"Organization","name":"dpa"}]"#;
+        assert_eq!(data(&format!(r#"{{"@type":"Article","author":{agency}}}"#)).authors, ["C D", "dpa"]);
         assert_eq!(found.is_free, Some(false));
     }
 
@@ -270,7 +274,6 @@ mod tests {
 
     #[test]
     fn depth_is_bounded() {
-        let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
-        assert_eq!(data(&deep), LinkedData::default());
+        assert_eq!(data(&["[".repeat(200), "]".repeat(200)].concat()), LinkedData::default());
     }
 }
