@@ -4,6 +4,7 @@
 use super::body::{Block, Body, HEADINGS};
 use super::choice::Choice;
 use super::image::PageImage;
+use super::nesting::Numbers;
 use super::score::{Scores, ends_a_sentence};
 use super::words::Words;
 use crate::model::{BlockKind, DraftBlock};
@@ -28,6 +29,7 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> Parts
     let mut out: Vec<DraftBlock> = Vec::with_capacity(choice.blocks.len());
     let mut begins = Vec::with_capacity(choice.blocks.len());
     let cells = cells(body, scores);
+    let numbers = Numbers::read(body);
     let mut row: Option<usize> = None;
     for at in &choice.blocks {
         let block = &body.blocks[*at];
@@ -53,6 +55,7 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> Parts
             all_bold: raw.is_all_bold(),
             links: raw.links.clone(),
             ruby: raw.ruby.clone(),
+            nesting: numbers.nesting(body, block.owner, choice.container),
         });
     }
     // A page of nothing but captions, as a gallery is, has them for its text.

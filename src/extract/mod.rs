@@ -14,6 +14,7 @@ mod image;
 mod kinds;
 mod learned;
 mod model;
+mod nesting;
 mod raw;
 mod reason;
 mod score;
@@ -32,7 +33,7 @@ pub use signs::doubt;
 pub use sites::{Css, SiteRule};
 pub use trace::{LeftOut, Region, Trace, Verdict};
 
-use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
+use crate::model::{Draft, Failure, FailureCode, Page, StageName};
 use body::Body;
 use choice::Choice;
 use model::Model;
@@ -213,7 +214,7 @@ fn read<'m>(
         url: page.url.clone(),
         fetched_at: page.fetched_at,
         blocks,
-        images: images.into_iter().map(|i| DraftImage { url: i.url, alt: i.alt }).collect(),
+        images: images.into_iter().map(|i| i.placed(&begins)).collect(),
         facts,
         fields,
         extractor,

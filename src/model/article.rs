@@ -94,6 +94,28 @@ pub struct CleanBlock {
     pub image: Option<usize>,
 }
 
+impl CleanBlock {
+    /// Where a stretch of the draft block's raw text stands in the cleaned text; nothing where nothing of it is left.
+    pub fn cleaned(&self, stretch: &Range<usize>) -> Option<Range<usize>> {
+        let own = |at: usize| at.clamp(self.draft_start, self.draft_start + self.raw.len()) - self.draft_start;
+        let (mut start, mut end) = (own(stretch.start), own(stretch.end));
+        if start == end {
+            return None;
+        }
+        // From the end, so that what stands before an edit has not moved yet.
+        for Edit { range, replacement, .. } in self.edits.iter().rev() {
+            let moved = |at: usize| at - range.len() + replacement.len();
+            start = if start >= range.end { moved(start) } else { start.min(range.start) };
+            end = match end {
+                at if at >= range.end => moved(at),
+                at if at > range.start => range.start + replacement.len(),
+                at => at,
+            };
+        }
+        (start < end && self.text.get(start..end).is_some()).then_some(start..end)
+    }
+}
+
 /// A stretch of the page that was left out whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Cut {
