@@ -58,13 +58,24 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> Parts
             nesting: numbers.nesting(body, block.owner, choice.container),
         });
     }
-    // A page of nothing but captions, as a gallery is, has them for its text.
-    if out.iter().all(|block| block.kind == BlockKind::Caption) {
-        for block in &mut out {
+    if is_gallery(&out) {
+        for block in out.iter_mut().filter(|block| block.kind == BlockKind::Caption) {
             block.kind = BlockKind::Paragraph;
         }
     }
     Parts { blocks: out, images, begins }
+}
+
+/// How much longer than all other text the captions of a gallery are.
+const MUCH_LONGER: usize = 2;
+
+/// A page of hardly anything but captions has them for its text.
+fn is_gallery(blocks: &[DraftBlock]) -> bool {
+    let length = |is_caption: bool| -> usize {
+        let told = blocks.iter().filter(|block| block.kind != BlockKind::Subhead);
+        told.filter(|block| (block.kind == BlockKind::Caption) == is_caption).map(|block| block.raw.len()).sum()
+    };
+    length(true) > MUCH_LONGER * length(false)
 }
 
 /// The pictures of the container and those between the title and the text, and for each picture of the page its place
@@ -119,7 +130,11 @@ fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
     if names_caption && weight.length < 600.0 {
         return BlockKind::Caption;
     }
-    if block.image.is_some() && shares_element(body, at) && weight.length < 2.0 * SHORT {
+    if block.image.is_some()
+        && weight.length < 2.0 * SHORT
+        && shares_element(body, at)
+        && !flows_around(body, scores, at)
+    {
         return BlockKind::Caption;
     }
     let is_bold = block.raw.is_all_bold();
@@ -148,6 +163,12 @@ fn shares_element(body: &Body<'_>, at: usize) -> bool {
         && body.up(body.images[image].parent).take(4).any(|e| e == owner)
         && is_alone(at.checked_sub(1))
         && is_alone(Some(at + 1))
+}
+
+/// Sentences in one paragraph with a picture, and no line break between them: the picture floats in the text.
+fn flows_around(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
+    let block = &body.blocks[at];
+    body.tag(block.owner) == "p" && !block.at_break && scores.blocks[at].ends_sentence
 }
 
 /// A short line between long paragraphs whose element is named otherwise than theirs.

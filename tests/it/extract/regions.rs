@@ -84,9 +84,23 @@ fn words_under_a_picture_are_captions_by_their_class() {
 }
 
 #[test]
+fn a_text_that_flows_around_a_picture_is_no_caption() {
+    let kind = |inner: &str| {
+        let html = format!("<body><div class=con><p>{FIRST}</p>{inner}<p>{SECOND}</p><p>{THIRD}</p></div>");
+        draft(&html).blocks[1].kind
+    };
+    assert_eq!(kind("<p><img src=/b.jpg>The crew is six. Nobody has left the pier yet.</p>"), BlockKind::Paragraph);
+    assert_eq!(kind("<p><img src=/b.jpg>The crew of the first boat</p>"), BlockKind::Caption);
+    assert_eq!(kind("<p><img src=/b.jpg><br>The crew is six. Nobody has left the pier yet.</p>"), BlockKind::Caption);
+    assert_eq!(kind("<div><img src=/b.jpg>The crew is six. Nobody has left.</div>"), BlockKind::Caption);
+}
+
+#[test]
 fn a_gallery_has_its_captions_for_text() {
     let figure = |text: &str| format!("<figure><img src=/b.jpg><figcaption>{text}</figcaption></figure>");
     let html = format!("<body><div>{}{}</div>", figure(FIRST), figure(SECOND));
+    assert!(draft(&html).blocks.iter().all(|b| b.kind == BlockKind::Paragraph));
+    let html = format!("<body><div>{}<p>Ten boats.</p>{}</div>", figure(FIRST), figure(SECOND));
     assert!(draft(&html).blocks.iter().all(|b| b.kind == BlockKind::Paragraph));
     let html = format!("<body><div>{}<p>{SECOND}</p><p>{THIRD}</p></div>", figure(FIRST));
     assert_eq!(draft(&html).blocks[0].kind, BlockKind::Caption);
