@@ -13,6 +13,9 @@ use std::collections::HashMap;
 /// Longest text, in lengths, that a bold line may have to be a subhead, and a line by a picture to be its caption.
 const SHORT: f64 = 120.0;
 
+/// What is longer, in lengths, is text, whatever its element is called.
+const LONGEST_CAPTION: f64 = 600.0;
+
 /// What the article is made of.
 pub(super) struct Parts {
     /// Its blocks.
@@ -118,7 +121,7 @@ fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
     let weight = scores.blocks[at];
     for element in body.up(block.owner).take(6) {
         match body.tag(element) {
-            "figcaption" | "caption" => return BlockKind::Caption,
+            "figcaption" | "caption" if weight.length < LONGEST_CAPTION => return BlockKind::Caption,
             "blockquote" => return BlockKind::Quote,
             "pre" => return BlockKind::Code,
             "li" | "dt" | "dd" => return BlockKind::ListItem,
@@ -127,7 +130,7 @@ fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
         }
     }
     let names_caption = body.up(block.owner).take(2).any(|e| body.elements[e].words.any(Words::CAPTION));
-    if names_caption && weight.length < 600.0 {
+    if names_caption && weight.length < LONGEST_CAPTION {
         return BlockKind::Caption;
     }
     if block.image.is_some()

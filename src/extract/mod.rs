@@ -25,6 +25,7 @@ mod tags;
 mod trace;
 #[cfg(feature = "train")]
 pub mod train;
+mod unscripted;
 mod walk;
 mod words;
 
@@ -42,7 +43,7 @@ use scraper::Html;
 use trace::Notes;
 
 /// A word for this room's rules: it changes whenever the same page may give another draft.
-pub const RULES: &str = "extract-5";
+pub const RULES: &str = "extract-6";
 
 /// Names and versions of the choosers.
 const RULED: &str = "containers-1";
@@ -176,6 +177,15 @@ fn parse<'a>(page: &Page, html: &'a Html, options: &Options, notes: &mut Notes) 
     Ok(Parsed { body, scores, head, title, told, choice, is_told })
 }
 
+/// The tree of a page, with what it shows to readers without scripts where it shows others nothing.
+fn tree(page: &Page, options: &Options) -> Result<Html, ExtractError> {
+    let html = dom::parse(&page.html, &options.limits)?;
+    match unscripted::page(&page.html, &html) {
+        Some(shown) => dom::parse(&shown, &options.limits),
+        None => Ok(html),
+    }
+}
+
 /// The draft, and with which block of the page each of its blocks begins; without a model by the rules alone.
 fn read<'m>(
     page: &Page,
@@ -183,7 +193,7 @@ fn read<'m>(
     model: impl FnOnce() -> Option<&'m Model>,
     notes: &mut Notes,
 ) -> Result<(Draft, Vec<usize>), Failure> {
-    let html = dom::parse(&page.html, &options.limits)?;
+    let html = tree(page, options)?;
     let Parsed { body, scores, head, title, told, choice, is_told } = parse(page, &html, options, notes)?;
     let sources = features::Sources { html: &html, body: &body, scores: &scores, title: title.block };
     let learned = if learned::can_tell(&body) && !is_told { model() } else { None };

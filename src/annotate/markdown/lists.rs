@@ -4,6 +4,7 @@
 use super::Part;
 use crate::model::BlockKind;
 use crate::text::markdown::Spot;
+use std::fmt::Write as _;
 
 /// Which signs the items of a list begin with: lists that touch have different ones, else they would be read as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -65,7 +66,7 @@ pub(super) fn list(group: &[Part<'_>], turn: Turn) -> String {
             out.push_str(if runs_on { "\n\n" } else { "\n" });
         }
         let text = part.words(Spot::Lines).replace('\n', &format!("\n{}", self::indent(&open)));
-        out.push_str(&format!("{indent}{}{text}", marks.concat()));
+        let _ = write!(out, "{indent}{}{text}", marks.concat());
     }
     out
 }

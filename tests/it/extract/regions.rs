@@ -96,6 +96,17 @@ fn a_text_that_flows_around_a_picture_is_no_caption() {
 }
 
 #[test]
+fn what_is_longer_than_a_caption_is_text_in_any_element() {
+    let kind = |count: usize| {
+        let figure =
+            format!("<figure><img src=/b.jpg><figcaption>{}</figcaption></figure>", "The crew is six. ".repeat(count));
+        let html = format!("<body><div class=con>{figure}{}</div>", format!("<p>{FIRST}</p><p>{SECOND}</p>").repeat(5));
+        draft(&html).blocks[0].kind
+    };
+    assert_eq!((kind(20), kind(60)), (BlockKind::Caption, BlockKind::Paragraph));
+}
+
+#[test]
 fn a_gallery_has_its_captions_for_text() {
     let figure = |text: &str| format!("<figure><img src=/b.jpg><figcaption>{text}</figcaption></figure>");
     let html = format!("<body><div>{}{}</div>", figure(FIRST), figure(SECOND));
