@@ -12,6 +12,7 @@ mod features;
 mod hidden;
 mod image;
 mod kinds;
+mod lead;
 mod learned;
 mod model;
 mod nesting;

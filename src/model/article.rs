@@ -158,3 +158,47 @@ pub struct Article {
     /// Words for what was met: `invisible_characters`, `damaged_bytes`, `spun`.
     pub flags: Vec<&'static str>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edit(range: Range<usize>, original: &str, replacement: &str) -> Edit {
+        let (original, replacement) = (original.to_string(), replacement.to_string());
+        Edit { range, original, replacement, rule: "test", kind: EditKind::Fold }
+    }
+
+    /// The stretches of `..ab(x)cd&e`, a block that begins two bytes into its draft block, in `abcdANDe`.
+    fn check(stretch: Range<usize>, expected: Option<&str>) {
+        let block = CleanBlock {
+            kind: BlockKind::Paragraph,
+            raw: "ab(x)cd&e".into(),
+            draft_block: 0,
+            draft_start: 2,
+            edits: vec![edit(2..5, "(x)", ""), edit(7..8, "&", "AND")],
+            text: "abcdANDe".into(),
+            notes: Vec::new(),
+            after_image: false,
+            image: None,
+        };
+        assert_eq!(block.cleaned(&stretch).map(|range| &block.text[range]), expected);
+    }
+
+    #[test]
+    fn stretches_of_the_raw_text_are_found_in_the_cleaned_one() {
+        check(2..4, Some("ab"));
+        check(3..8, Some("bc"));
+        check(7..11, Some("cdANDe"));
+        check(10..11, Some("e"));
+        check(9..10, Some("AND"));
+        check(0..99, Some("abcdANDe"));
+    }
+
+    #[test]
+    fn what_was_cut_or_stands_elsewhere_is_not_found() {
+        check(4..7, None);
+        check(5..6, None);
+        check(0..2, None);
+        check(11..20, None);
+    }
+}

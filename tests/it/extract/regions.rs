@@ -157,3 +157,12 @@ fn the_confidence_is_the_share_of_running_text_that_was_taken() {
     let beside = draft(&format!("<body><div>{}{comments}</div>", article())).confidence;
     assert!(alone > 0.99 && beside < 0.7, "{alone} {beside}");
 }
+
+#[test]
+fn what_only_readers_without_scripts_see_is_the_article_where_there_is_no_other() {
+    let text = format!("<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>").repeat(6);
+    let page = |shown: &str| format!("<body><div id=app>{shown}</div><noscript><div>{text}</div></noscript></body>");
+    assert!(texts(&page("Loading")).contains(&FIRST.to_string()));
+    let own = "The ice road is open, and nobody needs a boat until April, said the people of the islands. ".repeat(20);
+    assert!(!texts(&page(&format!("<p>{own}</p>"))).contains(&FIRST.to_string()));
+}
