@@ -15,7 +15,7 @@ const AGREE: usize = 60;
 const LEAST: usize = 40;
 
 /// Puts it before the chosen blocks, which rise.
-pub(super) fn with_lead(sources: Sources<'_, '_>, odds: &[(f64, usize)], mut blocks: Vec<usize>) -> Vec<usize> {
+pub(super) fn with_lead(sources: Sources<'_, '_>, odds: &[(f64, usize)], blocks: Vec<usize>) -> Vec<usize> {
     let Some(first) = blocks.first().copied() else { return blocks };
     let summaries = summaries(sources.html);
     let is_lead = |at: &usize| {
@@ -23,8 +23,7 @@ pub(super) fn with_lead(sources: Sources<'_, '_>, odds: &[(f64, usize)], mut blo
         odds[*at].0 >= POSSIBLE && beginning.len() >= LEAST && summaries.contains(&beginning)
     };
     let lead = (first.saturating_sub(REACH)..first).find(is_lead);
-    lead.into_iter().for_each(|lead| blocks.insert(0, lead));
-    blocks
+    lead.into_iter().chain(blocks).collect()
 }
 
 /// How the summaries in the head begin.
