@@ -7,6 +7,7 @@ mod dates;
 mod entities;
 mod keywords;
 mod lang;
+pub mod markdown;
 mod people;
 mod quality;
 mod tongue;
@@ -68,6 +69,7 @@ pub fn annotate(article: &Article, options: &Options) -> Record {
         lead: lead(article),
         sketch: sketch_of(&blocks),
         blocks,
+        body_markdown: markdown::of(article),
         images: captions::images(article, &captions),
         captions,
         people: people::people(article, &authors, dateline.as_ref()),
@@ -113,6 +115,7 @@ fn passed_on(article: &Article, options: &Options) -> Record {
         lead: None,
         blocks: Vec::new(),
         body_text: String::new(),
+        body_markdown: String::new(),
         captions: Vec::new(),
         images: Vec::new(),
         authors: Vec::new(),

@@ -1,7 +1,7 @@
 //! Reads pictures: their address, lazy loading included, and their words.
 //! Never a picture that is furniture by its size: icons, spacers, counters.
 
-use crate::model::CanonicalUrl;
+use crate::model::{CanonicalUrl, DraftImage};
 use scraper::ElementRef;
 
 /// A picture of the page.
@@ -15,6 +15,14 @@ pub(super) struct PageImage {
     pub(super) at_block: usize,
     /// The element around it.
     pub(super) parent: usize,
+}
+
+impl PageImage {
+    /// The article's picture; its blocks begin with these of the page.
+    pub(super) fn placed(self, begins: &[usize]) -> DraftImage {
+        let at_block = begins.partition_point(|block| *block < self.at_block);
+        DraftImage { url: self.url, alt: self.alt, at_block }
+    }
 }
 
 /// Attributes that hold the address, the real one of a lazy picture first.

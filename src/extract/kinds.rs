@@ -4,6 +4,7 @@
 use super::body::{Block, Body, HEADINGS};
 use super::choice::Choice;
 use super::image::PageImage;
+use super::nesting::Numbers;
 use super::score::{Scores, ends_a_sentence};
 use super::words::Words;
 use crate::model::{BlockKind, DraftBlock};
@@ -11,6 +12,9 @@ use std::collections::HashMap;
 
 /// Longest text, in lengths, that a bold line may have to be a subhead, and a line by a picture to be its caption.
 const SHORT: f64 = 120.0;
+
+/// What is longer, in lengths, is text, whatever its element is called.
+const LONGEST_CAPTION: f64 = 600.0;
 
 /// What the article is made of.
 pub(super) struct Parts {
@@ -28,6 +32,7 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> Parts
     let mut out: Vec<DraftBlock> = Vec::with_capacity(choice.blocks.len());
     let mut begins = Vec::with_capacity(choice.blocks.len());
     let cells = cells(body, scores);
+    let numbers = Numbers::read(body);
     let mut row: Option<usize> = None;
     for at in &choice.blocks {
         let block = &body.blocks[*at];
@@ -53,15 +58,27 @@ pub(super) fn blocks(body: &Body<'_>, scores: &Scores, choice: &Choice) -> Parts
             all_bold: raw.is_all_bold(),
             links: raw.links.clone(),
             ruby: raw.ruby.clone(),
+            nesting: numbers.nesting(body, block.owner, choice.container),
         });
     }
-    // A page of nothing but captions, as a gallery is, has them for its text.
-    if out.iter().all(|block| block.kind == BlockKind::Caption) {
-        for block in &mut out {
+    if is_gallery(&out) {
+        for block in out.iter_mut().filter(|block| block.kind == BlockKind::Caption) {
             block.kind = BlockKind::Paragraph;
         }
     }
     Parts { blocks: out, images, begins }
+}
+
+/// How much longer than all other text the captions of a gallery are.
+const MUCH_LONGER: usize = 2;
+
+/// A page of hardly anything but captions has them for its text.
+fn is_gallery(blocks: &[DraftBlock]) -> bool {
+    let length = |is_caption: bool| -> usize {
+        let told = blocks.iter().filter(|block| block.kind != BlockKind::Subhead);
+        told.filter(|block| (block.kind == BlockKind::Caption) == is_caption).map(|block| block.raw.len()).sum()
+    };
+    length(true) > MUCH_LONGER * length(false)
 }
 
 /// The pictures of the container and those between the title and the text, and for each picture of the page its place
@@ -104,7 +121,7 @@ fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
     let weight = scores.blocks[at];
     for element in body.up(block.owner).take(6) {
         match body.tag(element) {
-            "figcaption" | "caption" => return BlockKind::Caption,
+            "figcaption" | "caption" if weight.length < LONGEST_CAPTION => return BlockKind::Caption,
             "blockquote" => return BlockKind::Quote,
             "pre" => return BlockKind::Code,
             "li" | "dt" | "dd" => return BlockKind::ListItem,
@@ -113,10 +130,14 @@ fn kind(body: &Body<'_>, scores: &Scores, at: usize) -> BlockKind {
         }
     }
     let names_caption = body.up(block.owner).take(2).any(|e| body.elements[e].words.any(Words::CAPTION));
-    if names_caption && weight.length < 600.0 {
+    if names_caption && weight.length < LONGEST_CAPTION {
         return BlockKind::Caption;
     }
-    if block.image.is_some() && shares_element(body, at) && weight.length < 2.0 * SHORT {
+    if block.image.is_some()
+        && weight.length < 2.0 * SHORT
+        && shares_element(body, at)
+        && !flows_around(body, scores, at)
+    {
         return BlockKind::Caption;
     }
     let is_bold = block.raw.is_all_bold();
@@ -145,6 +166,12 @@ fn shares_element(body: &Body<'_>, at: usize) -> bool {
         && body.up(body.images[image].parent).take(4).any(|e| e == owner)
         && is_alone(at.checked_sub(1))
         && is_alone(Some(at + 1))
+}
+
+/// Sentences in one paragraph with a picture, and no line break between them: the picture floats in the text.
+fn flows_around(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
+    let block = &body.blocks[at];
+    body.tag(block.owner) == "p" && !block.at_break && scores.blocks[at].ends_sentence
 }
 
 /// A short line between long paragraphs whose element is named otherwise than theirs.

@@ -5,6 +5,7 @@ use super::body::Body;
 use super::choice::Choice;
 use super::features::{self, Sources};
 use super::kinds;
+use super::lead;
 use super::model::Model;
 use super::reason::Reason;
 use super::trace::Notes;
@@ -33,7 +34,7 @@ pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, no
     });
     let odds: Vec<(f64, usize)> = odds.into_iter().collect::<Option<_>>()?;
     let likely = (0..odds.len()).filter(|at| odds[*at].0 >= LIKELY).collect();
-    let likely = without_decoys(sources, likely);
+    let likely = lead::with_lead(sources, &odds, without_decoys(sources, likely));
     let confidence = confidence(&odds, &likely);
     let blocks = with_insets(sources, ruled, likely)?;
     note(sources, ruled, &blocks, notes);
@@ -93,8 +94,8 @@ mod tests {
 
     const LONG: &str = "The ferry to the outer islands will sail twice a day from Monday, the harbour office said.";
 
-    /// A model of one tree: blocks at most so many steps below an `article` are likely by `inside`, others never.
-    fn model(names: &[String], steps: f32, inside: f32) -> Model {
+    /// A model of one tree: blocks at most so many steps below an `article` are likely by the first leaf, others by the second.
+    fn model(names: &[String], steps: f32, leaves: [f32; 2]) -> Model {
         let feature = names.iter().position(|name| name == "below_article").unwrap() as u16;
         let mut file = b"copydesk blocks 1\n".to_vec();
         file.extend((names.len() as u32).to_le_bytes());
@@ -106,13 +107,16 @@ mod tests {
         file.extend(feature.to_le_bytes());
         file.extend(steps.to_le_bytes());
         file.extend([-1i8, -2].map(i8::cast_unsigned));
-        file.extend(inside.to_le_bytes());
-        file.extend((-4.0f32).to_le_bytes());
+        file.extend(leaves.iter().flat_map(|leaf| leaf.to_le_bytes()));
         Model::read(&file).unwrap()
     }
 
-    /// The texts that are chosen, and the confidence.
+    /// The texts that are chosen, and the confidence; nothing outside is likely.
     fn chosen(html: &str, steps: f32, inside: f32) -> Option<(Vec<String>, f32)> {
+        chosen_by(html, steps, [inside, -4.0])
+    }
+
+    fn chosen_by(html: &str, steps: f32, leaves: [f32; 2]) -> Option<(Vec<String>, f32)> {
         let url = CanonicalUrl::parse("https://news.lamp.example/a/ferry.html").unwrap();
         let page = Page::from_text(url, html.to_string(), "2026-01-02T03:04:05Z".parse().unwrap());
         let html = dom::parse(&page.html, &Limits::default()).unwrap();
@@ -122,7 +126,7 @@ mod tests {
         if !can_tell(&body) {
             return None;
         }
-        let model = model(&features::names(sources), steps, inside);
+        let model = model(&features::names(sources), steps, leaves);
         let choice = super::choose(&model, sources, &choice, &mut Notes::None)?;
         Some((choice.blocks.iter().map(|at| body.blocks[*at].raw.text.clone()).collect(), choice.confidence))
     }
@@ -154,6 +158,18 @@ mod tests {
     }
 
     #[test]
+    fn the_pages_own_summary_above_the_text_is_its_lead() {
+        let summary = "The harbour office has said when the ferry sails, and what the passage will cost.";
+        let page =
+            |head: &str| page(20).replace("<article>", &format!("<p>{summary}</p><article>")).replace("<body>", head);
+        let head = format!("<head><meta property='og:description' content='{summary}'></head><body>");
+        let first = |html: &str, outside: f32| chosen_by(html, 1.0, [4.0, outside]).unwrap().0[0].clone();
+        assert_eq!(first(&page(&head), -1.0), summary);
+        assert_eq!(first(&page(&head), -4.0), LONG, "a most unlikely one");
+        assert_eq!(first(&page("<body>"), -1.0), LONG, "no word of it in the head");
+    }
+
+    #[test]
     fn where_nothing_is_likely_the_rules_decide() {
         assert_eq!(chosen(&page(20), 1.0, -0.1), None);
         assert_eq!(chosen(&page(10), 1.0, 4.0), None, "a page of few blocks");
@@ -161,7 +177,7 @@ mod tests {
 
     #[test]
     fn a_model_of_other_features_knows_nothing() {
-        assert_eq!(model(&vec!["below_article".into(); 3], 1.0, 4.0).probability(&[0.0; 4], "", 0), None);
-        assert!(model(&vec!["below_article".into(); 3], 1.0, 4.0).probability(&[0.0; 3], "", 0).is_some());
+        assert_eq!(model(&vec!["below_article".into(); 3], 1.0, [4.0, -4.0]).probability(&[0.0; 4], "", 0), None);
+        assert!(model(&vec!["below_article".into(); 3], 1.0, [4.0, -4.0]).probability(&[0.0; 3], "", 0).is_some());
     }
 }

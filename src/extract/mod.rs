@@ -12,8 +12,10 @@ mod features;
 mod hidden;
 mod image;
 mod kinds;
+mod lead;
 mod learned;
 mod model;
+mod nesting;
 mod raw;
 mod reason;
 mod score;
@@ -24,6 +26,7 @@ mod tags;
 mod trace;
 #[cfg(feature = "train")]
 pub mod train;
+mod unscripted;
 mod walk;
 mod words;
 
@@ -32,7 +35,7 @@ pub use signs::doubt;
 pub use sites::{Css, SiteRule};
 pub use trace::{LeftOut, Region, Trace, Verdict};
 
-use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
+use crate::model::{Draft, Failure, FailureCode, Page, StageName};
 use body::Body;
 use choice::Choice;
 use model::Model;
@@ -175,6 +178,15 @@ fn parse<'a>(page: &Page, html: &'a Html, options: &Options, notes: &mut Notes) 
     Ok(Parsed { body, scores, head, title, told, choice, is_told })
 }
 
+/// The tree of a page, with what it shows to readers without scripts where it shows others nothing.
+fn tree(page: &Page, options: &Options) -> Result<Html, ExtractError> {
+    let html = dom::parse(&page.html, &options.limits)?;
+    match unscripted::page(&page.html, &html) {
+        Some(shown) => dom::parse(&shown, &options.limits),
+        None => Ok(html),
+    }
+}
+
 /// The draft, and with which block of the page each of its blocks begins; without a model by the rules alone.
 fn read<'m>(
     page: &Page,
@@ -182,7 +194,7 @@ fn read<'m>(
     model: impl FnOnce() -> Option<&'m Model>,
     notes: &mut Notes,
 ) -> Result<(Draft, Vec<usize>), Failure> {
-    let html = dom::parse(&page.html, &options.limits)?;
+    let html = tree(page, options)?;
     let Parsed { body, scores, head, title, told, choice, is_told } = parse(page, &html, options, notes)?;
     let sources = features::Sources { html: &html, body: &body, scores: &scores, title: title.block };
     let learned = if learned::can_tell(&body) && !is_told { model() } else { None };
@@ -213,7 +225,7 @@ fn read<'m>(
         url: page.url.clone(),
         fetched_at: page.fetched_at,
         blocks,
-        images: images.into_iter().map(|i| DraftImage { url: i.url, alt: i.alt }).collect(),
+        images: images.into_iter().map(|i| i.placed(&begins)).collect(),
         facts,
         fields,
         extractor,

@@ -37,7 +37,7 @@ pub struct Blocks {
 
 /// Takes a page apart.
 pub fn blocks(page: &Page, options: &Options) -> Result<Blocks, Failure> {
-    let html = super::dom::parse(&page.html, &options.limits)?;
+    let html = super::tree(page, options)?;
     let Parsed { body, scores, title, choice, .. } = parse(page, &html, options, &mut Notes::None)?;
     let sources = Sources { html: &html, body: &body, scores: &scores, title: title.block };
     let mut out = Blocks { names: features::names(sources), blocks: Vec::with_capacity(body.blocks.len()) };

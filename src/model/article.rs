@@ -94,6 +94,28 @@ pub struct CleanBlock {
     pub image: Option<usize>,
 }
 
+impl CleanBlock {
+    /// Where a stretch of the draft block's raw text stands in the cleaned text; nothing where nothing of it is left.
+    pub fn cleaned(&self, stretch: &Range<usize>) -> Option<Range<usize>> {
+        let own = |at: usize| at.clamp(self.draft_start, self.draft_start + self.raw.len()) - self.draft_start;
+        let (mut start, mut end) = (own(stretch.start), own(stretch.end));
+        if start == end {
+            return None;
+        }
+        // From the end, so that what stands before an edit has not moved yet.
+        for Edit { range, replacement, .. } in self.edits.iter().rev() {
+            let moved = |at: usize| at - range.len() + replacement.len();
+            start = if start >= range.end { moved(start) } else { start.min(range.start) };
+            end = match end {
+                at if at >= range.end => moved(at),
+                at if at > range.start => range.start + replacement.len(),
+                at => at,
+            };
+        }
+        (start < end && self.text.get(start..end).is_some()).then_some(start..end)
+    }
+}
+
 /// A stretch of the page that was left out whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Cut {
@@ -135,4 +157,48 @@ pub struct Article {
     pub noise: Noise,
     /// Words for what was met: `invisible_characters`, `damaged_bytes`, `spun`.
     pub flags: Vec<&'static str>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edit(range: Range<usize>, original: &str, replacement: &str) -> Edit {
+        let (original, replacement) = (original.to_string(), replacement.to_string());
+        Edit { range, original, replacement, rule: "test", kind: EditKind::Fold }
+    }
+
+    /// The stretches of `..ab(x)cd&e`, a block that begins two bytes into its draft block, in `abcdANDe`.
+    fn check(stretch: Range<usize>, expected: Option<&str>) {
+        let block = CleanBlock {
+            kind: BlockKind::Paragraph,
+            raw: "ab(x)cd&e".into(),
+            draft_block: 0,
+            draft_start: 2,
+            edits: vec![edit(2..5, "(x)", ""), edit(7..8, "&", "AND")],
+            text: "abcdANDe".into(),
+            notes: Vec::new(),
+            after_image: false,
+            image: None,
+        };
+        assert_eq!(block.cleaned(&stretch).map(|range| &block.text[range]), expected);
+    }
+
+    #[test]
+    fn stretches_of_the_raw_text_are_found_in_the_cleaned_one() {
+        check(2..4, Some("ab"));
+        check(3..8, Some("bc"));
+        check(7..11, Some("cdANDe"));
+        check(10..11, Some("e"));
+        check(9..10, Some("AND"));
+        check(0..99, Some("abcdANDe"));
+    }
+
+    #[test]
+    fn what_was_cut_or_stands_elsewhere_is_not_found() {
+        check(4..7, None);
+        check(5..6, None);
+        check(0..2, None);
+        check(11..20, None);
+    }
 }

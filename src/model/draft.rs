@@ -80,6 +80,26 @@ pub struct Ruby {
     pub reading: String,
 }
 
+/// An item of a list that a block stands in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListItem {
+    /// Which element of the page it is: the blocks of one item have the same.
+    pub id: usize,
+    /// Its number, in an ordered list.
+    pub number: Option<u32>,
+}
+
+/// Where a block stands in the markup around it, for whoever writes it out as markup again.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Nesting {
+    /// The level of a heading, 1 to 6.
+    pub level: Option<u8>,
+    /// The list items around it, the outermost first.
+    pub items: Vec<ListItem>,
+    /// Which list, table or quotation it is a part of, the outermost.
+    pub whole: Option<usize>,
+}
+
 /// One block of the article as it stands in the page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DraftBlock {
@@ -99,6 +119,8 @@ pub struct DraftBlock {
     pub links: Vec<Link>,
     /// Ruby readings inside.
     pub ruby: Vec<Ruby>,
+    /// Where it stands.
+    pub nesting: Nesting,
 }
 
 impl DraftBlock {
@@ -112,6 +134,7 @@ impl DraftBlock {
             all_bold: false,
             links: Vec::new(),
             ruby: Vec::new(),
+            nesting: Nesting::default(),
         }
     }
 }
@@ -123,6 +146,8 @@ pub struct DraftImage {
     pub url: CanonicalUrl,
     /// Its `alt` text.
     pub alt: Option<String>,
+    /// How many of the draft's blocks stand before it.
+    pub at_block: usize,
 }
 
 /// What the page says about itself, chosen among the candidates. Unknown is `None`, never a guess.

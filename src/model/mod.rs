@@ -30,7 +30,7 @@ pub use article::{Article, CleanBlock, Cut, Edit, EditKind, Noise, Note, NoteKin
 pub use capture::{BadCapture, Body, Capture, Place};
 pub use changes::{Changes, Version, diff_of};
 pub use clock::Clock;
-pub use draft::{BlockKind, Draft, DraftBlock, DraftImage, Link, PageFacts, Ruby};
+pub use draft::{BlockKind, Draft, DraftBlock, DraftImage, Link, ListItem, Nesting, PageFacts, Ruby};
 pub use entity::{Entity, EntityKind, EntityMethod, Keyword};
 pub use failure::{Failure, FailureCode, OutcomeClass, Retry, StageName};
 pub use field::{Basis, DatedField, FieldCandidate, Precision};

@@ -143,6 +143,9 @@ pub struct Record {
     pub blocks: Vec<RecordBlock>,
     /// All blocks but captions, joined by a blank line.
     pub body_text: String,
+    /// The body as Markdown: all blocks, the pictures, and links where the page has them.
+    #[serde(skip)]
+    pub body_markdown: String,
     /// The captions.
     pub captions: Vec<Caption>,
     /// The pictures.

@@ -45,6 +45,8 @@ fn child_rows(record: &Record, rows_of: named::RowsOf) -> impl Iterator<Item = V
 const DELETE_CHILDREN: &[&str] = &[
     "DELETE FROM article_blocks WHERE article_id IN
        (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
+    "DELETE FROM article_markdown WHERE article_id IN
+       (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
     "DELETE FROM article_annotations WHERE article_id IN
        (SELECT e.id FROM json_to_recordset(CAST($1 AS json)) AS e(id text))",
     "DELETE FROM article_images WHERE article_id IN
@@ -66,6 +68,11 @@ const CHILDREN: &[named::Child] = &[
         "INSERT INTO article_blocks (article_id, block, kind, text) SELECT e.id, e.n, e.kind, e.text
          FROM json_to_recordset(CAST($1 AS json)) AS e(id text, n bigint, kind text, text text)",
         |r| Box::new(r.blocks.iter().map(|b| json!(b))),
+    ),
+    (
+        "INSERT INTO article_markdown (article_id, markdown) SELECT e.id, e.markdown
+         FROM json_to_recordset(CAST($1 AS json)) AS e(id text, markdown text)",
+        |r| Box::new(std::iter::once(json!({ "markdown": r.body_markdown }))),
     ),
     (
         "INSERT INTO article_annotations (article_id, ordinal, kind, block, char_offset, surface, value, raw)

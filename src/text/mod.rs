@@ -1,4 +1,4 @@
-//! Characters, encodings, normal forms, dates, press formulas, directives, similarity, sketches and the folding of search: below every craft.
+//! Characters, encodings, Markdown, normal forms, dates, press formulas, directives, similarity, sketches and the folding of search: below every craft.
 //! Never here: an import from any room above.
 
 pub mod chars;
@@ -11,6 +11,7 @@ pub mod dates;
 pub mod expressions;
 pub mod fold;
 pub mod imprint;
+pub mod markdown;
 pub mod names;
 pub mod normalize;
 pub mod phrase;

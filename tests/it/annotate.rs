@@ -7,6 +7,7 @@ mod grades;
 mod keywords;
 mod languages;
 mod lines;
+mod markdown;
 mod offsets;
 mod properties;
 mod records;

@@ -1,7 +1,8 @@
 //! Articles for reading: title, where it comes from, text; a rule between two.
 //! Never what a reader does not see on the page: annotations and figures are for the other forms.
 
-use super::{super::markdown, Writer, output::Output};
+use super::{Writer, output::Output};
+use crate::annotate::markdown::{Part, title, written};
 use crate::model::BlockKind;
 use serde_json::Value;
 use std::io::{self, Write};
@@ -23,10 +24,10 @@ impl Writer for Markdown<'_> {
         if !std::mem::take(&mut self.is_first) {
             self.output.write_all(b"\n---\n\n")?;
         }
-        let mut parts: Vec<String> = article["title"].as_str().map(markdown::heading).into_iter().collect();
+        let mut parts: Vec<String> = article["title"].as_str().map(title).into_iter().collect();
         parts.push(origin(article));
-        let text = markdown::blocks(article["blocks"].as_array().into_iter().flatten().filter_map(block), |_| None);
-        parts.extend((!text.is_empty()).then_some(text));
+        let body = body(article);
+        parts.extend((!body.is_empty()).then_some(body));
         writeln!(self.output, "{}", parts.join("\n\n"))
     }
 
@@ -45,7 +46,16 @@ fn origin(article: &Value) -> String {
     [names.as_str(), day, &url].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-fn block(block: &Value) -> Option<(BlockKind, &str)> {
+/// As it was written; of what was stored before there was Markdown, what its blocks tell.
+fn body(article: &Value) -> String {
+    if let Some(body) = article["markdown"][0].as_str() {
+        return body.to_string();
+    }
+    let parts: Vec<Part<'_>> = article["blocks"].as_array().into_iter().flatten().filter_map(part).collect();
+    written(&parts)
+}
+
+fn part(block: &Value) -> Option<Part<'_>> {
     let kind = BlockKind::ALL.iter().find(|kind| block["kind"] == kind.as_str())?;
-    Some((*kind, block["text"].as_str()?))
+    Some(Part::plain(*kind, block["text"].as_str()?))
 }

@@ -94,6 +94,13 @@ pub const PARTS: &[Part] = &[
         fields: &[field("kind", Text, "paragraph, subhead, …"), field("text", Text, "cleaned text")],
     },
     Part {
+        name: "markdown",
+        table: "article_markdown",
+        order: "article_id",
+        about: "the body as Markdown, links and pictures in their place",
+        fields: &[field("markdown", Text, "CommonMark with tables")],
+    },
+    Part {
         name: "people",
         table: "article_people",
         order: "ordinal",

@@ -100,6 +100,7 @@ fn pictures_take_their_captions() {
     let image = |name: &str, alt: &str| DraftImage {
         url: CanonicalUrl::parse(&format!("https://news.example/{name}")).unwrap(),
         alt: Some(alt.to_string()),
+        at_block: 0,
     };
     draft.images = vec![image("1.jpg", "雾"), image("2.jpg", "船")];
     draft.blocks[1].image = Some(1);

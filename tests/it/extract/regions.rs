@@ -84,9 +84,34 @@ fn words_under_a_picture_are_captions_by_their_class() {
 }
 
 #[test]
+fn a_text_that_flows_around_a_picture_is_no_caption() {
+    let kind = |inner: &str| {
+        let html = format!("<body><div class=con><p>{FIRST}</p>{inner}<p>{SECOND}</p><p>{THIRD}</p></div>");
+        draft(&html).blocks[1].kind
+    };
+    assert_eq!(kind("<p><img src=/b.jpg>The crew is six. Nobody has left the pier yet.</p>"), BlockKind::Paragraph);
+    assert_eq!(kind("<p><img src=/b.jpg>The crew of the first boat</p>"), BlockKind::Caption);
+    assert_eq!(kind("<p><img src=/b.jpg><br>The crew is six. Nobody has left the pier yet.</p>"), BlockKind::Caption);
+    assert_eq!(kind("<div><img src=/b.jpg>The crew is six. Nobody has left.</div>"), BlockKind::Caption);
+}
+
+#[test]
+fn what_is_longer_than_a_caption_is_text_in_any_element() {
+    let kind = |count: usize| {
+        let figure =
+            format!("<figure><img src=/b.jpg><figcaption>{}</figcaption></figure>", "The crew is six. ".repeat(count));
+        let html = format!("<body><div class=con>{figure}{}</div>", format!("<p>{FIRST}</p><p>{SECOND}</p>").repeat(5));
+        draft(&html).blocks[0].kind
+    };
+    assert_eq!((kind(20), kind(60)), (BlockKind::Caption, BlockKind::Paragraph));
+}
+
+#[test]
 fn a_gallery_has_its_captions_for_text() {
     let figure = |text: &str| format!("<figure><img src=/b.jpg><figcaption>{text}</figcaption></figure>");
     let html = format!("<body><div>{}{}</div>", figure(FIRST), figure(SECOND));
+    assert!(draft(&html).blocks.iter().all(|b| b.kind == BlockKind::Paragraph));
+    let html = format!("<body><div>{}<p>Ten boats.</p>{}</div>", figure(FIRST), figure(SECOND));
     assert!(draft(&html).blocks.iter().all(|b| b.kind == BlockKind::Paragraph));
     let html = format!("<body><div>{}<p>{SECOND}</p><p>{THIRD}</p></div>", figure(FIRST));
     assert_eq!(draft(&html).blocks[0].kind, BlockKind::Caption);
@@ -131,4 +156,13 @@ fn the_confidence_is_the_share_of_running_text_that_was_taken() {
     let alone = draft(&format!("<body><div>{}</div>", article())).confidence;
     let beside = draft(&format!("<body><div>{}{comments}</div>", article())).confidence;
     assert!(alone > 0.99 && beside < 0.7, "{alone} {beside}");
+}
+
+#[test]
+fn what_only_readers_without_scripts_see_is_the_article_where_there_is_no_other() {
+    let text = format!("<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>").repeat(6);
+    let page = |shown: &str| format!("<body><div id=app>{shown}</div><noscript><div>{text}</div></noscript></body>");
+    assert!(texts(&page("Loading")).contains(&FIRST.to_string()));
+    let own = "The ice road is open, and nobody needs a boat until April, said the people of the islands. ".repeat(20);
+    assert!(!texts(&page(&format!("<p>{own}</p>"))).contains(&FIRST.to_string()));
 }

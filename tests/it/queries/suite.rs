@@ -18,6 +18,7 @@ pub const SUITE: &[&str] = &[
     // The tables that people join.
     "SELECT * FROM article_revisions",
     "SELECT * FROM article_blocks",
+    "SELECT * FROM article_markdown",
     "SELECT * FROM article_annotations",
     "SELECT * FROM article_images",
     "SELECT * FROM article_captions",

@@ -168,6 +168,7 @@ pub fn record(url: &str, text: &str) -> Record {
         lead: Some(text.into()),
         blocks: vec![RecordBlock { kind: BlockKind::Paragraph, text: text.into() }],
         body_text: text.into(),
+        body_markdown: text.into(),
         captions: Vec::new(),
         images: Vec::new(),
         authors: Vec::new(),
