@@ -1,36 +1,29 @@
 //! One page: read, refined, compared with its truth.
 //! Never a page that stops the others: one that gives no record has scored nothing.
 
+use super::answer::{Answer, Captions};
 use super::metric::Score;
-use super::overlap::{Overlap, letters, overlap, segments};
+use super::overlap::{Overlap, letters, overlap};
 use super::truth::Truth;
-use super::{fields, rouge};
-use copydesk::model::{CanonicalUrl, Clock, Page, Record};
-use copydesk::pipeline::Refiner;
+use super::{fields, overlap::segments, rouge};
+use copydesk::model::{CanonicalUrl, Clock, Failure, Page, Record};
 use copydesk::text::charset;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 use std::time::Instant;
 
-/// Whether captions count as text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Captions {
-    /// In their place.
-    In,
-    /// Left out.
-    Out,
-}
-
 /// A page with what came of it.
 pub struct Scored {
     /// What is known.
     pub truth: Truth,
-    /// What was answered, if anything.
+    /// What was found, if anything.
     pub record: Option<Record>,
-    /// The text that was compared.
-    pub text: String,
+    /// Why nothing was.
+    pub failure: Option<Failure>,
+    /// What was compared.
+    pub answer: Answer,
     /// How well.
     pub score: Score,
     /// From text to record, in milliseconds.
@@ -40,16 +33,20 @@ pub struct Scored {
 /// The longest page that is read.
 const MAX_BYTES: u64 = 32 << 20;
 
-/// Does all.
-pub fn score(truth: Truth, refiner: &Refiner, captions: Captions) -> Scored {
+/// Does all; `refine` makes the record.
+pub fn score(truth: Truth, captions: Captions, refine: impl Fn(&Page, &Truth) -> Result<Record, Failure>) -> Scored {
     let page = read(&truth.file, truth.url.as_deref());
     let start = Instant::now();
-    let record = page.and_then(|page| refiner.refine(&page).map_err(|f| f.detail.clone()));
+    let refined = page.ok().map(|page| refine(&page, &truth));
     let ms = start.elapsed().as_secs_f64() * 1_000.0;
-    let record = record.ok();
-    let text = record.as_ref().map(|record| text_of(record, captions)).unwrap_or_default();
-    let score = compare(&truth, record.as_ref(), &text);
-    Scored { truth, record, text, score, ms }
+    let (record, failure) = match refined {
+        Some(Ok(record)) => (Some(record), None),
+        Some(Err(failure)) => (None, Some(failure)),
+        None => (None, None),
+    };
+    let answer = record.as_ref().map(|record| Answer::of(record, captions)).unwrap_or_default();
+    let score = compare(&truth, &answer);
+    Scored { truth, record, failure, answer, score, ms }
 }
 
 fn read(file: &Path, url: Option<&str>) -> Result<Page, String> {
@@ -67,25 +64,18 @@ fn bytes(file: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn text_of(record: &Record, captions: Captions) -> String {
-    if captions == Captions::Out {
-        return record.body_text.clone();
-    }
-    record.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n\n")
-}
-
-fn compare(truth: &Truth, record: Option<&Record>, text: &str) -> Score {
+/// How well an answer meets the truth.
+pub fn compare(truth: &Truth, answer: &Answer) -> Score {
     let has_rouge = truth.is_english && truth.has_optional;
-    let title = record.and_then(|r| r.title.as_deref()).unwrap_or_default();
-    let authors = record.map(|r| r.authors.clone()).unwrap_or_default();
-    let date = record.and_then(|r| r.published_on).map(|on| on.to_string());
+    let text = answer.text.as_str();
+    let title = answer.title.as_deref().unwrap_or_default();
     Score {
         body: truth.body.as_deref().map(|body| best(truth, body, text)),
         segments: truth.segments.as_ref().map(|(with, without)| segments(with, without, text)),
         rouge: has_rouge.then(|| rouge::lsum(&truth.paragraphs, text)),
         title: truth.title.as_deref().map(|wanted| fields::title(wanted, title)),
-        authors: truth.authors.as_ref().map(|wanted| fields::authors(wanted, &authors)),
-        date: truth.date.as_ref().map(|wanted| Some(wanted) == date.as_ref()),
+        authors: truth.authors.as_ref().map(|wanted| fields::authors(wanted, &answer.authors)),
+        date: truth.date.as_ref().map(|wanted| Some(wanted) == answer.date.as_ref()),
     }
 }
 
@@ -109,17 +99,17 @@ fn best(truth: &Truth, body: &str, text: &str) -> Overlap {
 }
 
 impl Scored {
-    /// The answer as a line for another scorer.
-    pub fn answer(&self, set: &str) -> Value {
-        let record = self.record.as_ref();
-        json!({
-            "set": set, "id": self.truth.id, "text": self.text,
-            "title": record.and_then(|r| r.title.as_deref()),
-            "authors": record.map(|r| r.authors.as_slice()).unwrap_or_default(),
-            "date": record.and_then(|r| r.published_on).map(|on| on.to_string()),
-            "language": record.and_then(|r| r.lang.as_ref()).map(copydesk::model::Lang::as_str),
-            "ms": self.ms,
-            "candidates": record.map(|r| r.fields.as_slice()).unwrap_or_default(),
-        })
+    /// The answer as a line for another scorer, with every candidate for a field.
+    pub fn line(&self, set: &str) -> Value {
+        let mut line = self.answer.line(set, &self.truth.id);
+        line["ms"] = self.ms.into();
+        if let Some(record) = &self.record {
+            line["language"] = record.lang.as_ref().map(copydesk::model::Lang::as_str).into();
+            line["confidence"] = record.quality.into();
+            line["flags"] = record.flags.as_slice().into();
+            line["candidates"] = serde_json::to_value(&record.fields).unwrap_or_default();
+        }
+        line["rejected"] = self.failure.as_ref().map(|f| format!("{}: {}", f.code, f.detail)).into();
+        line
     }
 }
