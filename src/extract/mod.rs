@@ -67,6 +67,16 @@ pub struct Limits {
     pub steps: usize,
 }
 
+/// What becomes of front pages, lists of other pages, shops and films.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Others {
+    /// Their text is a draft with a flag: whoever lists a page wants it.
+    #[default]
+    Flag,
+    /// They end as `empty_content`.
+    Reject,
+}
+
 /// What extraction may be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
@@ -76,11 +86,13 @@ pub struct Options {
     pub agent: String,
     /// The user's rules for single sites.
     pub sites: Vec<SiteRule>,
+    /// What becomes of pages that are no article.
+    pub others: Others,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { limits: Limits::default(), agent: "copydesk".into(), sites: Vec::new() }
+        Options { limits: Limits::default(), agent: "copydesk".into(), sites: Vec::new(), others: Others::default() }
     }
 }
 
@@ -116,6 +128,9 @@ enum ExtractError {
     /// Too many blocks too deep.
     #[error("more than {0} steps from the blocks up to the body")]
     TooManySteps(usize),
+    /// The page is something else, and only articles are wanted.
+    #[error("no article: {0}")]
+    OtherKind(String),
     /// Nothing on the page reads like an article.
     #[error("no running text")]
     NoText,
@@ -129,7 +144,7 @@ impl From<ExtractError> for Failure {
             | ExtractError::TooManyBlocks(_)
             | ExtractError::TooMuchText(_)
             | ExtractError::TooManySteps(_) => FailureCode::LimitExceeded,
-            ExtractError::NoText => FailureCode::EmptyContent,
+            ExtractError::NoText | ExtractError::OtherKind(_) => FailureCode::EmptyContent,
         };
         Failure::new(StageName::Refine, code, error.to_string())
     }
@@ -208,6 +223,10 @@ fn read<'m>(
     if choice.blocks.is_empty() {
         return Err(ExtractError::NoText.into());
     }
+    let flags = signs::kinds(&seen);
+    if options.others == Others::Reject && flags.contains(&signs::NOT_ARTICLE) {
+        return Err(ExtractError::OtherKind(flags.join(", ")).into());
+    }
     let kinds::Parts { blocks, images, begins } = kinds::blocks(&body, &scores, &choice);
     let draft = Draft {
         url: page.url.clone(),
@@ -218,6 +237,7 @@ fn read<'m>(
         fields,
         extractor,
         confidence: choice.confidence,
+        flags,
     };
     Ok((draft, begins))
 }

@@ -85,6 +85,11 @@ impl Head {
         is_told || self.first(&["article:published_time"]).is_some()
     }
 
+    /// What its metadata call the page, in lower case: `og:type`, and the types of JSON-LD.
+    pub(in crate::extract) fn kinds(&self) -> impl Iterator<Item = &str> {
+        self.all("og:type").take(1).chain(self.linked_data.kinds.iter().map(String::as_str))
+    }
+
     /// How the page's language orders a date of numbers alone; in English only where the page names a country.
     pub(super) fn order(&self) -> Order {
         const YEAR_OR_MONTH_FIRST: &[&str] = &["zh", "ja", "ko", "en", "hu", "lt", "sv", "mn", "fa"];

@@ -8,6 +8,7 @@ mod date_trust;
 mod dates;
 mod head;
 mod json_ld;
+mod kinds;
 mod labels;
 mod names;
 mod people;
