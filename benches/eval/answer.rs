@@ -1,7 +1,7 @@
 //! What is said of a page, by this program or by another: a text, a title, names and a day.
 //! Never a judgement of it.
 
-use copydesk::model::Record;
+use copydesk::model::{FieldCandidate, Record};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::io;
@@ -42,6 +42,15 @@ impl Answer {
             authors: record.authors.clone(),
             date: record.published_on.map(|on| on.to_string()),
         }
+    }
+
+    /// What a page without a record states, as `extract` prints it beside the error.
+    pub fn of_rejected(fields: &[FieldCandidate]) -> Answer {
+        let chosen = |field: &str| -> Vec<String> {
+            fields.iter().filter(|f| f.field == field && f.chosen).map(|f| f.value.clone()).collect()
+        };
+        let date = chosen("published").first().and_then(|value| value.get(..10)).map(str::to_string);
+        Answer { text: String::new(), title: chosen("title").pop(), authors: chosen("author"), date }
     }
 
     /// What a line of another program says; names in one text are parted.

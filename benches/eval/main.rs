@@ -9,6 +9,7 @@ mod fields;
 mod folds;
 #[cfg(feature = "train")]
 mod held_out;
+mod kinds;
 mod metric;
 mod overlap;
 mod page;
@@ -19,9 +20,10 @@ mod table;
 mod truth;
 
 use answer::Captions;
+use copydesk::fetch::Noindex;
 use copydesk::model::{CanonicalUrl, Failure, Page, Record};
 use copydesk::pipeline::{Options, Refiner};
-use page::Scored;
+use page::{Rejected, Scored};
 use rayon::prelude::*;
 use std::error::Error;
 use std::path::PathBuf;
@@ -48,7 +50,7 @@ struct Args {
 }
 
 /// Makes the record of a page of a set.
-type Refine = Box<dyn Fn(&Page, &str, &Truth) -> Result<Record, Failure> + Sync>;
+type Refine = Box<dyn Fn(&Page, &str, &Truth) -> Result<Record, Rejected> + Sync>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let Some(args) = args()? else {
@@ -66,6 +68,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let of = |truth| page::score(truth, captions, |page, truth| refine(page, &set, truth));
         let pages: Vec<Scored> = truths.into_par_iter().map(of).collect();
         print(&set, &pages, args.draws);
+        kinds::print(&pages, args.draws);
         if !peers.is_empty() {
             println!("\n{}", peers::table(&set, &pages, &peers, args.draws));
         }
@@ -91,7 +94,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn refine(args: &Args) -> Result<Refine, Box<dyn Error>> {
     let refiner = Refiner::new(&Options::default());
     let Some(folder) = &args.held_out else {
-        return Ok(Box::new(move |page, _, _| refiner.refine(page)));
+        return Ok(Box::new(move |page, _, _| {
+            refiner.refine(page).map_err(|failure| rejected(&refiner, page, failure))
+        }));
     };
     #[cfg(not(feature = "train"))]
     return Err("--held-out needs `--features train`".into());
@@ -100,9 +105,13 @@ fn refine(args: &Args) -> Result<Refine, Box<dyn Error>> {
         let held_out = held_out::HeldOut::read(folder)?;
         Ok(Box::new(move |page, set, truth| {
             let domain = folds::domain_of(set, &truth.id, address(truth).as_ref());
-            held_out.refine(&refiner, page, &domain)
+            held_out.refine(&refiner, page, &domain).map_err(|failure| rejected(&refiner, page, failure))
         }))
     }
+}
+
+fn rejected(refiner: &Refiner, page: &Page, failure: Failure) -> Rejected {
+    Rejected { failure, fields: refiner.explain(page, Noindex::Note).trace.fields }
 }
 
 fn address(truth: &Truth) -> Option<CanonicalUrl> {

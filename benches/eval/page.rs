@@ -6,7 +6,7 @@ use super::metric::Score;
 use super::overlap::{Overlap, letters, overlap};
 use super::truth::Truth;
 use super::{fields, overlap::segments, rouge};
-use copydesk::model::{CanonicalUrl, Clock, Failure, Page, Record};
+use copydesk::model::{CanonicalUrl, Clock, Failure, FieldCandidate, Page, Record};
 use copydesk::text::charset;
 use serde_json::Value;
 use std::fs::File;
@@ -33,18 +33,28 @@ pub struct Scored {
 /// The longest page that is read.
 const MAX_BYTES: u64 = 32 << 20;
 
+/// A page without a record: why, and what it states all the same.
+pub struct Rejected {
+    /// Why.
+    pub failure: Failure,
+    /// Every candidate for a field.
+    pub fields: Vec<FieldCandidate>,
+}
+
 /// Does all; `refine` makes the record.
-pub fn score(truth: Truth, captions: Captions, refine: impl Fn(&Page, &Truth) -> Result<Record, Failure>) -> Scored {
+pub fn score(truth: Truth, captions: Captions, refine: impl Fn(&Page, &Truth) -> Result<Record, Rejected>) -> Scored {
     let page = read(&truth.file, truth.url.as_deref());
     let start = Instant::now();
     let refined = page.ok().map(|page| refine(&page, &truth));
     let ms = start.elapsed().as_secs_f64() * 1_000.0;
-    let (record, failure) = match refined {
-        Some(Ok(record)) => (Some(record), None),
-        Some(Err(failure)) => (None, Some(failure)),
-        None => (None, None),
+    let (record, failure, answer) = match refined {
+        Some(Ok(record)) => {
+            let answer = Answer::of(&record, captions);
+            (Some(record), None, answer)
+        }
+        Some(Err(Rejected { failure, fields })) => (None, Some(failure), Answer::of_rejected(&fields)),
+        None => (None, None, Answer::default()),
     };
-    let answer = record.as_ref().map(|record| Answer::of(record, captions)).unwrap_or_default();
     let score = compare(&truth, &answer);
     Scored { truth, record, failure, answer, score, ms }
 }

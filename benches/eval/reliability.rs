@@ -54,9 +54,11 @@ pub fn rows(pages: &[&Scored]) -> Vec<Row> {
         let known = pages.iter().filter_map(|page| Some((confidence(page, field)?, share(right(page)?))));
         row(field, &known.collect::<Vec<_>>())
     };
-    let text = pages.iter().filter_map(|page| Some((page.record.as_ref()?.quality, page.score.body?.f1())));
+    let text = pages.iter().filter_map(|page| Some((confidence(page, "body")?, page.score.body?.f1())));
+    let grade = pages.iter().filter_map(|page| Some((page.record.as_ref()?.quality, page.score.body?.f1())));
     vec![
         row("text", &text.collect::<Vec<_>>()),
+        row("quality", &grade.collect::<Vec<_>>()),
         of_field("title", |page| page.score.title.map(|title| title == Title::Exact)),
         of_field("author", |page| page.score.authors.map(Authors::is_exact)),
         of_field("published", |page| page.score.date),

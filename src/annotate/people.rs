@@ -22,21 +22,38 @@ pub fn trusted_url(article: &Article) -> CanonicalUrl {
     }
 }
 
-/// The page's authors, else the dateline's reporters, else the agency that stands in the author's place.
+/// The page's authors, else the dateline's reporters, else the agency or the site that stands in the author's place.
 pub fn authors(article: &Article, dateline: Option<&Dateline>) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut agencies: Vec<String> = Vec::new();
+    let mut people: Vec<String> = Vec::new();
+    let mut all: Vec<String> = Vec::new();
     for stated in &article.draft.facts.authors {
         let stated = nfc(stated.trim());
         let parsed = parse_byline(&stated, None);
-        if is_press(&stated) && !stated.chars().any(is_han) {
-            agencies.push(stated.clone());
+        let is_agency = is_press(&stated) && !stated.chars().any(is_han);
+        let names = if parsed.is_empty() && !is_press(&stated) { vec![stated.clone()] } else { parsed };
+        if !is_site(article, &stated) {
+            people.extend(names.iter().filter(|n| !n.is_empty() && !people.contains(n)).cloned().collect::<Vec<_>>());
         }
-        let names = if parsed.is_empty() && !is_press(&stated) { vec![stated] } else { parsed };
-        out.extend(names.into_iter().filter(|n| !n.is_empty() && !out.contains(n)).collect::<Vec<_>>());
+        let names = if is_agency { vec![stated] } else { names };
+        all.extend(names.into_iter().filter(|n| !n.is_empty() && !all.contains(n)).collect::<Vec<_>>());
     }
     let reporters = || dateline.map(|d| d.reporters.clone()).filter(|reporters| !reporters.is_empty());
-    if out.is_empty() { reporters().unwrap_or(agencies) } else { out }
+    // Beside people an agency is an author where the metadata list it with them; in a line it is where they work.
+    match () {
+        () if people.is_empty() => reporters().unwrap_or(all),
+        () if is_listed(article) => all,
+        () => people,
+    }
+}
+
+/// Whether the authors are those of a list in the metadata.
+fn is_listed(article: &Article) -> bool {
+    article.draft.fields.iter().any(|f| f.field == "author" && f.chosen && f.source == "json_ld.author")
+}
+
+/// Whether a name is that of the site.
+fn is_site(article: &Article, name: &str) -> bool {
+    article.draft.facts.site_name.as_deref().is_some_and(|site| site.eq_ignore_ascii_case(name))
 }
 
 /// Everybody named by the article's makers, each once a role.

@@ -3,7 +3,8 @@
 
 use super::{Exit, Failed, Global, context, lines::Lines, markdown, page_source, print, view};
 use crate::{
-    model::{Page, Record},
+    fetch::Noindex,
+    model::{Failure, Page, Record},
     pipeline::Refiner,
 };
 use rayon::prelude::*;
@@ -136,6 +137,14 @@ fn extract_line(refiner: &Refiner, line: &Result<String, String>) -> String {
     Value::Object(out).to_string()
 }
 
+/// Why there is no record, with the facts that the page states all the same.
+fn rejected(refiner: &Refiner, page: &Page, failure: &Failure, start: Instant) -> Map<String, Value> {
+    let mut object = view::stated(&refiner.explain(page, Noindex::Note).trace.fields);
+    object.insert("error".into(), format!("{} ({})", failure.detail, failure.code).into());
+    object.insert("ms".into(), milliseconds(start).into());
+    object
+}
+
 fn record(refiner: &Refiner, keys: &Map<String, Value>) -> Result<Map<String, Value>, String> {
     let file = keys.get("file").and_then(Value::as_str).ok_or("the line has no `file`")?;
     // A page whose address cannot be read is still a page.
@@ -147,8 +156,10 @@ fn record(refiner: &Refiner, keys: &Map<String, Value>) -> Result<Map<String, Va
     let bytes = page_source::read_file(Path::new(file)).map_err(|error| format!("{file}: {error}"))?;
     let page: Page = page_source::decode(&bytes, url).map_err(|error| format!("{file}: {error}"))?;
     let start = Instant::now();
-    let record = refiner.refine(&page).map_err(|failure| format!("{} ({})", failure.detail, failure.code))?;
-    let mut object = to_object(&record, start);
+    let mut object = match refiner.refine(&page) {
+        Ok(record) => to_object(&record, start),
+        Err(failure) => rejected(refiner, &page, &failure, start),
+    };
     object.extend(url_error.map(|error| ("url_error".to_string(), error.into())));
     Ok(object)
 }

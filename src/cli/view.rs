@@ -2,7 +2,11 @@
 //! Never a change to the text: what is shown is what is stored.
 
 use super::page_source::NO_URL;
-use crate::{model::Record, store::Table, text::chars::is_cjk};
+use crate::{
+    model::{FieldCandidate, Record},
+    store::Table,
+    text::chars::is_cjk,
+};
 use serde_json::{Map, Value};
 use unicode_normalization::char::is_combining_mark;
 
@@ -23,6 +27,22 @@ pub(super) fn object(record: &Record) -> Map<String, Value> {
     if record.url.as_str() == NO_URL {
         object.insert("url".into(), Value::Null);
     }
+    object
+}
+
+/// The facts that a page without an article states, under the names that a record has for them.
+pub(super) fn stated(fields: &[FieldCandidate]) -> Map<String, Value> {
+    let chosen = |field: &str| -> Vec<&str> {
+        fields.iter().filter(|f| f.field == field && f.chosen).map(|f| f.value.as_str()).collect()
+    };
+    let first = |field: &str| chosen(field).first().map_or(Value::Null, |value| (*value).into());
+    let day = |field: &str| chosen(field).first().and_then(|value| value.get(..10)).map_or(Value::Null, Value::from);
+    let single = ["title", "subtitle", "description", "site_name", "source_name"].map(|field| (field, first(field)));
+    let mut object: Map<String, Value> = single.into_iter().map(|(field, value)| (field.to_string(), value)).collect();
+    object.insert("section_label".into(), first("section"));
+    object.insert("authors".into(), chosen("author").into());
+    object.insert("published_on".into(), day("published"));
+    object.insert("modified_on".into(), day("modified"));
     object
 }
 

@@ -3,6 +3,7 @@
 
 mod attributes;
 mod body;
+mod calibration;
 mod choice;
 mod choose;
 mod dom;
@@ -32,7 +33,7 @@ pub use signs::doubt;
 pub use sites::{Css, SiteRule};
 pub use trace::{LeftOut, Region, Trace, Verdict};
 
-use crate::model::{Draft, DraftImage, Failure, FailureCode, Page, StageName};
+use crate::model::{Draft, DraftImage, Failure, FailureCode, FieldCandidate, Page, StageName};
 use body::Body;
 use choice::Choice;
 use model::Model;
@@ -204,7 +205,8 @@ fn read<'m>(
     let learned = learned.and_then(|model| learned::choose(model, sources, &choice, notes));
     let extractor = if learned.is_some() { LEARNED } else { RULED };
     let choice = learned.unwrap_or(choice);
-    let (facts, fields) = facts::read(&facts::Sources {
+    let confidence = if extractor == LEARNED { calibration::text(choice.confidence) } else { choice.confidence };
+    let (facts, mut fields) = facts::read(&facts::Sources {
         page,
         head: &head,
         body: &body,
@@ -213,6 +215,14 @@ fn read<'m>(
         title: &title,
         agent: &options.agent,
         told: &told,
+    });
+    calibration::apply(&mut fields);
+    fields.push(FieldCandidate {
+        field: "body",
+        value: format!("{} blocks", choice.blocks.len()),
+        source: extractor.into(),
+        confidence,
+        chosen: !choice.blocks.is_empty(),
     });
     notes.fields(&fields);
     let seen =
@@ -236,7 +246,7 @@ fn read<'m>(
         facts,
         fields,
         extractor,
-        confidence: choice.confidence,
+        confidence,
         flags,
     };
     Ok((draft, begins))

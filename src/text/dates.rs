@@ -36,6 +36,8 @@ pub enum Order {
     Unknown,
     /// The day stands first, as in most languages.
     DayFirst,
+    /// The month stands first, as in the United States.
+    MonthFirst,
 }
 
 /// Every date in `text`, in order, not overlapping; where two readings overlap the earlier and longer one stands.
@@ -141,7 +143,7 @@ fn read_year_last(text: &str, c: &Captures<'_>, order: Order) -> Option<FoundDat
     let (first, second) = (value(c.get(1))?, value(c.get(3))?);
     let known = order == Order::DayFirst && second <= 12;
     let day_first = known || &c[2] == "." || first > 12 || first == second;
-    if c[2] != c[4] || !(day_first || second > 12) {
+    if c[2] != c[4] || !(day_first || second > 12 || order == Order::MonthFirst) {
         return None;
     }
     let (day, month) = if day_first { (first, second) } else { (second, first) };
@@ -233,6 +235,8 @@ mod tests {
         check("03-04-2025", &[]);
         let found = find_dates_as("03/04/2025 08:15; 04/13/2025", Order::DayFirst);
         assert_eq!(found.iter().map(|d| (d.month, d.day)).collect::<Vec<_>>(), [(4, 3), (4, 13)]);
+        let found = find_dates_as("03/04/2025 08:15; 13/04/2025; 03.04.2025", Order::MonthFirst);
+        assert_eq!(found.iter().map(|d| (d.month, d.day)).collect::<Vec<_>>(), [(3, 4), (4, 13), (4, 3)]);
     }
 
     #[test]

@@ -2,9 +2,11 @@
 //! Never a page of somebody else: every text here was written for it.
 
 mod bounds;
+mod bylines;
 mod dates;
 mod facts;
 mod images;
+mod kinds;
 mod people;
 mod regions;
 mod sites;

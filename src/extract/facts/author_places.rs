@@ -1,21 +1,19 @@
-//! Authors where nothing near the title names one: marks elsewhere on the page, labels, a signature, a house.
+//! Authors where nothing near the title names one: marks elsewhere on the page, labels, a signature.
 //! Never somebody from comments, teasers or menus, and never the site itself.
 
 use super::names::{Marked, names};
-use super::title::key;
-use super::{Head, Sources, fold, text_of};
+use super::{Sources, fold, text_of};
 use crate::extract::body::HEADINGS;
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
-use crate::text::chars::is_han;
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// A label that announces an author, alone or set apart from the name.
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let labels = r"autor(?:in|en|innen|es|a)?(?:\s?/\s?(?:in|autor(?:in)?))?|autor:in|authors?|auteur(?:e|s|\(s\)|·e)?|autori|autore|verfasser(?:in)?|redacteur|автор|作者|撰文";
-    let phrases = r"written by|posted by|words by|story by|geschrieben von|verfasst von|artikel von|text von|écrit par|rédigé par|publié par|escrito por|publicado por|scritto da|pubblicato da";
-    Regex::new(&format!(r"(?i)^\s*(?:(?:{labels})\s*(?:[:：\x1f]|$)|(?:{phrases})\s*[:：\x1f]?)[\s:：\x1f]*(.*)$")).ok()
+    let phrases = r"written by|article by|posted by|words by|story by|geschrieben von|verfasst von|artikel von|text von|écrit par|rédigé par|publié par|escrito por|publicado por|scritto da|pubblicato da";
+    Regex::new(&format!(r"(?i)^\s*(?:(?:{labels})\s*(?:[:：\x1f]|$)|(?:{phrases})\s*[:：\x1f]?|(?:by|von|par|por)\s*(?:[:\x1f]|$))[\s:：\x1f]*(.*)$")).ok()
 });
 
 /// Longest line of a label and its names, in lengths.
@@ -39,75 +37,6 @@ pub(super) fn elsewhere(sources: &Sources<'_, '_>, site: &[String]) -> Option<(&
         found.filter(|names| !names.is_empty()).map(|names| (source, names)).next()
     })
 }
-
-/// What metadata call the author although it is nobody's name: an agency, a desk, a team. Never the site itself, and
-/// never the maker of the software that wrote the page.
-pub(super) fn houses(head: &Head, stated: &[(&'static str, f32, Vec<String>)], site: &[String]) -> Vec<String> {
-    let software: Vec<String> = head.all("generator").filter_map(|name| name.split(' ').next()).map(key).collect();
-    let is_software = |folded: &str| software.iter().any(|maker| maker.len() >= 4 && folded.contains(maker.as_str()));
-    let is_house = |name: &String| {
-        let length = name.chars().count();
-        let folded = key(name);
-        (2..=60).contains(&length)
-            && !name.contains(['@', '/', '<', '|'])
-            && !NOBODY.contains(&folded.as_str())
-            && !is_software(&folded)
-            && !site.iter().any(|own| own.contains(&folded))
-            && !name.chars().any(is_han)
-            && name.contains(char::is_alphabetic)
-    };
-    let metadata = stated.iter().filter(|(source, ..)| source.starts_with("json_ld") || source.starts_with("meta.a"));
-    let lists = metadata.map(|(_, _, raw)| raw.iter().map(|name| fold(name)).filter(is_house).collect::<Vec<_>>());
-    lists.into_iter().find(|list| !list.is_empty()).unwrap_or_default()
-}
-
-/// Who is nobody in particular, as keys.
-const NOBODY: &[&str] = &[
-    "admin",
-    "administrator",
-    "anonymous",
-    "author",
-    "autor",
-    "blog",
-    "contributor",
-    "default",
-    "editor",
-    "editorial",
-    "editors",
-    "guest",
-    "guestauthor",
-    "home",
-    "marketing",
-    "media",
-    "news",
-    "newsdesk",
-    "noauthor",
-    "none",
-    "null",
-    "online",
-    "press",
-    "redaccion",
-    "redacción",
-    "redaktion",
-    "redazione",
-    "redaction",
-    "rédaction",
-    "root",
-    "staff",
-    "staffreporter",
-    "staffwriter",
-    "superuser",
-    "team",
-    "theteam",
-    "undefined",
-    "unknown",
-    "user",
-    "web",
-    "webmaster",
-    "wordpress",
-    "wordpressadmin",
-    "writer",
-];
 
 /// Behind a label in the same line, else in the next.
 fn labelled(sources: &Sources<'_, '_>) -> Vec<String> {
@@ -166,6 +95,17 @@ fn signed(sources: &Sources<'_, '_>) -> Vec<String> {
     [last, last + 1].iter().filter(|at| is_signature(at)).map(|at| sources.text(*at).to_string()).collect()
 }
 
+/// A page builder calls each of its parts a widget, and what ends an article is no footer of the page.
 fn is_others(sources: &Sources<'_, '_>, element: usize) -> bool {
-    sources.body.up(element).any(|e| sources.body.elements[e].words.any(OTHERS) || sources.body.tag(e) == "nav")
+    let body = sources.body;
+    let is_others = |e: usize| {
+        let class = body.elements[e].node.value().attr("class").unwrap_or_default();
+        let is_built = class.contains("elementor");
+        let is_article = ["entry", "post", "article"].iter().any(|word| class.contains(word));
+        let words = body.elements[e].words;
+        let words = if is_built { words.less(Words::SIDE) } else { words };
+        let words = if is_article { words.less(Words::FOOTER) } else { words };
+        words.any(OTHERS) || body.tag(e) == "nav"
+    };
+    body.up(element).any(is_others)
 }

@@ -38,15 +38,35 @@ const TRUST: &[(&str, Voice, f32)] = &[
     ("class", Voice::Shown, 0.7),
     ("visible.month", Voice::Shown, 0.75),
     ("visible.class", Voice::Shown, 0.7),
-    ("visible.label", Voice::Shown, 0.65),
+    ("visible.label", Voice::Shown, 0.72),
     ("visible.begin", Voice::Shown, 0.6),
     ("visible.end", Voice::Shown, 0.5),
     ("visible.changed", Voice::Shown, 0.5),
+    (CONTESTED, Voice::Shown, 0.5),
     ("time.first", Voice::Shown, 0.5),
 ];
 
 /// What two voices say of one day is hardly ever wrong.
 const AGREED: f32 = 0.97;
+
+/// A shown date against which metadata agree.
+const CONTESTED: &str = "visible.contested";
+
+/// Where `article:published_time` and JSON-LD or microdata agree on a day, a day shown that is neither theirs (give or
+/// take one, for the zone) nor that of the last change is something else's: an event's, another story's.
+pub(super) fn contest(found: &mut [Stated], changed: &[Stated]) {
+    let says = |places: &[&str], day: Date| {
+        found.iter().any(|(field, source)| field.on == day && places.iter().any(|place| source.starts_with(place)))
+    };
+    let of_meta = found.iter().find(|(_, source)| source == "meta.article:published_time").map(|(field, _)| field.on);
+    let Some(day) = of_meta.filter(|day| says(&["json_ld", "itemprop"], *day)) else { return };
+    for (field, source) in found {
+        let is_far = (field.on - day).get_days().abs() > 1;
+        if trust(source).0 == Voice::Shown && is_far && !changed.iter().any(|(change, _)| change.on == field.on) {
+            *source = CONTESTED.to_string();
+        }
+    }
+}
 
 fn trust(source: &str) -> (Voice, f32) {
     let known = TRUST.iter().filter(|(name, ..)| source.starts_with(name)).max_by_key(|(name, ..)| name.len());
@@ -156,6 +176,25 @@ mod tests {
             ],
             "2020-05-02",
         );
+    }
+
+    #[test]
+    fn metadata_that_agree_contest_a_day_shown_that_is_no_day_of_change() {
+        let dates = |dates: &[(&str, &str)]| -> Vec<Stated> {
+            dates.iter().map(|(source, on)| (parse(on, Basis::Meta).unwrap(), (*source).to_string())).collect()
+        };
+        let check = |shown: &str, changed: &str, expected: &str| {
+            let stated = [("meta.article:published_time", "2025-07-09"), ("json_ld.datePublished", "2025-07-09")];
+            let mut found = dates(&[&stated[..], &[("visible", shown)]].concat());
+            contest(&mut found, &dates(&[("json_ld.dateModified", changed)]));
+            assert_eq!(found[2].1, expected, "{shown}");
+        };
+        check("2025-01-02", "2025-07-10", "visible.contested");
+        check("2025-07-20", "2025-07-20", "visible");
+        check("2025-07-10", "2025-07-20", "visible");
+        let mut found = dates(&[("meta.date", "2025-07-09"), ("json_ld.x", "2025-07-09"), ("visible", "2025-01-02")]);
+        contest(&mut found, &[]);
+        assert_eq!(found[2].1, "visible");
     }
 
     #[test]

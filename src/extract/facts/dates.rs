@@ -85,11 +85,11 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
         // The only date that readers are given, whatever it is called.
         found = sane(of_change.iter().map(Seen::as_only_date).collect(), sources);
     }
-    facts.published = date_trust::choose(&found, "published", fields);
-
     let mut changed = in_linked_data(sources.head.linked_data.modified.as_deref(), "json_ld.dateModified");
     changed.extend(in_metas(sources.head, MODIFIED, "datemodified"));
     changed.extend(marked(sources, "dateModified"));
+    date_trust::contest(&mut found, &changed);
+    facts.published = date_trust::choose(&found, "published", fields);
     changed.extend(of_change.into_iter().map(Seen::stated));
     facts.modified = date_trust::choose(&sane(changed, sources), "modified", fields);
 }

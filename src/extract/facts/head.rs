@@ -85,18 +85,41 @@ impl Head {
         is_told || self.first(&["article:published_time"]).is_some()
     }
 
-    /// What its metadata call the page, in lower case: `og:type`, and the types of JSON-LD.
-    pub(in crate::extract) fn kinds(&self) -> impl Iterator<Item = &str> {
-        self.all("og:type").take(1).chain(self.linked_data.kinds.iter().map(String::as_str))
+    /// What `og:type` calls the page.
+    pub(in crate::extract) fn kind(&self) -> Option<&str> {
+        self.first(&["og:type"]).map(|(_, kind)| kind)
     }
 
-    /// How the page's language orders a date of numbers alone; in English only where the page names a country.
+    /// What JSON-LD calls it, in lower case.
+    pub(in crate::extract) fn linked_kinds(&self) -> &[String] {
+        &self.linked_data.kinds
+    }
+
+    /// A `meta` element says when it was published.
+    pub(in crate::extract) fn states_publication(&self) -> bool {
+        self.first(&["article:published_time"]).is_some()
+    }
+
+    /// How the page's language and country order a date of numbers alone; English says it only with a country.
     pub(super) fn order(&self) -> Order {
         const YEAR_OR_MONTH_FIRST: &[&str] = &["zh", "ja", "ko", "en", "hu", "lt", "sv", "mn", "fa"];
         const DAY_FIRST: &[&str] = &["en-GB", "en-IE", "en-AU", "en-NZ", "en-IN", "en-ZA"];
+        const DAY_FIRST_DOMAINS: &[&str] =
+            &["uk", "ie", "au", "nz", "in", "za", "eu", "de", "fr", "es", "it", "pt", "br", "nl", "ch", "at"];
+        const MONTH_FIRST_DOMAINS: &[&str] = &["us", "gov", "mil", "edu"];
         let Some(lang) = self.declared_lang().as_deref().and_then(Lang::parse) else { return Order::Unknown };
-        let day_first = DAY_FIRST.contains(&lang.as_str()) || !YEAR_OR_MONTH_FIRST.contains(&lang.primary());
-        if day_first { Order::DayFirst } else { Order::Unknown }
+        let domain = self.host.rsplit('.').next().unwrap_or_default();
+        let is_english = lang.primary() == "en";
+        match () {
+            () if DAY_FIRST.contains(&lang.as_str()) || !YEAR_OR_MONTH_FIRST.contains(&lang.primary()) => {
+                Order::DayFirst
+            }
+            () if is_english && DAY_FIRST_DOMAINS.contains(&domain) => Order::DayFirst,
+            () if lang.as_str() == "en-US" || (is_english && MONTH_FIRST_DOMAINS.contains(&domain)) => {
+                Order::MonthFirst
+            }
+            () => Order::Unknown,
+        }
     }
 
     /// What the page says of its own language, as written.

@@ -1,6 +1,7 @@
 //! Reads schema.org JSON-LD: graphs, lists and mildly broken JSON.
 //! Never deeper, and never more objects, than a bound: the text comes from anybody.
 
+use crate::text::press::is_press;
 use serde_json::{Map, Value};
 
 /// What JSON-LD says about the article.
@@ -200,9 +201,14 @@ fn names(value: &Value, all: &[&Map<String, Value>]) -> (Vec<String>, bool) {
             None => Vec::new(),
         };
         let is_organisation = types(object).any(|t| t.ends_with("Organization") || t == "Corporation");
-        if is_organisation { others.extend(found) } else { persons.extend(found) }
+        // An agency stands beside the people who wrote for it.
+        persons.extend(found.iter().filter(|name| !is_organisation || is_press(name)).cloned());
+        if is_organisation {
+            others.extend(found);
+        }
     }
-    if persons.is_empty() { (others, true) } else { (persons, false) }
+    let is_nobody = persons.iter().all(|name| others.contains(name));
+    if is_nobody { (others, true) } else { (persons, false) }
 }
 
 fn words(value: &Value) -> Vec<String> {
@@ -259,6 +265,8 @@ mod tests {
             r#"{"@type":"Article","author":[{"@type":"Organization","name":"The Desk"},{"@type":"Person","name":"C D"}],"isAccessibleForFree":"False"}"#,
         );
         assert_eq!(found.authors, ["C D"]);
+        let agency = r#"[{"@type":"Person","name":"C D"},{"@type":"Organization","name":"dpa"}]"#;
+        assert_eq!(data(&format!(r#"{{"@type":"Article","author":{agency}}}"#)).authors, ["C D", "dpa"]);
         assert_eq!(found.is_free, Some(false));
     }
 

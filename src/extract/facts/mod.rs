@@ -2,20 +2,25 @@
 //! Never a guess: a field that no place on the page states stays empty.
 
 mod author_places;
+mod bylines;
 mod counters;
 mod date_forms;
 mod date_trust;
 mod dates;
 mod head;
+mod houses;
 mod json_ld;
 mod kinds;
 mod labels;
 mod names;
 mod people;
+mod people_zh;
 mod rights;
 mod robots;
+mod section;
 mod title;
 mod title_vote;
+mod unmarked;
 mod visible_dates;
 
 pub(super) use head::Head;

@@ -4,7 +4,8 @@
 use super::fold;
 use super::title::key;
 use crate::text::chars::{is_cjk, is_han};
-use crate::text::dates::month_by_name;
+use crate::text::dates::{find_dates, month_by_name};
+use crate::text::press::is_press;
 use regex::Regex;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -20,12 +21,13 @@ pub(super) static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// What ends a list of names.
 static AFTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\s*(?:기자|특파원|통신원|논설위원|[|•·–—/]|\s-\s|\(|（|\s\d|^\d|updated|published|posted|\bon\b|\bin\b|\bfor\b|\bat\b|\bfrom\b|\babout\b|\sillustration|来源|來源|编辑|責任|责任|发布|時間|时间|@).*$").ok()
+    Regex::new(r"(?i)\s*(?:기자|특파원|통신원|논설위원|[|•·⋅–—/<]|\s-\s|\(|（|\s\d|^\d|updated|published|posted|reviewed|\bon\b|\bin\b|\bfor\b|\bat\b|\bfrom\b|\babout\b|\sillustration|来源|來源|编辑|責任|责任|发布|发表|發表|時間|时间|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|回复|回復|@).*$").ok()
 });
 
 /// What parts names.
-static BETWEEN: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\s*(?:,|;|、|，|；|\s&\s|\s+(?:and|und|et|y|e|og|och|en|и)\s+)\s*").ok());
+static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\s*(?:[,;]\s*(?:and|und|et|y|e|og|och|en|и)\s|,|;|、|，|；|\s&\s|\s+(?:and|und|et|y|e|og|och|en|и)\s+)\s*").ok()
+});
 
 /// Words that no person is called, one a line, in lower case.
 static NOT_NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| include_str!("not_names.txt").lines().collect());
@@ -55,9 +57,14 @@ pub(super) fn names(pieces: &[String], site: &[String], marked: Marked) -> Vec<S
 }
 
 fn names_in_line(line: &str, site: &[String], marked: Marked) -> Vec<String> {
-    let mut text = fold(line);
+    let mut text = without_nickname(after_first_date(&fold(line)));
+    let (given, mut marked) = (marked, marked);
     for _ in 0..2 {
-        text = BEFORE.as_ref().map_or(text.clone(), |before| before.replace(&text, "").into_owned());
+        let Some(opening) = BEFORE.as_ref().and_then(|before| before.find(&text)) else { break };
+        if opening.as_str().contains([':', '：']) {
+            marked = Marked::AsAuthor;
+        }
+        text.replace_range(..opening.end(), "");
     }
     let text = AFTER.as_ref().map_or(text.clone(), |after| after.replace(&text, "").into_owned());
     let parts: Vec<&str> = BETWEEN.as_ref().map(|b| b.split(&text).collect()).unwrap_or_default();
@@ -66,7 +73,27 @@ fn names_in_line(line: &str, site: &[String], marked: Marked) -> Vec<String> {
         let part = part.trim_matches(|c: char| !(c.is_alphanumeric() || c == '.' || c == ')')).trim();
         without_month(part).to_string()
     };
-    parts.flat_map(han_names).map(trim).filter(|name| is_name(name, site, marked)).collect()
+    let reads_well = |name: &String| !is_phrase(name) && (given == Marked::AsAuthor || !is_initials(name));
+    parts.flat_map(han_names).map(trim).filter(|name| is_name(name, site, marked) && reads_well(name)).collect()
+}
+
+/// What stands behind the date with which a line begins: `9 July 2025 By Ada Lind`; else the line.
+fn after_first_date(line: &str) -> &str {
+    let begins = |prefix: &str| prefix.split_whitespace().all(|word| word.chars().count() <= 3 || is_weekday(word));
+    let is_of_time = |c: char| c.is_ascii_digit() || c.is_whitespace() || ":,.-–—·•|/".contains(c);
+    let date = find_dates(line).into_iter().next().filter(|date| begins(&line[..date.start]));
+    date.map_or(line, |date| line[date.end..].trim_start_matches(is_of_time))
+}
+
+/// `Ada (Addie) Lind` without what stands in brackets within the name.
+fn without_nickname(text: &str) -> String {
+    let within = || {
+        let open = text.find(" (")?;
+        let close = open + text[open..].find(") ")?;
+        let begins_again = text[close + 2..].starts_with(char::is_uppercase);
+        (close - open <= 24 && begins_again).then(|| format!("{}{}", &text[..open], &text[close + 1..]))
+    };
+    within().unwrap_or_else(|| text.to_string())
 }
 
 /// `PhD`, `M.D.`, `CFP®` behind a name and its comma.
@@ -101,10 +128,10 @@ fn is_name(name: &str, site: &[String], marked: Marked) -> bool {
     let fits = if is_han { (2..=8).contains(&length) } else { (2..=50).contains(&length) && words.len() <= 6 };
     let is_plain = !name.chars().any(|c| matches!(c, '@' | '/' | ':' | '?' | '!' | '|' | ';'));
     let is_word = |w: &&str| NOT_NAMES.contains(&w.to_lowercase().as_str());
-    let is_date = |w: &str| words.len() == 1 && (month_by_name(w).is_some() || is_weekday(w));
+    let is_date = words.iter().all(|w| month_by_name(w).is_some() || is_weekday(w));
     let is_open =
         words.last().is_some_and(|w| OPEN.contains(w)) || words.first().is_some_and(|w| PREPOSITIONS.contains(w));
-    let is_person = !words.iter().any(is_word) && !is_date(name) && !is_open;
+    let is_person = !words.iter().any(is_word) && !is_date && !is_open && !(is_han && is_press(name));
     let key = key(name);
     let is_site = site.iter().any(|s| *s == key || (key.chars().count() > 3 && s.contains(&key)));
     let is_handle = marked == Marked::AsAuthor && words.len() == 1 && length >= 4 && !name.contains('.');
@@ -113,6 +140,24 @@ fn is_name(name: &str, site: &[String], marked: Marked) -> bool {
     let is_upper = is_han || words.iter().any(|w| w.starts_with(|c: char| c.is_uppercase() || !c.is_ascii()));
     fits && is_plain && is_person && !is_site && (is_upper || is_handle) && (!has_digit || (is_handle && starts_well))
 }
+
+/// Capitals alone are a picture's words, unless they are an agency's name.
+fn is_initials(name: &str) -> bool {
+    name.chars().count() <= 3 && name.is_ascii() && name.chars().all(char::is_uppercase) && !is_press(name)
+}
+
+/// Words in lower case among others make a phrase.
+fn is_phrase(name: &str) -> bool {
+    let is_low = |word: &str| word.starts_with(char::is_lowercase) && !PARTICLES.contains(&word);
+    name.split(' ').any(is_low) && name.split(' ').any(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Words in lower case that stand within names.
+const PARTICLES: &[&str] = &[
+    "af", "al", "av", "ben", "bin", "d'", "da", "das", "de", "dei", "del", "della", "den", "der", "di", "do", "dos",
+    "du", "e", "el", "het", "i", "ibn", "la", "las", "le", "los", "op", "san", "ten", "ter", "til", "van", "vom",
+    "von", "y", "zu", "zum", "zur",
+];
 
 /// Words that no name ends in: what follows them is missing.
 const OPEN: &[&str] = &[
@@ -126,7 +171,7 @@ const PREPOSITIONS: &[&str] =
 
 fn is_weekday(word: &str) -> bool {
     const DAYS: &[&str] = &["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"];
-    let word = word.to_lowercase();
+    let word = word.trim_matches([',', '.']).to_lowercase();
     DAYS.iter().any(|day| word == *day || word == format!("{day}day"))
         || matches!(
             word.as_str(),
@@ -164,6 +209,14 @@ mod tests {
         check("聞き手・山野一郎", &["山野一郎"]);
         check("كتب: سامر علي", &["سامر علي"]);
         check("Ada Lind, Bo Ek & Cy Dahl", &["Ada Lind", "Bo Ek", "Cy Dahl"]);
+        check("Ada Lind, Bo Ek, and Cy Dahl", &["Ada Lind", "Bo Ek", "Cy Dahl"]);
+        check("Ada (Addie) Lind (photos)", &["Ada Lind"]);
+        check("Dec. 19, 2025 · Ada Lind on behalf of the harbour", &["Ada Lind"]);
+        check("11.12.2019 - Ada Lind", &["Ada Lind"]);
+        check("Ada van der Lind", &["Ada van der Lind"]);
+        check("harbourcat 阅读(12)", &[]);
+        check("作者：harbourcat 阅读(12)", &["harbourcat"]);
+        check("作者：沈若川 阅读(12)", &["沈若川"]);
     }
 
     #[test]
@@ -174,6 +227,10 @@ mod tests {
         check("https://lamp.example/ada", &[]);
         check("read more", &[]);
         check("de pescadores, en San Lucas del Lago.", &[]);
+        check("Sun Dec", &[]);
+        check("AL", &[]);
+        check("Head of Harbours", &[]);
+        check("Ada Lind, Harbour instructor", &["Ada Lind"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::Head;
 use super::title_vote::{Place, StatedTitle, vote};
-use crate::extract::body::{Body, HEADINGS};
+use crate::extract::body::{Block, Body, HEADINGS};
 use crate::extract::score::Scores;
 use crate::extract::words::Words;
 use crate::model::FieldCandidate;
@@ -96,21 +96,23 @@ fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> (Option<usi
     let mut best = (AGREES, None);
     let mut first_h1 = None;
     for (at, block) in body.blocks.iter().enumerate().take(end + 1) {
-        if scores.blocks[at].length > 400.0 {
+        if scores.blocks[at].length > 400.0 || is_logo(block) {
             continue;
         }
         let tags = body.up(block.owner).take(3);
         let heading = tags.map(|e| body.tag(e)).find(|t| HEADINGS.contains(t));
+        let ends_path = ends_path(body, block.owner);
         let key = key(&block.raw.text);
         let agreement = keys.iter().map(|k| agreement(&key, k)).fold(0.0, f64::max);
         let named = body.elements[block.owner].words.any(Words::TITLE);
         let bonus = match heading {
+            _ if ends_path => -0.3,
             Some("h1") => 0.45,
             Some(_) => 0.2,
             None if named => 0.1,
             None => 0.0,
         };
-        if heading == Some("h1") && (first_h1.is_none() || at <= start) {
+        if heading == Some("h1") && !ends_path && (first_h1.is_none() || at <= start) {
             first_h1 = Some(at);
         }
         // Nothing but agreement makes a plain line the title, and a linked line names another page.
@@ -121,6 +123,27 @@ fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> (Option<usi
         }
     }
     (best.1.or(first_h1), best.1.is_some())
+}
+
+/// A heading at the end of the path from the front page is a title for search engines, not the one that readers see.
+fn ends_path(body: &Body<'_>, owner: usize) -> bool {
+    let is_path = |text: &str| ["crumb", "seotitle", "seo-title"].iter().any(|word| text.contains(word));
+    body.up(owner).take(3).any(|e| {
+        let value = body.elements[e].node.value();
+        let classes = ["class", "id"].iter().filter_map(|name| value.attr(name));
+        classes.map(str::to_ascii_lowercase).any(|text| is_path(&text)) || value.attrs().any(|(name, _)| is_path(name))
+    })
+}
+
+/// A line that is one link to the front page names the site.
+fn is_logo(block: &Block) -> bool {
+    let [link] = &block.raw.links[..] else { return false };
+    let path = link
+        .href
+        .split_once("://")
+        .map_or(link.href.as_str(), |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    let is_root = matches!(path, "" | "/") && !link.href.is_empty();
+    is_root && 5 * (link.end - link.start) >= 4 * block.raw.text.len()
 }
 
 /// How much of a stated title a line is: 1 for the same, the share where the one holds the other.

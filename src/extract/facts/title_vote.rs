@@ -53,6 +53,7 @@ pub(super) fn vote(mut stated: Vec<StatedTitle>) -> Vec<FieldCandidate> {
             title.value.clone_from(alone);
         }
     }
+    without_kicker(&mut stated);
     let voice = |place: Place| VOICES.iter().find(|(p, _)| *p == place).map_or(0.0, |(_, voice)| *voice);
     let votes = |title: &StatedTitle| -> f32 {
         let same = stated.iter().filter(|other| key(&other.value) == key(&title.value));
@@ -68,6 +69,30 @@ pub(super) fn vote(mut stated: Vec<StatedTitle>) -> Vec<FieldCandidate> {
         chosen: Some(at) == first,
     };
     stated.iter().enumerate().map(candidate).collect()
+}
+
+/// A heading that nobody else says so, and that ends in what metadata say, begins with a kicker; a quotation or a topic
+/// with its colon belongs to the title.
+fn without_kicker(stated: &mut [StatedTitle]) {
+    const SHORTEST_KICKER: usize = 8;
+    let is_heading = |place: Place| matches!(place, Place::Heading | Place::AnyHeading | Place::ShortHeading);
+    let Some(at) = stated.iter().position(|title| is_heading(title.place)) else { return };
+    let heading = stated[at].value.trim().to_string();
+    let whole = key(&heading);
+    let is_alone = stated.iter().filter(|title| key(&title.value) == whole).count() == 1;
+    let mut metadata = stated.iter().filter(|t| matches!(t.place, Place::LinkedData | Place::Preview));
+    let rest = metadata.find(|title| {
+        let end = key(&title.value);
+        let front = whole.strip_suffix(&end).map_or(0, |front| front.chars().count());
+        let is_set_apart = heading.strip_suffix(title.value.trim()).is_none_or(|front| {
+            let mut marks = front.trim_end().chars().rev();
+            marks.next().is_some_and(char::is_alphanumeric) || marks.next().is_some_and(char::is_whitespace)
+        });
+        end.chars().count() >= SHORTEST && front >= SHORTEST_KICKER && is_set_apart
+    });
+    if let Some(rest) = rest.map(|title| title.value.clone()).filter(|_| is_alone) {
+        stated[at].value = rest;
+    }
 }
 
 /// Whether a title is another one and what is set apart behind it: `Harbour opens | The Lamp`.
@@ -123,6 +148,26 @@ mod tests {
         assert!(!continues("Ferry sails again-and-again", "Ferry sails again"));
         assert!(!continues("Ferry sails again today", "Ferry sails again"));
         assert!(!continues("Ferry | The Lamp", "Ferry"));
+    }
+
+    #[test]
+    fn a_kicker_glued_to_the_heading_is_cut_off_where_metadata_say_the_rest() {
+        let kicked = (Place::Heading, "Island traffic Ferry sails again");
+        check(&[kicked, (Place::Preview, "Ferry sails again")], "Ferry sails again");
+        check(
+            &[(Place::Heading, "Island traffic : Ferry sails again"), (Place::Preview, "Ferry sails again")],
+            "Ferry sails again",
+        );
+        let quoted = "\"At last\": Ferry sails again";
+        check(&[(Place::Heading, quoted), (Place::Preview, "Ferry sails again")], quoted);
+        check(
+            &[(Place::Heading, "The Ferry sails again"), (Place::Preview, "Ferry sails again")],
+            "The Ferry sails again",
+        );
+        check(
+            &[(Place::LinkedData, kicked.1), kicked, (Place::Preview, "Ferry sails again")],
+            "Island traffic Ferry sails again",
+        );
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::dates::month_in_address;
 use crate::extract::body::Element;
 use crate::extract::words::Words;
 use crate::model::{Basis, DatedField};
-use crate::text::dates::Order;
+use crate::text::dates::{Order, find_dates, find_dates_as};
 use jiff::civil::Date;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -18,7 +18,7 @@ const LINE: f64 = 160.0;
 
 /// What says that a date is that of publication.
 static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:发布日期|发布时间|發布時間|发表时间|发表于|发布于|发稿时间|日期|时间|published(?: on)?|posted(?: on)?|publication date|date|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|(?:beitrag|artikel) (?:wurde|ist|vom)(?: \w+)?(?: am)?(?: \p{L}+,)?|datum|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|дата|公開日|投稿日|掲載日|등록|입력)\s*[:：]?\s*$").ok()
+    Regex::new(r"(?i)(?:发布日期|发布时间|發布時間|发表时间|发表于|发布于|发稿时间|日期|时间|published(?: on)?|posted(?: on)?|publication date|date|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|(?:beitrag|artikel|eintrag) (?:wurde|ist|vom)(?: \w+)?(?: am)?|datum|publié(?: le)?|mise en ligne|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|дата|公開日|投稿日|掲載日|등록|입력)\s*[:：]?(?:\s*\p{L}+,)?(?:\s+den)?\s*$").ok()
 });
 
 /// What says that it is that of a change.
@@ -71,7 +71,9 @@ const FINDERS: &[(&str, Finder)] = &[
 pub(super) fn visible(sources: &Sources<'_, '_>) -> Vec<Seen> {
     let mut out = near_title(sources);
     for (source, finder) in FINDERS {
-        if out.iter().all(|date| date.is_of_change) {
+        let is_weak =
+            |date: &Seen| date.is_of_change || (*source == "visible.label" && date.source.ends_with(".after"));
+        if out.iter().all(is_weak) {
             out.extend(finder(sources).map(|field| seen(field, source)));
         }
     }
@@ -91,7 +93,7 @@ fn near_title(sources: &Sources<'_, '_>) -> Vec<Seen> {
             _ => ("time", "visible"),
         };
         out.extend(time_beside(sources, at).map(|date| Seen { source: time, ..date }));
-        if sources.scores.blocks[at].length <= LINE && !is_caption(sources, at) {
+        if sources.scores.blocks[at].length <= LINE && (is_date_alone(sources, at) || !is_caption(sources, at)) {
             out.extend(in_line(sources, at).map(|date| Seen { source: line, ..date }));
         }
         if out.iter().filter(|date| !date.is_of_change).count() >= 3 {
@@ -107,6 +109,15 @@ fn is_caption(sources: &Sources<'_, '_>, at: usize) -> bool {
     let is_of_picture =
         |e: usize| body.elements[e].words.any(Words::CAPTION) || matches!(body.tag(e), "figure" | "figcaption");
     body.up(body.blocks[at].owner).take(3).any(is_of_picture)
+}
+
+/// A line that says hardly more than a date says it of the page, wherever it stands.
+fn is_date_alone(sources: &Sources<'_, '_>, at: usize) -> bool {
+    const MORE: usize = 16;
+    let text = sources.text(at);
+    let dates = find_dates(text);
+    let said: usize = dates.iter().map(|date| text[date.start..date.end].chars().count()).sum();
+    dates.len() == 1 && text.chars().count() <= said + MORE
 }
 
 /// A time element around a block or beside it.
@@ -143,7 +154,31 @@ fn in_line(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
         let is_of_change = CHANGED.as_ref().is_some_and(|changed| changed.is_match(&text[..start]));
         Some(Seen { field, source: "visible", is_of_change })
     };
-    of(sources.text(at)).or_else(|| of(&pieces))
+    let seen = of(sources.text(at)).or_else(|| of(&pieces))?;
+    let changed = changes_by_class(sources, at);
+    if !changed.contains(&seen.field.on) {
+        return Some(seen);
+    }
+    let others = find_dates_as(&pieces, order).into_iter().filter_map(|found| found.date());
+    match others.into_iter().find(|on| !changed.contains(on)) {
+        Some(on) => Some(Seen { field: day(on, Basis::Visible), ..seen }),
+        None => Some(Seen { is_of_change: true, ..seen }),
+    }
+}
+
+/// The dates inside a line that classes call dates of a change: `<span class="updated">`. A class that says both that it
+/// was published and updated says nothing.
+fn changes_by_class(sources: &Sources<'_, '_>, at: usize) -> Vec<Date> {
+    let is_change = |class: &str| {
+        let class = class.to_ascii_lowercase();
+        let names = || class.split_whitespace();
+        names().any(|name| matches!(name, "updated" | "modified" | "date-modified" | "date-updated"))
+            && !["publish", "entry-date", "time"].iter().any(|word| class.contains(word))
+    };
+    let inside =
+        sources.body.elements.iter().filter(|e| e.block == at && e.node.value().attr("class").is_some_and(is_change));
+    let texts = inside.take(3).map(|e| super::text_of(e.node, 80));
+    texts.filter_map(|text| in_text(&text, Basis::Visible, Order::Unknown)).map(|(field, _)| field.on).collect()
 }
 
 fn short(text: &str) -> Option<DatedField> {
@@ -188,10 +223,21 @@ fn in_named_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
     lines(sources).find(|(at, ..)| is_named(*at)).map(|(_, field, _)| field)
 }
 
-/// A date behind a label, in a short line anywhere but in comments and teasers.
+/// A date behind a label anywhere but in comments and teasers: in a short line, at the beginning of a longer one, or alone
+/// under a line that is the label.
 fn labelled(sources: &Sources<'_, '_>) -> Option<DatedField> {
+    const LONG_LINE: f64 = 400.0;
+    const BEGINNING: usize = 80;
     let label = LABEL.as_ref()?;
-    lines(sources).find(|(at, _, start)| label.is_match(&sources.text(*at)[..*start])).map(|(_, field, _)| field)
+    let lines = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= LONG_LINE);
+    lines.filter(|at| !is_others(sources, *at)).find_map(|at| {
+        let text = sources.text(at);
+        let (field, start) = in_text(text, Basis::Visible, sources.head.order())?;
+        let is_short = sources.scores.blocks[at].length <= LINE || start <= BEGINNING;
+        let above = || at.checked_sub(1).map_or("", |above| sources.text(above));
+        let is_under = || start == 0 && above().chars().count() <= BEGINNING / 4 && label.is_match(above());
+        (is_short && (label.is_match(&text[..start]) || is_under())).then_some(field)
+    })
 }
 
 fn is_others(sources: &Sources<'_, '_>, at: usize) -> bool {

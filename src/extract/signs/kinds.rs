@@ -17,6 +17,8 @@ const VIDEO_ONLY: &str = "video_only";
 const GOODS: &[&str] = &["product", "product.item", "product.group", "og:product", "productgroup"];
 /// What they call pages that list others.
 const LISTS: &[&str] = &["collectionpage", "searchresultspage", "itemlist", "offercatalog"];
+/// Parts of an address under which web software lists pages.
+const SHELVES: &[&str] = &["category", "categories", "tag", "tags", "kategorie", "categorie", "categoria", "search"];
 /// Words in the address of a frame that shows a film.
 const PLAYERS: &[&str] = &["embed", "player", "video"];
 
@@ -26,6 +28,8 @@ const DESCRIPTION: f64 = 500.0;
 const WELCOME: f64 = 400.0;
 /// Headings of other pages that make a list.
 const TEASERS: usize = 4;
+/// The most running text for each of them, in lengths: more is a chapter.
+const TEASER: f64 = 300.0;
 /// Links, each a line of its own and as long as a headline, that make a list.
 const LINKS: usize = 30;
 /// The least length of such a line.
@@ -35,36 +39,53 @@ const LINKED: f64 = 0.8;
 
 /// Words for the page, sorted.
 pub(in crate::extract) fn kinds(seen: &Seen<'_, '_>) -> Vec<&'static str> {
-    if seen.is_stated() {
-        return Vec::new();
-    }
-    let is_film = is_film(seen);
-    let is_list = is_list(seen);
-    let is_other = is_list || is_film || is_front(seen) || is_named(seen, GOODS);
+    let is_shop = is_shop(seen);
+    let (is_list, is_film, is_front) = match seen.is_stated() {
+        true => (false, false, false),
+        false => (is_list(seen), is_film(seen), is_front(seen)),
+    };
+    let is_other = is_shop || is_list || is_film || is_front;
     let flags = [(is_list, LIST_PAGE), (is_other, NOT_ARTICLE), (is_film, VIDEO_ONLY)];
     flags.into_iter().filter(|(is_met, _)| *is_met).map(|(_, flag)| flag).collect()
 }
 
-/// The metadata call it so, and not an article as well.
-fn is_named(seen: &Seen<'_, '_>, names: &[&str]) -> bool {
-    let is_article = |kind: &str| ["article", "posting", "recipe"].iter().any(|word| kind.ends_with(word));
-    seen.head.kinds().any(|kind| names.contains(&kind)) && !seen.head.kinds().skip(1).any(is_article)
+/// `og:type` says so; or JSON-LD does, and neither it nor a date of publication says that this is an article about goods.
+fn is_shop(seen: &Seen<'_, '_>) -> bool {
+    seen.head.kind().is_some_and(|kind| GOODS.contains(&kind))
+        || is_linked(seen, GOODS) && !seen.head.states_publication()
 }
 
-/// The address is that of a whole site, or of a site's part in one language.
+/// JSON-LD calls it so, and not an article as well. (Many a shop's software calls everything an article in `og:type`.)
+fn is_linked(seen: &Seen<'_, '_>, names: &[&str]) -> bool {
+    let kinds = seen.head.linked_kinds();
+    let is_article = |kind: &String| ["article", "posting", "recipe"].iter().any(|word| kind.ends_with(word));
+    kinds.iter().any(|kind| names.contains(&kind.as_str())) && !kinds.iter().any(is_article)
+}
+
+/// The address, or the one that the page gives itself, is that of a whole site, or of a site's part in one language.
 fn is_front(seen: &Seen<'_, '_>) -> bool {
-    let url = seen.page.url.url();
-    let mut segments = url.path_segments().into_iter().flatten().filter(|segment| !segment.is_empty());
+    let own = seen.facts.canonical_url.as_ref().unwrap_or(&seen.page.url);
+    let url = own.url();
+    let mut segments = own.url().path_segments().into_iter().flatten().filter(|segment| !segment.is_empty());
     let is_front = |segment: &str| {
         let stem = segment.split('.').next().unwrap_or_default();
         ["index", "default", "home"].contains(&stem) || segment.len() == 2 && stem == segment
     };
-    url.query().is_none() && segments.all(is_front)
+    // A name that cannot exist (RFC 2606) stands for an address that nobody knows.
+    let is_known = !url.host_str().is_some_and(|host| host.ends_with(".invalid"));
+    is_known && url.query().is_none() && segments.all(is_front)
+}
+
+/// The address has a word under which web software lists pages, and a name behind it.
+fn is_shelf(seen: &Seen<'_, '_>) -> bool {
+    let segments: Vec<&str> = seen.page.url.url().path_segments().into_iter().flatten().collect();
+    let behind = segments.iter().position(|segment| SHELVES.contains(segment)).map(|at| segments.len() - at - 1);
+    behind.is_some_and(|behind| behind > 0) && !segments.last().is_some_and(|last| last.contains('.'))
 }
 
 /// Its text is one teaser after another, or next to nothing beside links.
 fn is_list(seen: &Seen<'_, '_>) -> bool {
-    if is_named(seen, LISTS) {
+    if is_linked(seen, LISTS) || is_shelf(seen) {
         return true;
     }
     let weights = &seen.scores.blocks;
@@ -75,7 +96,8 @@ fn is_list(seen: &Seen<'_, '_>) -> bool {
     };
     let headings: Vec<usize> = (*first..=*last).filter(is_heading).collect();
     let teasers = headings.iter().filter(|at| weights[**at].link_density >= LINKED).count();
-    if teasers >= TEASERS && 2 * teasers >= headings.len() {
+    let is_teased = seen.running() <= TEASER * teasers as f64;
+    if teasers >= TEASERS && 2 * teasers >= headings.len() && is_teased {
         return true;
     }
     let is_link = |weight: &&crate::extract::score::Weight| weight.link_density >= LINKED && weight.length >= HEADLINE;
@@ -88,7 +110,7 @@ fn is_film(seen: &Seen<'_, '_>) -> bool {
         return false;
     }
     let is_called = |kind: &str| kind.starts_with("video");
-    seen.head.kinds().any(is_called) || shows_film(seen)
+    seen.head.kind().is_some_and(is_called) || seen.head.linked_kinds().iter().any(|k| is_called(k)) || shows_film(seen)
 }
 
 /// A film in the middle of the page.

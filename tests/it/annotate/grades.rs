@@ -105,6 +105,30 @@ fn a_wall_or_a_torn_end_lowers_the_grade() {
 }
 
 #[test]
+fn the_beginning_before_a_paywall_is_a_stub() {
+    let is_stub = |draft: Draft| grade(draft).flags.iter().any(|flag| flag == "paywall_stub");
+    let walled = |d: &mut Draft| d.facts.paywall = Some(true);
+    assert!(is_stub(with(walled)), "little text, and a wall");
+    assert!(!is_stub(story()), "no wall");
+    let whole = |d: &mut Draft| {
+        walled(d);
+        d.blocks =
+            (0..16).map(|at| DraftBlock::new(BlockKind::Paragraph, format!("{at}. {}", STORY[at % 4]))).collect();
+    };
+    assert!(!is_stub(with(whole)), "the whole text stands there");
+    for line in lines("walls.txt") {
+        assert!(is_stub(with(|d| d.blocks[3].raw = format!("» {line} 7"))), "{line}");
+        assert!(lines("cut_short.txt").any(|known| known == line), "{line} does not lead on");
+    }
+}
+
+#[test]
+fn what_a_page_looks_like_goes_into_its_flags() {
+    let record = grade(with(|d| d.flags = vec!["list_page", "not_article"]));
+    assert_eq!(record.flags, ["list_page", "not_article"]);
+}
+
+#[test]
 fn every_line_that_leads_on_says_that_the_text_is_torn() {
     for line in lines("cut_short.txt") {
         let torn = with(|d| d.blocks[3].raw = format!("» {line} 7"));

@@ -46,6 +46,14 @@ fn a_labelled_date_is_read_far_from_the_title() {
     check("<h1>Ferry</h1>", &far("Veröffentlicht am 9. Juli 2025"), Some("2025-07-09"));
     check("<h1>Ferry</h1>", &far("Published: July 9, 2025"), Some("2025-07-09"));
     check("<h1>Ferry</h1>", &far("The island fair of July 9, 2025"), None);
+    check("<h1>Ferry</h1>", &far("Datum:</div><div>09.07.2025"), Some("2025-07-09"));
+    check("<h1>Ferry</h1>", &far("Mise en ligne</div><div>9 juillet 2025"), Some("2025-07-09"));
+    let long =
+        "and is filed under harbours, ferries and the sea. You may follow what others say of it, or say it yourself; ";
+    let entry = |opening: &str| far(&format!("{opening} {long}{long}"));
+    check("<h1>Ferry</h1>", &entry("This entry was posted on Wednesday, July 9, 2025 at 10:00 am"), Some("2025-07-09"));
+    check("<h1>Ferry</h1>", &entry("Dieser Beitrag wurde am Mittwoch, den 9. Juli 2025 um 10:00"), Some("2025-07-09"));
+    check("<h1>Ferry</h1>", &entry("This is of old boats, as they sailed on July 9, 2025 at 10:00"), None);
 }
 
 #[test]
@@ -118,9 +126,48 @@ fn a_date_of_numbers_is_read_in_the_order_of_the_page_s_language() {
     for day_first in [" lang=es-ES", " lang=fr", " lang=it", " lang=pt-BR", " lang=de", " lang=en-GB", " lang=ar"] {
         assert_eq!(of(day_first).as_deref(), Some("2025-04-03"), "{day_first}");
     }
-    for unknown in ["", " lang=en", " lang=en-US", " lang=zh-CN", " lang=??"] {
+    assert_eq!(of(" lang=en-US").as_deref(), Some("2025-03-04"));
+    for unknown in ["", " lang=en", " lang=zh-CN", " lang=??"] {
         assert_eq!(of(unknown), None, "{unknown}");
     }
+}
+
+#[test]
+fn in_english_the_domain_s_country_orders_a_date_of_numbers() {
+    let of =
+        |host: &str| days(&format!("http://{host}/a"), "", "<h1>Ferry sails again</h1><div>03/04/2025</div>", "").0;
+    assert_eq!(of("lamp.co.uk").as_deref(), Some("2025-04-03"));
+    assert_eq!(of("lamp.com.au").as_deref(), Some("2025-04-03"));
+    assert_eq!(of("lamp.gov").as_deref(), Some("2025-03-04"));
+    assert_eq!(of("lamp.example"), None);
+}
+
+#[test]
+fn a_date_alone_is_the_page_s_though_a_picture_s_caption_holds_it() {
+    let check = |caption: &str, expected: Option<&str>| {
+        let top =
+            format!("<figure><img src=/f.jpg><figcaption>{caption}<h1>Ferry sails again</h1></figcaption></figure>");
+        assert_eq!(days(PAGE, "", &top, "").0.as_deref(), expected, "{caption}");
+    };
+    check("<small>09.07.2025 Harbour</small>", Some("2025-07-09"));
+    check("<small>The old boat at the quay on 9 July 2025</small>", None);
+}
+
+#[test]
+fn a_class_tells_the_date_of_a_change_from_the_other_in_its_line() {
+    let check = |line: &str, expected: (Option<&str>, Option<&str>)| {
+        let found = days(PAGE, "", &format!("<h1>Ferry sails again</h1><div>{line}</div>"), "");
+        assert_eq!((found.0.as_deref(), found.1.as_deref()), expected, "{line}");
+    };
+    check("<span class=updated>2025-07-09</span> <span>July 1, 2025</span>", (Some("2025-07-01"), None));
+    check("<span class=updated>2025-07-09</span>", (Some("2025-07-09"), Some("2025-07-09")));
+    check("<span class='published updated'>2025-07-09</span>", (Some("2025-07-09"), None));
+}
+
+#[test]
+fn a_label_outweighs_a_date_after_the_text() {
+    let bottom = "<div>9 July 2025</div><p>Photo</p><p>Photo</p><p>Photo</p><p>Photo</p><p>Photo</p><p>Published on 1 July 2025</p>";
+    assert_eq!(days(PAGE, "", "<h1>Ferry sails again</h1>", bottom).0.as_deref(), Some("2025-07-01"));
 }
 
 #[test]

@@ -33,6 +33,27 @@ fn titles_are_taken_from_the_surest_place() {
 }
 
 #[test]
+fn a_heading_that_ends_the_path_or_links_to_the_front_page_is_no_title() {
+    let check = |head: &str, top: &str, expected: &str| {
+        assert_eq!(facts(head, top, "").title.as_deref(), Some(expected), "{head} {top}");
+    };
+    let head = "<title>Island boats: what to know</title><meta property=og:title content='Ferry sails again'>";
+    for path in ["<nav class=breadcrumb><h1>", "<h1 data-breadcrumb-headline>", "<h1 class=seotitle>"] {
+        check(
+            head,
+            &format!("{path}Island boats: what to know</h1></nav><h2>Ferry sails again</h2>"),
+            "Ferry sails again",
+        );
+    }
+    check(head, "<h1>Island boats: what to know</h1><h2>Ferry sails again</h2>", "Island boats: what to know");
+    let logo = |href: &str| format!("<h1><a href='{href}'>The Harbour Lamp</a></h1><h2>Ferry sails again</h2>");
+    let head = "<title>Ferry sails again : The Harbour Lamp</title>";
+    for root in ["/", "https://news.lamp.example/", "https://news.lamp.example"] {
+        check(head, &logo(root), "Ferry sails again");
+    }
+}
+
+#[test]
 fn the_title_does_not_stand_in_the_text() {
     let html =
         format!("<title>Ferry sails again</title><div><h2>Ferry sails again</h2><p>{FIRST}</p><p>{SECOND}</p></div>");

@@ -1,0 +1,229 @@
+//! Bylines near the title: elements marked as an author's, and lines that begin as bylines do.
+//! Never who only reviewed, edited, translated or took the picture.
+
+use super::names::{BEFORE, Marked, names};
+use super::{Sources, fold, people_zh};
+use crate::extract::score::ends_a_sentence;
+use crate::extract::words::Words;
+use crate::text::dates::find_dates;
+use crate::text::names::is_spaced_name;
+use regex::Regex;
+use scraper::ElementRef;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Longest line, in lengths, that is a byline.
+const LINE: f64 = 120.0;
+
+/// Most elements of one mark.
+const MOST: usize = 6;
+
+/// Authors stand together: an element so many blocks behind the first is somebody else's.
+const TOGETHER: usize = 4;
+
+/// What gives the name behind it another part than the author's.
+static OTHER_PART: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let deeds = "reviewed|edited|fact[- ]?checked|checked|verified|approved|translated|illustrated|photographed";
+    let german = "geprüft|redigiert|lektoriert|bearbeitet|übersetzt|überprüft";
+    let romance = "relu|révisé|traduit|revisado|verificado|traducido|revisto|traduzido|rivisto|revisionato|tradotto";
+    let people = "reviewer|editor|photos?|photographer|photography|illustrations?|illustrator|translator|lektorat|fotos?|foto|bild|illustration|photographe|traducteur|fotografía|фото|редактор|перевод";
+    let han = "编辑|編輯|责编|責編|审核|校对|校對|摄影|攝影|翻译|译者|編集|写真|翻訳|監修";
+    Regex::new(&format!(
+        r"(?i)(?:\b(?:{deeds})(?:\s+\w+)?\s+by|\b(?:{german})(?:\s+von)?|\b(?:{romance})(?:\s+\p{{L}}{{2,3}})?|\b(?:{people})(?:\s+(?:by|von|par|por|di))?|{han})\s*[:：/]?\s*$"
+    ))
+    .ok()
+});
+
+/// Parts of an address that lead to an author's page.
+const AUTHOR_PAGES: &[&str] = &[
+    "/author/",
+    "/authors/",
+    "?author=",
+    "/autor/",
+    "/autores/",
+    "/autoren/",
+    "/autorin/",
+    "/auteur/",
+    "/auteurs/",
+    "/autore/",
+    "/autori/",
+    "/byline/",
+    "/bylines/",
+    "/columnist",
+    "/contributor/",
+    "/contributors/",
+    "/journalist",
+    "/reporter/",
+    "/staff/",
+    "/writer/",
+    "/writers/",
+    "/redakteur",
+    "/redaktion/",
+];
+
+/// Words in names of elements that say the same.
+const OTHER_NAMES: &[&str] =
+    &["reviewer", "reviewed", "fact-check", "factcheck", "photographer", "illustrator", "translator"];
+
+/// Elements between the title and the end of the article, as far as they may name its author.
+pub(super) struct Marks<'s, 'a, 'b> {
+    sources: &'s Sources<'a, 'b>,
+    near: Range<usize>,
+}
+
+impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
+    pub(super) fn new(sources: &'s Sources<'a, 'b>) -> Self {
+        let blocks = &sources.body.blocks;
+        let first = sources.choice.blocks.first().copied().unwrap_or(0);
+        let start = sources.title.block.filter(|t| *t <= first).unwrap_or(first).saturating_sub(4);
+        let last = sources.choice.blocks.last().copied().unwrap_or(first) + 6;
+        let owner = |block: usize| blocks.get(block).map_or(sources.body.elements.len(), |b| b.owner);
+        // The element of a block begins before its text; what is around it may begin earlier still.
+        let near = owner(start).min(owner(first)).saturating_sub(8)..owner(last).max(owner(first));
+        Marks { sources, near }
+    }
+
+    /// `itemprop=author`, and the names inside.
+    pub(super) fn microdata(&self) -> Vec<String> {
+        let is_author = |at: usize| self.attr_has(at, "itemprop", "author");
+        let names = self.texts(|at| self.attr_has(at, "itemprop", "name") && self.inside(at, is_author));
+        if names.is_empty() { self.texts(is_author) } else { names }
+    }
+
+    /// `rel=author`.
+    pub(super) fn related(&self) -> Vec<String> {
+        self.texts(|at| self.attr_has(at, "rel", "author"))
+    }
+
+    /// Links inside an element that is named for its author.
+    pub(super) fn byline_links(&self) -> Vec<String> {
+        self.texts(|at| self.sources.body.elements[at].tag == "a" && self.inside(at, |up| self.is_byline(up)))
+    }
+
+    /// Such an element itself.
+    pub(super) fn bylines(&self) -> Vec<String> {
+        let is_short = |at: usize| self.is_byline(at) && self.sources.scores.sums[at].length <= LINE;
+        self.texts(is_short).into_iter().take(2).collect()
+    }
+
+    /// Links to a page about an author.
+    pub(super) fn author_pages(&self) -> Vec<String> {
+        let others = Words::COMMENT.or(Words::RELATED).or(Words::NAV);
+        self.texts(|at| {
+            let element = &self.sources.body.elements[at];
+            let address = element.node.value().attr("href").filter(|_| element.tag == "a").unwrap_or_default();
+            let is_page = AUTHOR_PAGES.iter().any(|word| address.contains(word));
+            is_page && !self.sources.body.up(at).take(6).any(|up| self.sources.body.elements[up].words.any(others))
+        })
+    }
+
+    fn texts(&self, wanted: impl Fn(usize) -> bool) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        let mut first = None;
+        for at in self.near.clone().filter(|at| wanted(*at)).take(2 * MOST) {
+            let text = lines_of(self.sources.body.elements[at].node);
+            if text.is_empty() || found.contains(&text) || self.has_other_part(at, &text) {
+                continue;
+            }
+            let block = self.sources.span(at).map_or(0, |(block, _)| block);
+            if block <= *first.get_or_insert(block) + TOGETHER && found.len() < MOST {
+                found.push(text);
+            }
+        }
+        found
+    }
+
+    fn attr_has(&self, at: usize, name: &str, word: &str) -> bool {
+        let value = self.sources.body.elements[at].node.value().attr(name);
+        value.is_some_and(|v| v.split_whitespace().any(|w| w.eq_ignore_ascii_case(word)))
+    }
+
+    fn inside(&self, at: usize, wanted: impl Fn(usize) -> bool) -> bool {
+        self.sources.body.up(at).take(3).any(wanted)
+    }
+
+    fn is_byline(&self, at: usize) -> bool {
+        let words = self.sources.body.elements[at].words;
+        words.any(Words::BYLINE) && !words.any(Words::COMMENT.or(Words::RELATED))
+    }
+
+    /// Whether the words before an element, in its line or alone in the line above, or the names of the elements around
+    /// it say that somebody did something else.
+    fn has_other_part(&self, at: usize, text: &str) -> bool {
+        let is_named = |up: usize| {
+            let class =
+                self.sources.body.elements[up].node.value().attr("class").unwrap_or_default().to_ascii_lowercase();
+            OTHER_NAMES.iter().any(|word| class.contains(word))
+        };
+        let (Some(pattern), Some((block, _))) = (OTHER_PART.as_ref(), self.sources.span(at)) else { return false };
+        let own = text.lines().next().unwrap_or_default();
+        let line = self.sources.text(block);
+        let before = line.find(own).map_or("", |start| &line[..start]);
+        let above = || block.checked_sub(1).map_or("", |above| self.sources.text(above));
+        let said = if before.trim().is_empty() { above() } else { before };
+        self.inside(at, is_named) || (said.chars().count() <= 60 && pattern.is_match(said))
+    }
+}
+
+/// The first of the short lines near the title, or at the ends of the text, that begins as a byline does and names
+/// somebody; else one that names an author behind a label.
+pub(super) fn lines(sources: &Sources<'_, '_>, site: &[String]) -> Vec<String> {
+    let Some(before) = BEFORE.as_ref() else { return Vec::new() };
+    let ends = sources.choice.blocks.iter().rev().take(2).chain(sources.choice.blocks.first()).copied();
+    let is_line = |at: &usize| sources.scores.blocks[*at].length <= LINE && !ends_a_sentence(sources.text(*at));
+    let lines: Vec<usize> = sources.around_title().into_iter().chain(ends).filter(is_line).collect();
+    let found = lines.iter().find_map(|at| opened(sources, *at, site, before));
+    if let Some(piece) = found {
+        return vec![piece];
+    }
+    let labelled = people_zh::labelled(lines.iter().map(|at| sources.text(*at)));
+    // A line that opens like a byline and names nobody may name the site's desk.
+    let desk = || {
+        let below = lines.iter().map(|at| sources.text(*at)).filter(|text| text.chars().count() <= MOST_OF_DESK);
+        below
+            .filter(|text| before.find(text).is_some_and(|opening| opening.end() < text.len()))
+            .map(str::to_string)
+            .next()
+    };
+    labelled.or_else(desk).into_iter().collect()
+}
+
+/// Longest line, in characters, that names a desk.
+const MOST_OF_DESK: usize = 40;
+
+/// What a line names behind the opening of a byline; one that holds the opening alone speaks of the next line.
+fn opened(sources: &Sources<'_, '_>, at: usize, site: &[String], before: &Regex) -> Option<String> {
+    let text = sources.text(at);
+    let is_below = sources.title.block.is_none_or(|title| at >= title);
+    let set_apart = fold(&sources.body.blocks[at].raw.in_pieces().replace('\u{1f}', " "));
+    let parts = text.split(['|', '\u{3000}', '｜']).flat_map(|part| part.split("  "));
+    let parts = parts.chain(is_below.then_some(set_apart.as_str()));
+    let mut parts = parts.flat_map(|part| std::iter::once(part).chain(after_date(part)));
+    parts.find_map(|part| {
+        let opening = before.find(part)?;
+        let next =
+            || sources.body.blocks.get(at + 1).map(|block| block.raw.text.trim()).filter(|next| is_spaced_name(next));
+        let is_alone = opening.end() == part.len() && is_below;
+        let piece = if is_alone { format!("{part} {}", next()?) } else { part.to_string() };
+        (!names(std::slice::from_ref(&piece), site, Marked::Not).is_empty()).then_some(piece)
+    })
+}
+
+/// What stands behind the date of a line: `9 July 2025 By Ada Lind`.
+fn after_date(line: &str) -> Option<&str> {
+    let rest = &line[find_dates(line).first()?.end..];
+    Some(rest.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, ':' | ',' | '-')))
+}
+
+/// The texts inside an element, a line each.
+fn lines_of(element: ElementRef<'_>) -> String {
+    let mut out = String::new();
+    for piece in element.text().map(fold).filter(|piece| !piece.is_empty()) {
+        out.push_str(&piece);
+        out.push('\n');
+        if out.len() > 400 {
+            break;
+        }
+    }
+    out
+}
