@@ -58,7 +58,7 @@ fn is_shop(seen: &Seen<'_, '_>) -> bool {
 /// JSON-LD calls it so, and not an article as well. (Many a shop's software calls everything an article in `og:type`.)
 fn is_linked(seen: &Seen<'_, '_>, names: &[&str]) -> bool {
     let kinds = seen.head.linked_kinds();
-    let is_article = |kind: &String| ["article", "posting", "recipe"].iter().any(|word| kind.ends_with(word));
+    let is_article = |kind: &String| ["article", "posting", "recipe", "review"].iter().any(|word| kind.ends_with(word));
     kinds.iter().any(|kind| names.contains(&kind.as_str())) && !kinds.iter().any(is_article)
 }
 

@@ -94,8 +94,11 @@ fn goods_are_told_by_their_metadata() {
     check(DEEP, &page(product, &article()), &["not_article"]);
     check(DEEP, &page("<meta property=og:type content=product>", &article()), &["not_article"]);
     check(DEEP, &page(&(product.to_string() + PUBLISHED), &article()), &[]);
-    let test = r#"<script type="application/ld+json">[{"@type": "Article"}, {"@type": "Product"}]</script>"#;
-    check(DEEP, &page(test, &article()), &[]);
+    for kind in ["Article", "Review"] {
+        let json =
+            format!(r#"<script type="application/ld+json">[{{"@type": "{kind}"}}, {{"@type": "Product"}}]</script>"#);
+        check(DEEP, &page(&json, &article()), &[]);
+    }
 }
 
 #[test]
