@@ -51,7 +51,8 @@ fn run(extractor: Extractor) -> std::io::Result<()> {
         let ms = start.elapsed().as_secs_f64() * 1_000.0;
         let Answer { text, title, authors, date } = answer.ok().flatten().unwrap_or_default();
         let (set, id) = (&entry["set"], &entry["id"]);
-        let said = json!({"set": set, "id": id, "text": text, "title": title, "authors": authors, "date": date, "ms": ms});
+        let said =
+            json!({"set": set, "id": id, "text": text, "title": title, "authors": authors, "date": date, "ms": ms});
         writeln!(out, "{said}")?;
     }
     Ok(())
