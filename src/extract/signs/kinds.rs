@@ -40,10 +40,9 @@ const LINKED: f64 = 0.8;
 /// Words for the page, sorted.
 pub(in crate::extract) fn kinds(seen: &Seen<'_, '_>) -> Vec<&'static str> {
     let is_shop = is_shop(seen);
-    let (is_list, is_film, is_front) = match seen.is_stated() {
-        true => (false, false, false),
-        false => (is_list(seen), is_film(seen), is_front(seen)),
-    };
+    let is_open = !seen.is_stated();
+    let (is_list, is_film) = (is_open && is_list(seen), is_open && is_film(seen));
+    let is_front = is_open && is_front(seen);
     let is_other = is_shop || is_list || is_film || is_front;
     let flags = [(is_list, LIST_PAGE), (is_other, NOT_ARTICLE), (is_film, VIDEO_ONLY)];
     flags.into_iter().filter(|(is_met, _)| *is_met).map(|(_, flag)| flag).collect()
