@@ -65,16 +65,31 @@ impl Metric {
     /// The figure; nothing where no page has it.
     pub fn of(&self, scores: &[Score], draws: usize) -> Option<Figure> {
         let pages: Vec<&Score> = scores.iter().filter(|score| (self.has)(score)).collect();
-        if pages.is_empty() {
-            return None;
-        }
-        let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
-        let mut draw = || (self.value)(&pages.iter().map(|_| pages[dice.below(pages.len())]).collect::<Vec<_>>());
-        let mut figures: Vec<f64> = (0..draws.max(1)).map(|_| draw()).collect();
-        figures.sort_by(f64::total_cmp);
-        let at = |share: f64| figures[((figures.len() - 1) as f64 * share).round() as usize];
-        Some(Figure { value: (self.value)(&pages), low: at(0.025), high: at(0.975), pages: pages.len() })
+        figure(pages.len(), draws, |drawn| (self.value)(&drawn.iter().map(|at| pages[*at]).collect::<Vec<_>>()))
     }
+
+    /// The first less the second, over the same pages in the same draws.
+    pub fn difference(&self, ours: &[Score], theirs: &[Score], draws: usize) -> Option<Figure> {
+        let pairs: Vec<(&Score, &Score)> = ours.iter().zip(theirs).filter(|(a, _)| (self.has)(a)).collect();
+        let value = |drawn: &[usize]| {
+            let (ours, theirs): (Vec<&Score>, Vec<&Score>) = drawn.iter().map(|at| pairs[*at]).unzip();
+            (self.value)(&ours) - (self.value)(&theirs)
+        };
+        figure(pairs.len(), draws, value)
+    }
+}
+
+/// A value over all pages, and where the values of draws of as many pages lie.
+fn figure(pages: usize, draws: usize, value: impl Fn(&[usize]) -> f64) -> Option<Figure> {
+    if pages == 0 {
+        return None;
+    }
+    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+    let mut draw = || value(&(0..pages).map(|_| dice.below(pages)).collect::<Vec<_>>());
+    let mut values: Vec<f64> = (0..draws.max(1)).map(|_| draw()).collect();
+    values.sort_by(f64::total_cmp);
+    let at = |share: f64| values[((values.len() - 1) as f64 * share).round() as usize];
+    Some(Figure { value: value(&(0..pages).collect::<Vec<_>>()), low: at(0.025), high: at(0.975), pages })
 }
 
 /// Numbers that only look random (xorshift64*, Vigna 2016).

@@ -33,6 +33,8 @@ pub struct Truth {
     pub authors: Option<Vec<String>>,
     /// The day of first publication.
     pub date: Option<String>,
+    /// What kind of page it is, as the set calls it.
+    pub page_type: Option<String>,
 }
 
 /// The sets in a data folder: those with a truth.
@@ -81,5 +83,6 @@ fn of_line(folder: &Path, line: &Value) -> Truth {
         title: text("title").filter(|title| !title.is_empty()),
         authors: list("authors"),
         date: text("date").filter(|date| !date.is_empty()),
+        page_type: text("page_type"),
     }
 }

@@ -1,12 +1,15 @@
 //! Trains the learned chooser, and says by cross-validation over whole domains how good it is:
-//! `cargo bench --features train --bench train -- DATA [--out FOLDER] [--predictions FILE] [--rules]`.
+//! `cargo bench --features train --bench train -- DATA [--out FOLDER] [--held-out FOLDER]
+//! [--predictions FILE] [--rules]`.
 //!
 //! `DATA` holds `SET/truth.jsonl` and gzipped pages; without it the project's own pages alone are learned from, as a
-//! check of the program. With `--out` the weights of a last training on all pages are written. Never a number from a page that was learned from.
+//! check of the program. With `--out` the weights of a last training on all pages are written; `--held-out` keeps the
+//! weights of each part, which never saw its domains, for the evaluation. Never a number from a page that was learned from.
 #![allow(missing_docs, clippy::print_stdout, clippy::print_stderr)]
 
 mod boost;
 mod file;
+mod folds;
 mod labels;
 mod metric;
 mod pages;
@@ -15,14 +18,12 @@ mod words;
 
 use boost::{Forest, Random, Rows, Settings};
 use copydesk::extract::train::{Weights, token_features};
+use folds::{FOLDS, fold_of};
 use labels::Labels;
 use pages::Sample;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
-
-/// Parts of the pages, each of which is held back once.
-const FOLDS: usize = 5;
 
 /// What a training on the project's own pages alone must reach on those held back.
 const LEAST: f64 = 0.85;
@@ -46,6 +47,7 @@ struct Asked {
     data: Option<PathBuf>,
     own: PathBuf,
     out: Option<PathBuf>,
+    held_out: Option<PathBuf>,
     predictions: Option<PathBuf>,
     masked: f64,
     trees: usize,
@@ -62,6 +64,7 @@ fn asked() -> Result<Asked, String> {
         let mut value = || words.next().ok_or(format!("{word}: what?"));
         match word.as_str() {
             "--out" => asked.out = Some(value()?.into()),
+            "--held-out" => asked.held_out = Some(value()?.into()),
             "--predictions" => asked.predictions = Some(value()?.into()),
             "--masked" => asked.masked = value()?.parse().map_err(|_| "--masked: a share")?,
             "--trees" => asked.trees = value()?.parse().map_err(|_| "--trees: a number")?,
@@ -96,7 +99,11 @@ fn run() -> Result<(), String> {
     for (fold, table) in tables.iter().enumerate().take(asked.folds) {
         let forest = train(&samples, &labels, &names, &asked, |at| folds[at] != fold);
         note_gains(&mut gains, &names, &forest);
-        let weights = Weights::read(&file::bytes(names.len(), table, &forest)).ok_or("unreadable weights")?;
+        let bytes = file::bytes(names.len(), table, &forest);
+        if let Some(folder) = &asked.held_out {
+            std::fs::write(folder.join(folds::file_of(fold)), &bytes).map_err(|e| e.to_string())?;
+        }
+        let weights = Weights::read(&bytes).ok_or("unreadable weights")?;
         for (sample, _) in samples.iter().zip(&folds).filter(|(_, f)| **f == fold) {
             told.add(sample, &forest, &weights);
         }
@@ -130,11 +137,6 @@ fn run() -> Result<(), String> {
         println!("{} bytes, {} tokens", bytes.len(), table.len());
     }
     Ok(())
-}
-
-fn fold_of(domain: &str) -> usize {
-    let hash = blake3::hash(format!("fold {domain}").as_bytes());
-    usize::from(hash.as_bytes()[0]) % FOLDS
 }
 
 fn add_token_features(sample: &mut Sample, table: &BTreeMap<u32, i8>) {

@@ -1,6 +1,7 @@
 //! Reads a data folder: `SET/truth.jsonl`, a page a line, the pages themselves gzipped beside it.
 //! Never writes there.
 
+use crate::folds::domain_of;
 use crate::metric::{Paragraph, Reference};
 use async_compression::tokio::bufread::GzipDecoder;
 use copydesk::extract::Options;
@@ -104,11 +105,7 @@ async fn sample(folder: &Path, set: &'static str, weight: f64, row: &Value) -> R
     let html = charset::decode(&html, None).map_err(|e| e.to_string())?.text;
     let id = text("id").unwrap_or_default();
     let url = text("url").and_then(|url| CanonicalUrl::parse(&url).ok());
-    let domain = match &url {
-        Some(url) => url.registrable_domain(),
-        None if set == "gne" => id.rsplit_once('_').map_or(id.clone(), |(site, _)| site.to_string()),
-        None => format!("{set}/{id}"),
-    };
+    let domain = domain_of(set, &id, url.as_ref());
     let nowhere = || CanonicalUrl::parse("https://page.example/").map_err(|e| e.to_string());
     let url = url.map_or_else(nowhere, Ok)?;
     let page = Page::from_text(url, html, jiff::Timestamp::UNIX_EPOCH);

@@ -27,6 +27,10 @@ const SHORT: usize = 120;
 const FULL: usize = 600;
 /// Lines that a page shows where it keeps the rest back.
 const CUT_SHORT: &str = include_str!("cut_short.txt");
+/// Those of them that ask for money or a login.
+const WALLS: &str = include_str!("walls.txt");
+/// A text behind a paywall below this many letters is only its beginning.
+const STUB: usize = 1_500;
 
 /// Something that lowers the grade.
 struct Fault {
@@ -51,7 +55,8 @@ pub fn grade(article: &Article, body: &str) -> Grade {
     let sure = f64::from(article.draft.confidence.clamp(0.0, 1.0));
     let quality = ((1.0 - lost) * (0.5 + 0.5 * sure)).clamp(0.0, 1.0);
     let named = faults.iter().filter(|f| f.share > 0.0 && f.share >= f.named).map(|f| f.word);
-    let mut flags: Vec<String> = named.chain(article.flags.iter().copied()).map(str::to_string).collect();
+    let met = article.flags.iter().chain(&article.draft.flags).copied();
+    let mut flags: Vec<String> = named.chain(met).map(str::to_string).collect();
     flags.sort();
     flags.dedup();
     // Two decimals say all that is known, and print the same everywhere.
@@ -66,17 +71,18 @@ fn faults(article: &Article, body: &str) -> Vec<Fault> {
     let told: Vec<&CleanBlock> = article.blocks.iter().filter(|b| b.kind != BlockKind::Caption).collect();
     vec![
         whole(article.title.is_none(), "no_title", 0.25),
-        whole(body.chars().count() < SHORT, "short_body", 0.3),
+        whole(body.chars().count() < SHORT, "short", 0.3),
         whole(!told.iter().any(|b| b.kind == BlockKind::Paragraph), "no_paragraph", 0.2),
         whole(body.contains('\u{FFFD}'), "replacement_characters", 0.2),
         whole(article.draft.facts.paywall == Some(true), "paywalled", 0.15),
         whole(is_cut_short(article, &told), "truncated", 0.25),
+        whole(is_stub(article, &told, letters), "paywall_stub", 0.05),
         whole(met("damaged_bytes"), "damaged_bytes", 0.2),
         whole(met("spun"), "spun", 0.4),
         whole(met("homoglyphs"), "homoglyphs", 0.15),
         whole(met("invisible_characters"), "invisible_characters", 0.01),
         whole(article.noise != Noise::Clean, "pinyin_noise", 0.02),
-        part(1.0 - letters as f64 / FULL as f64, "short_body", 0.04, 2.0),
+        part(1.0 - letters as f64 / FULL as f64, "short", 0.04, 2.0),
         part(list_share(&told), "list_like", 0.3, 0.5),
         part(loose_share(&told), "few_sentences", 0.3, 0.5),
         part(link_share(article, &told), "link_heavy", 0.3, 0.5),
@@ -130,15 +136,28 @@ fn repeated_share(told: &[&CleanBlock]) -> f64 {
 /// The text breaks off: its last line leads on to the rest, or ends in dots, or such a line was cut behind it.
 fn is_cut_short(article: &Article, told: &[&CleanBlock]) -> bool {
     let Some(last) = told.last() else { return false };
-    let line = last.text.trim().to_lowercase();
-    let leads_on = line.chars().count() < 60 && CUT_SHORT.lines().any(|phrase| line.contains(phrase));
-    let mut behind = article.cuts.iter().filter(|cut| cut.draft_block > last.draft_block);
-    leads_on || line.ends_with("...") || line.ends_with('…') || line.ends_with("[…]") || behind.any(says_more)
+    let line = last.text.trim();
+    leads_on(article, last, CUT_SHORT) || line.ends_with("...") || line.ends_with('…') || line.ends_with("[…]")
 }
 
-/// The cut line is one of those phrases and nothing else: `Read more: …` may lead to another story.
-fn says_more(cut: &Cut) -> bool {
+/// Only the beginning stands before a paywall: the page says that there is one and has little text, or asks at its end.
+fn is_stub(article: &Article, told: &[&CleanBlock], letters: usize) -> bool {
+    let is_walled = article.draft.facts.paywall == Some(true);
+    is_walled && (letters < STUB || is_cut_short(article, told))
+        || told.last().is_some_and(|last| leads_on(article, last, WALLS))
+}
+
+/// The last line has one of the phrases, or such a line was cut behind it.
+fn leads_on(article: &Article, last: &CleanBlock, phrases: &str) -> bool {
+    let line = last.text.trim().to_lowercase();
+    let mut behind = article.cuts.iter().filter(|cut| cut.draft_block > last.draft_block);
+    let says = |phrase: &str| line.contains(phrase);
+    line.chars().count() < 60 && phrases.lines().any(says) || behind.any(|cut| is_phrase(cut, phrases))
+}
+
+/// The cut line is one of the phrases and nothing else: `Read more: …` may lead to another story.
+fn is_phrase(cut: &Cut, phrases: &str) -> bool {
     let line = cut.text.to_lowercase();
     let bare = line.trim_matches(|c: char| !c.is_alphabetic());
-    CUT_SHORT.lines().any(|phrase| phrase == bare)
+    phrases.lines().any(|phrase| phrase == bare)
 }

@@ -2,7 +2,7 @@
 //! Never a default: those stand in `settings` alone.
 
 use super::database::Database;
-use super::settings::{ArchiveKind, HostRule, LogFormat, Politeness, Settings, VacuumWhen};
+use super::settings::{ArchiveKind, HostRule, LogFormat, NoArticle, Politeness, Settings, VacuumWhen};
 use super::site::NamedSite;
 use super::source::{ListFile, Source, SourceKind};
 use crate::{
@@ -91,6 +91,10 @@ impl Settings {
             extract: extract::Options {
                 agent: self.agent_name(),
                 sites: self.sites.iter().map(NamedSite::rule).collect(),
+                others: match self.extract.no_article {
+                    NoArticle::Store => extract::Others::Flag,
+                    NoArticle::Reject => extract::Others::Reject,
+                },
                 ..extract::Options::default()
             },
             ..pipeline::Options::default()

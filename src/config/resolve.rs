@@ -7,7 +7,7 @@ use super::database;
 use super::faults::{Fault, Origin};
 use super::section::{Findings, Key, Reader, Section, Shown};
 use super::settings::{
-    Agent, Archive, HostRule, Http, Limits, Log, Metrics, Network, Politeness, Retry, Settings, StoreSettings,
+    Agent, Archive, Extract, HostRule, Http, Limits, Log, Metrics, Network, Politeness, Retry, Settings, StoreSettings,
 };
 use super::site::{NamedSite, Site};
 use super::tree::{Node, Plain, Table};
@@ -20,6 +20,7 @@ pub(super) const SECTIONS: &[(&str, &[Key], &[&str])] = &[
     ("politeness", Politeness::KEYS, Politeness::REQUIRED),
     ("http", Http::KEYS, Http::REQUIRED),
     ("retry", Retry::KEYS, Retry::REQUIRED),
+    ("extract", Extract::KEYS, Extract::REQUIRED),
     ("network", Network::KEYS, Network::REQUIRED),
     ("limits", Limits::KEYS, Limits::REQUIRED),
     ("archive", Archive::KEYS, Archive::REQUIRED),
@@ -49,6 +50,7 @@ pub(super) fn resolve(root: &Table, faults: &mut Vec<Fault>) -> (Settings, BTree
         sites: Vec::new(),
         http: read.section("http"),
         retry: read.section("retry"),
+        extract: read.section("extract"),
         network: read.section("network"),
         limits: read.section("limits"),
         archive: read.section("archive"),
@@ -154,6 +156,7 @@ impl Settings {
             ("politeness", self.politeness.shown()),
             ("http", self.http.shown()),
             ("retry", self.retry.shown()),
+            ("extract", self.extract.shown()),
             ("network", self.network.shown()),
             ("limits", self.limits.shown()),
             ("archive", self.archive.shown()),

@@ -82,7 +82,7 @@ pub(super) use section;
 
 /// What the design names and a later version builds.
 pub(super) const NOT_BUILT: &[&str] =
-    &["limits.max_feed_items", "limits.max_sitemap_depth", "extract", "clean", "annotate", "report"];
+    &["limits.max_feed_items", "limits.max_sitemap_depth", "clean", "annotate", "report"];
 
 /// What is gathered while the tree is read.
 #[derive(Default)]

@@ -45,6 +45,8 @@ pub struct Settings {
     pub http: Http,
     /// What happens after a failed attempt.
     pub retry: Retry,
+    /// What becomes of what is found in a page.
+    pub extract: Extract,
     /// Which addresses may be visited.
     pub network: Network,
     /// Limits of a run.
@@ -153,6 +155,14 @@ section! {
 }
 
 section! {
+    /// What becomes of what is found in a page.
+    Extract requires [] {
+        /// A front page, a list of other pages, goods, a film: `store` what text it has, with the flag `not_article`, since whoever lists a page wants it; or `reject` it as `empty_content`.
+        no_article: NoArticle = NoArticle::Store;
+    }
+}
+
+section! {
     /// Which addresses may be visited.
     Network requires [] {
         /// Networks that may be visited although they are not global, as `127.0.0.0/8`; none by default.
@@ -210,6 +220,16 @@ section! {
         /// The least important event of ours that is told; failed URLs are data, so by default only what broke the work.
         level: LogLevel = LogLevel::Error;
     }
+}
+
+words! {
+    /// What becomes of a page that is no article.
+    NoArticle {
+        /// A record with a flag.
+        Store = "store",
+        /// No record.
+        Reject = "reject",
+    } later []
 }
 
 words! {

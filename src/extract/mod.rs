@@ -3,6 +3,7 @@
 
 mod attributes;
 mod body;
+mod calibration;
 mod choice;
 mod choose;
 mod dom;
@@ -35,7 +36,7 @@ pub use signs::doubt;
 pub use sites::{Css, SiteRule};
 pub use trace::{LeftOut, Region, Trace, Verdict};
 
-use crate::model::{Draft, Failure, FailureCode, Page, StageName};
+use crate::model::{Draft, Failure, FailureCode, FieldCandidate, Page, StageName};
 use body::Body;
 use choice::Choice;
 use model::Model;
@@ -70,6 +71,16 @@ pub struct Limits {
     pub steps: usize,
 }
 
+/// What becomes of front pages, lists of other pages, shops and films.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Others {
+    /// Their text is a draft with a flag: whoever lists a page wants it.
+    #[default]
+    Flag,
+    /// They end as `empty_content`.
+    Reject,
+}
+
 /// What extraction may be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
@@ -79,11 +90,13 @@ pub struct Options {
     pub agent: String,
     /// The user's rules for single sites.
     pub sites: Vec<SiteRule>,
+    /// What becomes of pages that are no article.
+    pub others: Others,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { limits: Limits::default(), agent: "copydesk".into(), sites: Vec::new() }
+        Options { limits: Limits::default(), agent: "copydesk".into(), sites: Vec::new(), others: Others::default() }
     }
 }
 
@@ -119,6 +132,9 @@ enum ExtractError {
     /// Too many blocks too deep.
     #[error("more than {0} steps from the blocks up to the body")]
     TooManySteps(usize),
+    /// The page is something else, and only articles are wanted.
+    #[error("no article: {0}")]
+    OtherKind(String),
     /// Nothing on the page reads like an article.
     #[error("no running text")]
     NoText,
@@ -132,7 +148,7 @@ impl From<ExtractError> for Failure {
             | ExtractError::TooManyBlocks(_)
             | ExtractError::TooMuchText(_)
             | ExtractError::TooManySteps(_) => FailureCode::LimitExceeded,
-            ExtractError::NoText => FailureCode::EmptyContent,
+            ExtractError::NoText | ExtractError::OtherKind(_) => FailureCode::EmptyContent,
         };
         Failure::new(StageName::Refine, code, error.to_string())
     }
@@ -201,7 +217,8 @@ fn read<'m>(
     let learned = learned.and_then(|model| learned::choose(model, sources, &choice, notes));
     let extractor = if learned.is_some() { LEARNED } else { RULED };
     let choice = learned.unwrap_or(choice);
-    let (facts, fields) = facts::read(&facts::Sources {
+    let confidence = if extractor == LEARNED { calibration::text(choice.confidence) } else { choice.confidence };
+    let (facts, mut fields) = facts::read(&facts::Sources {
         page,
         head: &head,
         body: &body,
@@ -210,6 +227,14 @@ fn read<'m>(
         title: &title,
         agent: &options.agent,
         told: &told,
+    });
+    calibration::apply(&mut fields);
+    fields.push(FieldCandidate {
+        field: "body",
+        value: format!("{} blocks", choice.blocks.len()),
+        source: extractor.into(),
+        confidence,
+        chosen: !choice.blocks.is_empty(),
     });
     notes.fields(&fields);
     let seen =
@@ -220,6 +245,10 @@ fn read<'m>(
     if choice.blocks.is_empty() {
         return Err(ExtractError::NoText.into());
     }
+    let flags = signs::kinds(&seen);
+    if options.others == Others::Reject && flags.contains(&signs::NOT_ARTICLE) {
+        return Err(ExtractError::OtherKind(flags.join(", ")).into());
+    }
     let kinds::Parts { blocks, images, begins } = kinds::blocks(&body, &scores, &choice);
     let draft = Draft {
         url: page.url.clone(),
@@ -229,7 +258,8 @@ fn read<'m>(
         facts,
         fields,
         extractor,
-        confidence: choice.confidence,
+        confidence,
+        flags,
     };
     Ok((draft, begins))
 }

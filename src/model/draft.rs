@@ -220,4 +220,6 @@ pub struct Draft {
     pub extractor: &'static str,
     /// How sure the chooser is, in [0, 1].
     pub confidence: f32,
+    /// What else the page looks like, sorted: `list_page`, `not_article`, `video_only`.
+    pub flags: Vec<&'static str>,
 }

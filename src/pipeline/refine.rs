@@ -5,7 +5,7 @@ use super::{Options, directives::obey};
 use crate::{
     annotate, clean, extract,
     fetch::Noindex,
-    model::{Article, Failure, FailureCode, Page, Record, StageName},
+    model::{Article, Draft, Failure, FailureCode, Page, Record, StageName},
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -48,11 +48,19 @@ impl Refiner {
 
     /// One page to one record. The same page gives the same record, at any concurrency, on any machine.
     pub fn refine(&self, page: &Page) -> Result<Record, Failure> {
-        contain(|| {
-            let article = clean::clean(extract::extract(page, &self.extract)?, &self.clean);
-            check_not_empty(&article)?;
-            Ok(annotate::annotate(&article, &self.annotate))
-        })
+        contain(|| self.finish(extract::extract(page, &self.extract)?))
+    }
+
+    /// The same by other weights, for the evaluation.
+    #[cfg(feature = "train")]
+    pub fn refine_with(&self, page: &Page, weights: &extract::train::Weights) -> Result<Record, Failure> {
+        contain(|| self.finish(extract::train::extract_with(page, &self.extract, Some(weights))?))
+    }
+
+    fn finish(&self, draft: Draft) -> Result<Record, Failure> {
+        let article = clean::clean(draft, &self.clean);
+        check_not_empty(&article)?;
+        Ok(annotate::annotate(&article, &self.annotate))
     }
 
     /// The same road, with what was done on it; `noindex` is what the page's host is granted.

@@ -19,6 +19,7 @@ pub fn draft(title: &str, paragraphs: &[&str]) -> Draft {
         fields: Vec::new(),
         extractor: "test",
         confidence: 1.0,
+        flags: Vec::new(),
     }
 }
 

@@ -139,7 +139,7 @@ fn all_faults_are_told_at_once_in_the_order_of_the_file() {
     );
     let faults = desk.faults(&[("COPYDESK_LOG__LEVL", "info")]);
     let expected = [
-        "copydesk.toml:1:2: `htp` is no key; known here: agent, store, politeness, http, retry, network, limits, \
+        "copydesk.toml:1:2: `htp` is no key; known here: agent, store, politeness, http, retry, extract, network, limits, \
          archive, metrics, log, source, host, site, database; did you mean `http`?",
         "copydesk.toml:3:1: `http.max_bdy` is no key; known in [http]: connect_timeout, idle_timeout, total_timeout, \
          max_body, max_redirects, proxy, ca_file; did you mean `max_body`?",
@@ -166,7 +166,7 @@ fn what_is_not_built_is_refused_by_name() {
             &format!("copydesk.toml:3:8: `source.kind` is not built yet: `{kind}`; built: urls, warc"),
         );
     }
-    for section in ["report", "extract", "clean", "annotate"] {
+    for section in ["report", "clean", "annotate"] {
         check(&format!("[{section}]\na = 1\n"), &format!("copydesk.toml:1:2: `{section}` is not built yet"));
     }
     for (section, key) in [("limits", "max_sitemap_depth"), ("limits", "max_feed_items")] {
@@ -289,7 +289,7 @@ fn broken_toml_is_told_with_its_place_and_so_is_the_rest() {
 fn columns_count_characters_and_a_mark_at_the_beginning_is_none() {
     check(
         "\u{feff}\"海南\" = 1",
-        "copydesk.toml:1:1: `海南` is no key; known here: agent, store, politeness, http, retry, network, limits, archive, metrics, log, source, host, site, database",
+        "copydesk.toml:1:1: `海南` is no key; known here: agent, store, politeness, http, retry, extract, network, limits, archive, metrics, log, source, host, site, database",
     );
     let faults = Desk::new("http = { proxy = \"海南\", max_bdy = 1 }").faults(&[]);
     assert!(faults[1].starts_with("copydesk.toml:1:24: `http.max_bdy`"), "{faults:?}");

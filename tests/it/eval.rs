@@ -1,20 +1,38 @@
 //! The measures of the evaluation program, on texts small enough to count by hand.
 //! Never a page of the data folder: that is an argument of the program.
 
+#[path = "../../benches/eval/answer.rs"]
+#[allow(dead_code)]
+mod answer;
 #[path = "../../benches/eval/fields.rs"]
 #[allow(dead_code)]
 mod fields;
+#[path = "../../benches/train/folds.rs"]
+mod folds;
 #[path = "../../benches/eval/metric.rs"]
 #[allow(dead_code)]
 mod metric;
 #[path = "../../benches/eval/overlap.rs"]
 #[allow(dead_code)]
 mod overlap;
+#[path = "../../benches/eval/page.rs"]
+#[allow(dead_code)]
+mod page;
+#[path = "../../benches/eval/peers.rs"]
+mod peers;
+#[path = "../../benches/eval/reliability.rs"]
+#[allow(dead_code)]
+mod reliability;
 #[path = "../../benches/eval/rouge.rs"]
 mod rouge;
+#[path = "../../benches/eval/truth.rs"]
+#[allow(dead_code)]
+mod truth;
 
+use answer::Answer;
+use copydesk::model::CanonicalUrl;
 use fields::{Authors, Title};
-use metric::{METRICS, Score};
+use metric::{METRICS, Metric, Score};
 use overlap::{Unit, overlap, segments};
 
 /// Precision and recall.
@@ -95,4 +113,92 @@ fn a_figure_has_its_interval_and_can_be_had_again() {
     assert!(figure.low > 0.62 && figure.low < 0.75 && figure.high > 0.75 && figure.high < 0.87, "{figure:?}");
     assert_eq!(date.of(&pages, 500), Some(figure));
     assert!(METRICS.iter().filter(|m| m.name != "date").all(|m| m.of(&pages, 10).is_none()));
+}
+
+fn metric(name: &str) -> &'static Metric {
+    METRICS.iter().find(|m| m.name == name).unwrap()
+}
+
+#[test]
+fn two_programs_are_compared_on_the_same_pages_in_the_same_draws() {
+    let pages = |wrong: usize| -> Vec<Score> {
+        (0..100).map(|at| Score { date: Some(at % wrong != 0), ..Score::default() }).collect()
+    };
+    let check = |ours: usize, theirs: usize, value: f64, is_ahead: bool| {
+        let found = metric("date").difference(&pages(ours), &pages(theirs), 500).unwrap();
+        assert!((found.value - value).abs() < 1e-9 && found.low <= value && found.high >= value, "{found:?}");
+        assert_eq!(found.low > 0.0, is_ahead, "{found:?}");
+        found
+    };
+    // Where both err on the same pages, the interval is that of the pages on which they differ.
+    assert!(check(4, 2, 0.25, true).low > 0.16);
+    check(2, 4, -0.25, false);
+    let same = check(4, 4, 0.0, false);
+    assert_eq!((same.low, same.high, same.pages), (0.0, 0.0, 100));
+    assert_eq!(metric("title").difference(&pages(2), &pages(4), 10), None);
+}
+
+#[test]
+fn answers_of_other_programs_are_read_as_they_write_them() {
+    let check = |line: &str, authors: &[&str], date: Option<&str>| {
+        let found = Answer::of_line(&serde_json::from_str(line).unwrap());
+        assert_eq!((found.authors, found.date.as_deref()), (authors.iter().map(ToString::to_string).collect(), date));
+    };
+    check(r#"{"authors": ["Ada Lind", "Bo Ek"], "date": "2025-07-09"}"#, &["Ada Lind", "Bo Ek"], Some("2025-07-09"));
+    check(
+        r#"{"authors": "Ada Lind; Bo Ek", "date": "2025-07-09T08:00:00Z"}"#,
+        &["Ada Lind", "Bo Ek"],
+        Some("2025-07-09"),
+    );
+    check(
+        r#"{"authors": "Ada Lind and Bo Ek und 林一、陈二", "date": ""}"#,
+        &["Ada Lind", "Bo Ek", "林一", "陈二"],
+        None,
+    );
+    check(r#"{"authors": null, "date": null}"#, &[], None);
+    check("{}", &[], None);
+}
+
+#[test]
+fn what_another_program_does_not_answer_is_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    let set = folder.path().join("lamp");
+    std::fs::create_dir(&set).unwrap();
+    let truth =
+        |id: &str| format!(r#"{{"id": "{id}", "file": "no.html", "date": "2025-07-09", "title": "Fog"}}"#) + "\n";
+    std::fs::write(set.join("truth.jsonl"), truth("a") + &truth("b")).unwrap();
+    let file = folder.path().join("other.jsonl");
+    std::fs::write(&file, r#"{"set": "lamp", "id": "a", "date": "2025-07-09", "title": "Fog"}"#).unwrap();
+    let peers = peers::read(&[file]).unwrap();
+    let scored = |truth| page::score(truth, answer::Captions::Out, |_, _| panic!("a page that is not there"));
+    let pages: Vec<page::Scored> = truth::read(folder.path(), "lamp").unwrap().into_iter().map(scored).collect();
+    let table = peers::table("lamp", &pages, &peers, 10);
+    let rows: Vec<&str> = table.lines().collect();
+    assert_eq!(rows[0], "| lamp | title (2) | date (2) |");
+    assert!(rows[2].starts_with("| copydesk | .000 [.000, .000] |"), "{table}");
+    assert!(rows[3].starts_with("| other | .500 **−.500 ["), "{table}");
+}
+
+#[test]
+fn confidence_is_held_against_what_is_right() {
+    let known: Vec<(f64, f64)> = (0..10).map(|at| (0.85, f64::from(at % 2))).chain([(0.99, 1.0)]).collect();
+    let row = reliability::row("date", &known);
+    let shown: Vec<(f64, usize, f64)> = row.classes.iter().map(|c| (c.from, c.pages, c.right)).collect();
+    assert_eq!(shown, [(0.8, 10, 0.5), (0.95, 1, 1.0)]);
+    assert!((row.error - (10.0 * 0.35 + 0.01) / 11.0).abs() < 1e-9, "{}", row.error);
+}
+
+#[test]
+fn all_pages_of_a_domain_are_in_one_part() {
+    let domain = |set: &str, id: &str, url: Option<&str>| {
+        folds::domain_of(set, id, url.map(|url| CanonicalUrl::parse(url).unwrap()).as_ref())
+    };
+    assert_eq!(
+        domain("a", "1", Some("https://www.lamp.example/a")),
+        domain("b", "2", Some("http://news.lamp.example/"))
+    );
+    assert_eq!(domain("gne", "lamp_1", None), domain("gne", "lamp_2", None));
+    assert_ne!(domain("zh", "1", None), domain("zh", "2", None));
+    assert!(folds::fold_of("lamp.example") < folds::FOLDS);
+    assert_eq!(folds::file_of(3), "fold-3.bin");
 }

@@ -6,6 +6,7 @@ mod bylines;
 mod dates;
 mod facts;
 mod images;
+mod kinds;
 mod people;
 mod regions;
 mod sites;

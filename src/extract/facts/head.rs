@@ -85,6 +85,21 @@ impl Head {
         is_told || self.first(&["article:published_time"]).is_some()
     }
 
+    /// What `og:type` calls the page.
+    pub(in crate::extract) fn kind(&self) -> Option<&str> {
+        self.first(&["og:type"]).map(|(_, kind)| kind)
+    }
+
+    /// What JSON-LD calls it, in lower case.
+    pub(in crate::extract) fn linked_kinds(&self) -> &[String] {
+        &self.linked_data.kinds
+    }
+
+    /// A `meta` element says when it was published.
+    pub(in crate::extract) fn states_publication(&self) -> bool {
+        self.first(&["article:published_time"]).is_some()
+    }
+
     /// How the page's language and country order a date of numbers alone; English says it only with a country.
     pub(super) fn order(&self) -> Order {
         const YEAR_OR_MONTH_FIRST: &[&str] = &["zh", "ja", "ko", "en", "hu", "lt", "sv", "mn", "fa"];

@@ -21,6 +21,8 @@ pub(super) struct LinkedData {
     pub(super) license: Option<String>,
     pub(super) is_free: Option<bool>,
     pub(super) comments: Option<i64>,
+    /// What it calls the page.
+    pub(super) kinds: Vec<String>,
 }
 
 /// Deepest nesting, and most objects, that are looked at.
@@ -31,6 +33,7 @@ const MAX_OBJECTS: usize = 2_000;
 pub(super) fn read<'a>(scripts: impl Iterator<Item = &'a str>) -> LinkedData {
     let mut data = LinkedData::default();
     let values: Vec<Value> = scripts.filter_map(parse).collect();
+    data.kinds = super::kinds::of(&values);
     let objects = objects(&values);
     for is_wanted in [is_article as fn(&str) -> bool, is_page] {
         for object in &objects {
@@ -101,7 +104,7 @@ fn objects(values: &[Value]) -> Vec<&Map<String, Value>> {
     out
 }
 
-fn types(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
+pub(super) fn types(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
     let kind = object.get("@type");
     let one = kind.and_then(Value::as_str);
     one.into_iter().chain(kind.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str))

@@ -10,6 +10,7 @@ mod dates;
 mod head;
 mod houses;
 mod json_ld;
+mod kinds;
 mod labels;
 mod names;
 mod people;

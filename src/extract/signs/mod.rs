@@ -3,12 +3,14 @@
 
 mod address;
 mod doubt;
+mod kinds;
 mod login;
 mod missing;
 mod phrases;
 mod said;
 
 pub use doubt::doubt;
+pub(super) use kinds::{NOT_ARTICLE, kinds};
 
 use super::body::{Body, HEADINGS};
 use super::choice::Choice;

@@ -49,7 +49,7 @@ fn a_clean_story_is_graded_high() {
 #[test]
 fn less_text_is_never_better() {
     falls(
-        "short_body",
+        "short",
         [4, 3, 2, 1, 0].into_iter().map(|n| {
             with(|d| {
                 d.blocks.truncate(n);
@@ -102,6 +102,30 @@ fn repeated_blocks_lower_the_grade() {
 fn a_wall_or_a_torn_end_lowers_the_grade() {
     falls("paywalled", [None, Some(true)].into_iter().map(|wall| with(|d| d.facts.paywall = wall)));
     falls("truncated", ["", "…"].into_iter().map(|end| with(|d| d.blocks[3].raw = format!("{}{end}", STORY[3]))));
+}
+
+#[test]
+fn the_beginning_before_a_paywall_is_a_stub() {
+    let is_stub = |draft: Draft| grade(draft).flags.iter().any(|flag| flag == "paywall_stub");
+    let walled = |d: &mut Draft| d.facts.paywall = Some(true);
+    assert!(is_stub(with(walled)), "little text, and a wall");
+    assert!(!is_stub(story()), "no wall");
+    let whole = |d: &mut Draft| {
+        walled(d);
+        d.blocks =
+            (0..16).map(|at| DraftBlock::new(BlockKind::Paragraph, format!("{at}. {}", STORY[at % 4]))).collect();
+    };
+    assert!(!is_stub(with(whole)), "the whole text stands there");
+    for line in lines("walls.txt") {
+        assert!(is_stub(with(|d| d.blocks[3].raw = format!("» {line} 7"))), "{line}");
+        assert!(lines("cut_short.txt").contains(&line), "{line} does not lead on");
+    }
+}
+
+#[test]
+fn what_a_page_looks_like_goes_into_its_flags() {
+    let record = grade(with(|d| d.flags = vec!["list_page", "not_article"]));
+    assert_eq!(record.flags, ["list_page", "not_article"]);
 }
 
 #[test]

@@ -157,7 +157,7 @@ fn the_grade_falls_with_what_was_met() {
     let (good, poor) = (record(&[FOG, &FOG.replace('雾', "雨"), &FOG.replace('雾', "雪")]), record_of(untitled));
     assert!(good.quality > 0.95 && poor.quality < 0.7, "{} {}", good.quality, poor.quality);
     assert!(good.flags.is_empty());
-    assert_eq!(poor.flags, ["no_title", "replacement_characters", "short_body"]);
+    assert_eq!(poor.flags, ["no_title", "replacement_characters", "short"]);
     assert_eq!(poor.rules_version, "r1");
 }
 

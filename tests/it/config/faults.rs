@@ -107,8 +107,7 @@ fn tables_where_values_should_stand_and_the_other_way_round() {
 
 #[test]
 fn unknown_names_at_the_top() {
-    let known =
-        "agent, store, politeness, http, retry, network, limits, archive, metrics, log, source, host, site, database";
+    let known = "agent, store, politeness, http, retry, extract, network, limits, archive, metrics, log, source, host, site, database";
     for (config, meant) in [
         ("[sources]\n", "; did you mean `source`?"),
         ("[Agent]\n", "; did you mean `agent`?"),

@@ -34,6 +34,7 @@ const KEYS: &[(&str, &str, &str, &str)] = &[
     ("retry.cap", "'5m'", "\"5m\"", "'0s'"),
     ("retry.retry_after_cap", "'0s'", "\"0s\"", "'-1s'"),
     ("retry.wait_at_most", "'10m'", "\"10m\"", "600"),
+    ("extract.no_article", "'reject'", "\"reject\"", "'drop'"),
     ("network.allow", "['10.1.2.3/8', '::1']", "[\"10.0.0.0/8\", \"::1/128\"]", "['ten']"),
     ("network.name_servers", "['::1', '127.0.0.1:5353']", "[\"[::1]:53\", \"127.0.0.1:5353\"]", "['dns.example']"),
     ("limits.concurrency", "4096", "4096", "4097"),

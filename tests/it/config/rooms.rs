@@ -31,6 +31,7 @@ fn told(settings: &Settings) -> [(Room, String); 3] {
 #[test]
 fn every_key_is_told_to_its_room_alone() {
     for (room, config) in [
+        (Room::Pipeline, "[extract]\nno_article='reject'"),
         (Room::Fetch, "[politeness]\nrate='6/m'"),
         (Room::Fetch, "[politeness]\nmax_rate='6/m'"),
         (Room::Fetch, "[politeness]\nparallelism=2"),

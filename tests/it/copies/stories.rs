@@ -151,6 +151,7 @@ pub fn page(url: &str, title: &str, paragraphs: &[String]) -> Draft {
         fields: Vec::new(),
         extractor: "test",
         confidence: 1.0,
+        flags: Vec::new(),
     }
 }
 
