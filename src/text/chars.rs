@@ -23,7 +23,7 @@ pub fn is_arabic(c: char) -> bool {
 
 /// A character that is a word of its own when text is counted: Han, kana, hangul.
 pub fn is_cjk(c: char) -> bool {
-    is_han(c) || is_kana(c) || is_hangul(c)
+    c >= '\u{1100}' && (is_han(c) || is_kana(c) || is_hangul(c))
 }
 
 /// A mark that ends a sentence, in any of our languages.
@@ -34,6 +34,19 @@ pub fn ends_sentence(c: char) -> bool {
 /// A mark that may close what a sentence end stands in: quotation marks and brackets.
 pub fn closes(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | '）' | ']' | '」' | '』' | '】' | '》' | '›')
+}
+
+/// The letters and digits of a text in lower case: what two spellings of a title share.
+pub fn key(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if !c.is_ascii() && c.is_alphanumeric() {
+            out.extend(c.to_lowercase());
+        }
+    }
+    out
 }
 
 /// The number of words: each Han, kana or hangul character is one, every other run of letters and digits is one.
@@ -69,6 +82,12 @@ mod tests {
         check("5G专网", 3);
         check("it's well-kept", 2);
         check("", 0);
+    }
+
+    #[test]
+    fn a_key_is_letters_and_digits_in_lower_case() {
+        assert_eq!(key("Über 5 Boote: „Äpfel“ & İ_海南!"), "über5booteäpfeli\u{307}海南");
+        assert_eq!(key("… —"), "");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use encoding_rs::{
     WINDOWS_1257, WINDOWS_1258,
 };
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::char::REPLACEMENT_CHARACTER;
 
 /// How the encoding was found.
@@ -86,32 +87,39 @@ const UTF_8_PROOF: usize = 4;
 /// The WHATWG order stands (BOM, header, meta, UTF-8, detection), but a label must fit the bytes: one malformed
 /// sequence among twenty other characters beyond ASCII is damage, more is a wrong label, and the next is tried.
 pub fn decode(bytes: &[u8], header: Option<&str>) -> Result<Decoded, Undecodable> {
-    let candidates = candidates(bytes, header);
+    let utf_8 = Reading::of_utf_8(bytes);
+    // The detector is slow, and hardly a page needs it.
+    let detected: Detected<'_> = LazyCell::new(Box::new(|| if utf_8.is_plain() { UTF_8 } else { detect(bytes) }));
+    let mut candidates = candidates(bytes, header, &utf_8, &detected).into_iter();
+    let mut last = std::iter::once_with(|| (*detected, How::Detected));
     let mut binary = None;
-    for (encoding, how) in &candidates {
-        let reading = Reading::of(bytes, encoding);
+    let mut tried = Vec::new();
+    while let Some((encoding, how)) = candidates.next().or_else(|| last.next()) {
+        tried.push(encoding.name());
+        let reading = if encoding == UTF_8 { utf_8.clone() } else { Reading::of(bytes, encoding) };
         match reading.binary() {
             Some(found) => binary = binary.or(Some(found)),
-            None if reading.fits() => {
-                return Ok(Decoded { text: reading.finish(), encoding: encoding.name(), how: *how });
-            }
+            None if reading.fits() => return Ok(Decoded { text: reading.finish(), encoding: encoding.name(), how }),
             None => {}
         }
     }
-    let tried: Vec<&str> = candidates.iter().map(|(encoding, _)| encoding.name()).collect();
     Err(binary.unwrap_or(Undecodable::Malformed { tried: tried.join(", ") }))
 }
 
-/// What to try, the most trusted first.
-fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How)> {
+/// The detector's answer, where somebody asks for it.
+type Detected<'a> = LazyCell<&'static Encoding, Box<dyn FnOnce() -> &'static Encoding + 'a>>;
+
+/// What to try before what the detector says, the most trusted first.
+fn candidates(
+    bytes: &[u8],
+    header: Option<&str>,
+    utf_8: &Reading<'_>,
+    detected: &Detected<'_>,
+) -> Vec<(&'static Encoding, How)> {
     let header = header.and_then(prescan::label_in).and_then(|label| by_label(&label));
     // A document that can say "UTF-16" in ASCII is not in UTF-16 (HTML §13.2.3.2).
     let meta = prescan::declared(bytes).and_then(|label| by_label(&label)).map(no_utf_16);
-    let utf_8 = Reading::of(bytes, UTF_8);
-    // The detector is slow, and most pages are UTF-8.
-    let is_plain = utf_8.fits() && utf_8.controls == 0;
-    let (detected, beyond_ascii) = if is_plain { (UTF_8, 0) } else { detect(bytes) };
-    let is_enough = beyond_ascii >= ENOUGH_BYTES;
+    let is_enough = !utf_8.is_plain() && count(sample(bytes), |b| !b.is_ascii()) >= ENOUGH_BYTES;
     let mut found = Vec::new();
     found.extend(Encoding::for_bom(bytes).map(|(encoding, _)| (encoding, How::Bom)));
     let labels = [(header, How::Header), (meta, How::Meta)];
@@ -123,13 +131,13 @@ fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How
         found.push((UTF_8, named(UTF_8, How::Valid)));
     }
     let mut labels = labels;
-    if is_enough && meta == Some(detected) {
+    if is_enough && header.is_some() && meta.is_some() && header != meta && meta == Some(**detected) {
         // Two of three witnesses stand against the header.
         labels.reverse();
     }
     let labels = labels.into_iter().filter_map(|(label, how)| Some((label?, how)));
     found.extend(labels.filter(|(label, _)| !(is_enough && is_latin(label) && has_long_runs(bytes))));
-    found.extend([(UTF_8, How::Valid), (detected, How::Detected)]);
+    found.push((UTF_8, How::Valid));
     found
 }
 
@@ -141,13 +149,23 @@ fn no_utf_16(encoding: &'static Encoding) -> &'static Encoding {
     if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding }
 }
 
-/// The likeliest legacy encoding, and how many bytes beyond ASCII it rests on.
-fn detect(bytes: &[u8]) -> (&'static Encoding, usize) {
-    let sample = &bytes[..bytes.len().min(DETECT_BYTES)];
+/// The likeliest legacy encoding.
+fn detect(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-    detector.feed(sample, true);
-    let beyond_ascii = sample.iter().filter(|b| !b.is_ascii()).count();
-    (detector.guess(None, Utf8Detection::Deny), beyond_ascii)
+    detector.feed(sample(bytes), true);
+    detector.guess(None, Utf8Detection::Deny)
+}
+
+/// The part of a text by which its encoding is told.
+fn sample(bytes: &[u8]) -> &[u8] {
+    &bytes[..bytes.len().min(DETECT_BYTES)]
+}
+
+/// How many bytes are such.
+fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
+    // A sum in a byte is one that a processor makes many of at a time.
+    let of_piece = |piece: &[u8]| piece.iter().map(|b| u8::from(is_such(*b))).sum::<u8>();
+    bytes.chunks(u8::MAX.into()).map(|piece| usize::from(of_piece(piece))).sum()
 }
 
 /// UTF-16 without a mark: the other half of each ASCII character is a NUL, always on the same side.
@@ -174,7 +192,12 @@ fn has_long_runs(bytes: &[u8]) -> bool {
     long * 2 > all
 }
 
+fn is_high_control(c: char) -> bool {
+    !c.is_ascii() && c.is_control()
+}
+
 /// The bytes read in one encoding.
+#[derive(Clone, Default)]
 struct Reading<'a> {
     text: Cow<'a, str>,
     malformed: usize,
@@ -186,20 +209,54 @@ struct Reading<'a> {
 impl<'a> Reading<'a> {
     fn of(bytes: &'a [u8], encoding: &'static Encoding) -> Reading<'a> {
         let (text, has_errors) = encoding.decode_with_bom_removal(bytes);
-        let mut reading =
-            Reading { text: Cow::Borrowed(""), malformed: 0, beyond_ascii: 0, controls: 0, characters: 0 };
-        for c in text.chars() {
-            reading.characters += 1;
-            match c {
-                '\t' | '\n' | '\r' | '\u{C}' => {}
-                REPLACEMENT_CHARACTER if has_errors => reading.malformed += 1,
-                // Written into the page by whoever damaged it: a UTF-8 sign that means nothing in another encoding.
-                REPLACEMENT_CHARACTER => reading.beyond_ascii += UTF_8_PROOF,
-                _ if c.is_control() => reading.controls += 1,
-                _ => reading.beyond_ascii += usize::from(!c.is_ascii()),
-            }
-        }
+        let mut reading = Reading::default();
+        reading.look_through(&text, has_errors);
         Reading { text, ..reading }
+    }
+
+    /// The same for UTF-8, which most pages are: a text that is no UTF-8 is looked through and not made.
+    fn of_utf_8(bytes: &'a [u8]) -> Reading<'a> {
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        let mut reading = Reading::default();
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            reading.look_through(text, false);
+            return Reading { text: Cow::Borrowed(text), ..reading };
+        }
+        for chunk in bytes.utf8_chunks() {
+            reading.look_through(chunk.valid(), true);
+            let malformed = usize::from(!chunk.invalid().is_empty());
+            reading.malformed += malformed;
+            reading.characters += malformed;
+        }
+        if reading.fits() {
+            reading.text = String::from_utf8_lossy(bytes);
+        }
+        reading
+    }
+
+    fn look_through(&mut self, text: &str, has_errors: bool) {
+        let bytes = text.as_bytes();
+        let is_control = |b: u8| b.is_ascii_control() && !matches!(b, b'\t' | b'\n' | b'\r' | b'\x0C');
+        let beyond_ascii = count(bytes, |b| b >= 0xC0);
+        // U+0080 to U+009F begin with C2.
+        let high =
+            if count(bytes, |b| b == 0xC2) > 0 { text.chars().filter(|c| is_high_control(*c)).count() } else { 0 };
+        // U+FFFD begins with EF.
+        let replaced = if count(bytes, |b| b == 0xEF) > 0 { text.matches(REPLACEMENT_CHARACTER).count() } else { 0 };
+        self.characters += count(bytes, |b| b & 0xC0 != 0x80);
+        self.controls += count(bytes, is_control) + high;
+        self.beyond_ascii += beyond_ascii - high - replaced;
+        if has_errors {
+            self.malformed += replaced;
+        } else {
+            // Written into the page by whoever damaged it: a UTF-8 sign that means nothing in another encoding.
+            self.beyond_ascii += UTF_8_PROOF * replaced;
+        }
+    }
+
+    /// UTF-8 that nobody needs to doubt.
+    fn is_plain(&self) -> bool {
+        self.fits() && self.controls == 0
     }
 
     /// Damage, at most; not another encoding.

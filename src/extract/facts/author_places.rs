@@ -4,6 +4,7 @@
 use super::names::{Marked, names};
 use super::title::key;
 use super::{Head, Sources, fold, text_of};
+use crate::extract::attr::attr;
 use crate::extract::body::HEADINGS;
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
@@ -129,7 +130,7 @@ fn labelled(sources: &Sources<'_, '_>) -> Vec<String> {
 fn marked(sources: &Sources<'_, '_>) -> Vec<String> {
     let elements = &sources.body.elements;
     let has = |at: usize, name: &str, words: &[&str]| {
-        let value = elements[at].node.value().attr(name).unwrap_or_default().to_ascii_lowercase();
+        let value = attr(elements[at].node.value(), name).unwrap_or_default().to_ascii_lowercase();
         value.split_whitespace().any(|word| words.contains(&word))
     };
     let is_marked = |at: &usize| {

@@ -2,6 +2,7 @@
 //! Never a number whose meaning no word beside it states.
 
 use super::{Fields, Sources, text_of};
+use crate::extract::attr::attr;
 use crate::model::PageFacts;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -49,17 +50,19 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
 fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, word: &Regex) {
     let near = sources.around_title();
     for (at, element) in sources.body.elements.iter().enumerate() {
-        let value = element.node.value();
-        let is_named = ["class", "title", "id"].iter().any(|a| value.attr(a).is_some_and(|text| word.is_match(text)));
-        let sum = sources.scores.sums[at];
-        if !is_named || sum.length > 30.0 {
+        let is_near = || sources.body.block_at(at).is_some_and(|block| near.contains(&block));
+        if sources.scores.sums[at].length > 30.0 || !is_near() {
             continue;
         }
         let text = text_of(element.node, 30);
         let is_bare =
             !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '(' | ')' | ' '));
-        let owner_near = sources.body.block_at(at).is_some_and(|block| near.contains(&block));
-        if let (true, true, Some(count)) = (is_bare, owner_near, number(&text, None)) {
+        let value = element.node.value();
+        let names = || ["class", "title", "id"].iter().filter_map(|name| attr(value, name));
+        if is_bare
+            && names().any(|text| word.is_match(text))
+            && let Some(count) = number(&text, None)
+        {
             fields.offer(field, &count.to_string(), "class", 0.9);
         }
     }

@@ -3,6 +3,7 @@
 
 use super::title::key;
 use super::{Fields, Sources, text_of};
+use crate::extract::attr::attr;
 use crate::extract::body::Element;
 use crate::extract::score::length;
 use crate::extract::words::Words;
@@ -80,7 +81,7 @@ fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
         if first > sources.first_text() {
             break;
         }
-        let names = element.node.value().attr("class").unwrap_or_default().to_ascii_lowercase();
+        let names = attr(element.node.value(), "class").unwrap_or_default().to_ascii_lowercase();
         let is_category = ["cate", "cat-", "section", "rubri", "channel"].iter().any(|w| names.contains(w));
         let steps = steps(sources, at);
         let Some(label) = steps.last() else { continue };
@@ -130,7 +131,7 @@ fn named_twice(sources: &Sources<'_, '_>) -> Vec<String> {
     let Some(title) = sources.title.block else { return Vec::new() };
     let first = sources.first_text();
     let links =
-        || body.elements.iter().enumerate().filter(|(_, e)| e.tag == "a" && e.node.value().attr("href").is_some());
+        || body.elements.iter().enumerate().filter(|(_, e)| e.tag == "a" && attr(e.node.value(), "href").is_some());
     let block_of = |at: usize| sources.span(at).map_or(0, |(first, _)| first);
     let is_near = |at: usize| (title + 1..first.min(title + 4)).contains(&block_of(at));
     let is_other = |at: usize| {

@@ -4,6 +4,7 @@
 use super::names::{BEFORE, Marked, names};
 use super::title::key;
 use super::{Fields, Head, Sources, author_places, fold};
+use crate::extract::attr::attr;
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
 use crate::model::PageFacts;
@@ -136,7 +137,8 @@ fn stated(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, Vec<String>)> {
         found
     };
     let attr_has = |at: usize, name: &str, word: &str| {
-        elements[at].node.value().attr(name).is_some_and(|v| v.split_whitespace().any(|w| w.eq_ignore_ascii_case(word)))
+        attr(elements[at].node.value(), name)
+            .is_some_and(|v| v.split_whitespace().any(|w| w.eq_ignore_ascii_case(word)))
     };
     let inside = |at: usize, wanted: &dyn Fn(usize) -> bool| sources.body.up(at).take(3).any(wanted);
     let is_author = |at: usize| attr_has(at, "itemprop", "author");

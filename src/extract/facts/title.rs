@@ -38,11 +38,13 @@ impl TitleChoice {
 
     /// Whether a block repeats the title.
     pub(in crate::extract) fn is_title(&self, text: &str) -> bool {
-        text.len() < 1_000 && {
-            let key = key(text);
-            key.chars().count() >= 4 && self.keys.contains(&key)
-        }
+        text.len() < 1_000 && self.keys.iter().any(|key| key.chars().nth(3).is_some() && is_key_of(key, text))
     }
+}
+
+/// Whether a text has this key, without making the text's own: most differ in their first letters.
+fn is_key_of(key: &str, text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).eq(key.chars())
 }
 
 /// Below this agreement with the head a heading is no title for that reason alone.
@@ -140,10 +142,7 @@ fn agreement(line: &str, stated: &str) -> f64 {
     }
 }
 
-/// Letters and digits in lower case: what two spellings of a title share.
-pub(super) fn key(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
+pub(super) use crate::text::chars::key;
 
 /// What stands between a title and a site's name, set apart by blanks or not.
 const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "_", "|", "｜", "-", "—", "–"];

@@ -5,6 +5,7 @@ use super::Sources;
 use super::date_forms::{day, in_text, parse};
 use super::date_trust::Stated;
 use super::dates::month_in_address;
+use crate::extract::attr::attr;
 use crate::extract::body::Element;
 use crate::extract::words::Words;
 use crate::model::{Basis, DatedField};
@@ -117,7 +118,7 @@ fn time_beside(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
     let is_around = |parent: usize| body.up(parent).take(3).any(|p| around.contains(&p));
     let mut times = body.elements.iter().skip(owner).take(12).filter(|e| e.tag == "time" && is_around(e.parent));
     let date = |e: &Element<'_>| {
-        let is_of_change = ["class", "itemprop"].iter().filter_map(|name| e.node.value().attr(name)).any(|text| {
+        let is_of_change = ["class", "itemprop"].iter().filter_map(|name| attr(e.node.value(), name)).any(|text| {
             let text = text.to_ascii_lowercase();
             text.contains("modif") || text.contains("updated")
         });
@@ -129,7 +130,7 @@ fn time_beside(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
 
 /// What a time element says: to machines, else to readers.
 fn of_time(element: &Element<'_>) -> Option<DatedField> {
-    let stated = element.node.value().attr("datetime").and_then(|text| parse(text, Basis::TimeElement));
+    let stated = attr(element.node.value(), "datetime").and_then(|text| parse(text, Basis::TimeElement));
     stated.or_else(|| in_text(&super::text_of(element.node, 80), Basis::TimeElement, Order::Unknown).map(|(f, _)| f))
 }
 
@@ -158,8 +159,8 @@ fn by_class(sources: &Sources<'_, '_>) -> Option<DatedField> {
         |classes: &str| classes.split_whitespace().any(|c| matches!(c, "published" | "updated" | "entry-date"));
     sources.body.elements.iter().filter(|e| !e.words.any(Words::COMMENT)).find_map(|element| {
         let value = element.node.value();
-        value.attr("class").filter(|classes| is_named(classes))?;
-        ["datetime", "title"].iter().find_map(|name| parse(value.attr(name)?, Basis::TimeElement))
+        attr(value, "class").filter(|classes| is_named(classes))?;
+        ["datetime", "title"].iter().find_map(|name| parse(attr(value, name)?, Basis::TimeElement))
     })
 }
 
@@ -219,5 +220,5 @@ fn last_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
 /// The first time element of the page that is not somebody else's.
 fn first_time(sources: &Sources<'_, '_>) -> Option<DatedField> {
     let mut times = sources.body.elements.iter().filter(|e| e.tag == "time").take(20);
-    times.find_map(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement))
+    times.find_map(|e| parse(attr(e.node.value(), "datetime")?, Basis::TimeElement))
 }

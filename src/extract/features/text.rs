@@ -2,7 +2,7 @@
 //! Never what it means: words are for the table of tokens.
 
 use super::row::Row;
-use super::units::units;
+use super::units::is_word;
 use crate::extract::body::Block;
 use crate::extract::score::Weight;
 use crate::text::chars::{closes, ends_sentence, is_cjk};
@@ -19,6 +19,9 @@ struct Counts {
     cjk: u32,
     quotes: u32,
     bars: u32,
+    /// Characters of units, and units that begin in upper case.
+    letters: u32,
+    capitals: u32,
 }
 
 impl Counts {
@@ -26,7 +29,16 @@ impl Counts {
         let mut counts = Counts::default();
         // A mark that ends a sentence if a blank or the end of the text follows.
         let mut open = false;
+        let mut inside = false;
         for c in text.chars() {
+            let is_east = is_cjk(c);
+            if is_word(c) {
+                counts.letters += 1;
+                counts.capitals += u32::from(!inside && c.is_uppercase());
+                counts.cjk += u32::from(is_east);
+            }
+            // An East Asian character is a unit of its own.
+            inside = is_word(c) && !is_east;
             if open && c.is_whitespace() {
                 counts.sentences += 1;
             }
@@ -52,7 +64,6 @@ impl Counts {
         if c.is_alphanumeric() {
             self.digits += u32::from(c.is_numeric());
             self.upper += u32::from(c.is_uppercase());
-            self.cjk += u32::from(is_cjk(c));
         } else if !c.is_whitespace() {
             self.marks += 1;
         }
@@ -65,12 +76,6 @@ pub(super) fn put(row: &mut Row, block: &Block, weight: &Weight, hashes: &[u64])
     let counts = Counts::of(text);
     let chars = f64::from(counts.all.max(1));
     let many = hashes.len().max(1) as f64;
-    let mut capitals = 0u32;
-    let mut letters = 0usize;
-    for unit in units(text) {
-        capitals += u32::from(unit.starts_with(char::is_uppercase));
-        letters += unit.chars().count();
-    }
     row.put("length", weight.length);
     row.count("units", hashes.len());
     row.put("ld", weight.link_density);
@@ -84,9 +89,9 @@ pub(super) fn put(row: &mut Row, block: &Block, weight: &Weight, hashes: &[u64])
     row.put("begins", text.chars().next().map_or(0.0, begins));
     row.put("digits", f64::from(counts.digits) / chars);
     row.put("upper", f64::from(counts.upper) / chars);
-    row.put("capitals", f64::from(capitals) / many);
+    row.put("capitals", f64::from(counts.capitals) / many);
     row.put("marks", f64::from(counts.marks) / chars);
-    row.put("unit_length", letters as f64 / many);
+    row.put("unit_length", f64::from(counts.letters) / many);
     row.put("cjk", f64::from(counts.cjk) / chars);
     row.put("quotes", counts.quotes);
     row.put("bars", counts.bars);

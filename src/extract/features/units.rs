@@ -21,16 +21,27 @@ pub(in crate::extract) fn units(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn is_word(c: char) -> bool {
+/// A letter or digit of a unit.
+pub(super) fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
 /// The hash of a unit in lower case.
 pub(in crate::extract) fn hash(unit: &str) -> u64 {
-    if unit.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
+    let is_lower = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    // Han, kana and hangul have no case.
+    if unit.bytes().all(is_lower) || unit.starts_with(is_cjk) {
         return xxh3_64(unit.as_bytes());
     }
-    xxh3_64(unit.to_lowercase().as_bytes())
+    let mut lower = [0; 32];
+    match lower.get_mut(..unit.len()).filter(|_| unit.is_ascii()) {
+        Some(lower) => {
+            lower.copy_from_slice(unit.as_bytes());
+            lower.make_ascii_lowercase();
+            xxh3_64(lower)
+        }
+        None => xxh3_64(unit.to_lowercase().as_bytes()),
+    }
 }
 
 /// The hashes of all units of a text.

@@ -12,6 +12,9 @@ pub(super) struct Trees {
     roots: Vec<Child>,
 }
 
+/// Where a branch leads: to a node, or to the leaf whose number is its complement.
+type Child = i32;
+
 /// What is asked of a row.
 #[derive(Debug, Clone, Copy)]
 struct Node {
@@ -19,13 +22,6 @@ struct Node {
     /// At most this: left.
     threshold: f32,
     children: [Child; 2],
-}
-
-/// Where a branch leads.
-#[derive(Debug, Clone, Copy)]
-enum Child {
-    Node(u32),
-    Leaf(u32),
 }
 
 impl Trees {
@@ -43,18 +39,18 @@ impl Trees {
     /// One tree: how many nodes, the nodes, and one leaf more than nodes.
     fn read_tree(&mut self, bytes: &mut Bytes<'_>, features: usize) -> Option<()> {
         let count = bytes.u8()?;
-        let (first_node, first_leaf) = (self.nodes.len() as u32, self.leaves.len() as u32);
+        let (first_node, first_leaf) = (self.nodes.len() as Child, self.leaves.len() as Child);
         for at in 0..count {
             let feature = bytes.u16().filter(|feature| usize::from(*feature) < features)?;
             let threshold = bytes.f32()?;
             let mut child = || {
                 let code = i16::from(bytes.i8()?);
                 match u8::try_from(code) {
-                    Ok(node) => (node > at && node < count).then(|| Child::Node(first_node + u32::from(node))),
+                    Ok(node) => (node > at && node < count).then(|| first_node + Child::from(node)),
                     Err(_) => u8::try_from(-1 - code)
                         .ok()
                         .filter(|leaf| *leaf <= count)
-                        .map(|leaf| Child::Leaf(first_leaf + u32::from(leaf))),
+                        .map(|leaf| !(first_leaf + Child::from(leaf))),
                 }
             };
             let children = [child()?, child()?];
@@ -63,29 +59,22 @@ impl Trees {
         for _ in 0..=count {
             self.leaves.push(bytes.f32()?);
         }
-        self.roots.push(if count > 0 { Child::Node(first_node) } else { Child::Leaf(first_leaf) });
+        self.roots.push(if count > 0 { first_node } else { !first_leaf });
         Some(())
     }
 
     /// The sum of the leaves that a row is led to; its numbers come in two parts.
     pub(super) fn sum(&self, features: &[f32], more: &[f32]) -> f64 {
-        let value = |feature: u16| {
-            let at = usize::from(feature);
-            features.get(at).or_else(|| more.get(at - features.len())).copied().unwrap_or(-1.0)
-        };
+        let row = [features, more].concat();
         let mut sum = self.base;
         for root in &self.roots {
             let mut at = *root;
-            let leaf = loop {
-                match at {
-                    Child::Leaf(leaf) => break leaf,
-                    Child::Node(node) => {
-                        let node = &self.nodes[node as usize];
-                        at = node.children[usize::from(value(node.feature) > node.threshold)];
-                    }
-                }
-            };
-            sum += f64::from(self.leaves[leaf as usize]);
+            while at >= 0 {
+                let node = &self.nodes[at as usize];
+                let value = row.get(usize::from(node.feature)).copied().unwrap_or(-1.0);
+                at = node.children[usize::from(value > node.threshold)];
+            }
+            sum += f64::from(self.leaves[!at as usize]);
         }
         sum
     }
