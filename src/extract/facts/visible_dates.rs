@@ -137,14 +137,14 @@ fn of_time(element: &Element<'_>) -> Option<DatedField> {
 /// A whole date, else one with a year of two digits; pieces that markup alone sets apart are read apart.
 fn in_line(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
     let order = sources.head.order();
-    let pieces = sources.body.blocks[at].raw.in_pieces().replace('\u{1f}', " ");
+    let raw = &sources.body.blocks[at].raw;
     let of = |text: &str| {
         let (field, start) =
             in_text(text, Basis::Visible, order).or_else(|| Some((short(text)?, text.find(char::is_numeric)?)))?;
         let is_of_change = CHANGED.as_ref().is_some_and(|changed| changed.is_match(&text[..start]));
         Some(Seen { field, source: "visible", is_of_change })
     };
-    of(sources.text(at)).or_else(|| of(&pieces))
+    of(&raw.text).or_else(|| if raw.seams.is_empty() { None } else { of(&raw.in_pieces().replace('\u{1f}', " ")) })
 }
 
 fn short(text: &str) -> Option<DatedField> {

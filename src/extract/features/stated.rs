@@ -99,7 +99,9 @@ impl Stated {
     pub(super) fn title_share(&self, key: &str) -> f64 {
         let share = |title: &String| match () {
             () if key == title => 1.0,
-            () if key.len() > 5 && title.contains(key) => key.len() as f64 / title.len() as f64,
+            () if (6..=title.len()).contains(&key.len()) && title.contains(key) => {
+                key.len() as f64 / title.len() as f64
+            }
             () => 0.0,
         };
         self.titles.iter().map(share).fold(0.0, f64::max)

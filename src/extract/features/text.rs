@@ -27,10 +27,27 @@ struct Counts {
 impl Counts {
     fn of(text: &str) -> Counts {
         let mut counts = Counts::default();
-        // A mark that ends a sentence if a blank or the end of the text follows.
+        // A mark that ends a sentence if a blank or the end of the text follows; a unit that may go on. Small letters and
+        // Han, which nearly all text is made of, are neither.
         let mut open = false;
         let mut inside = false;
         for c in text.chars() {
+            match c {
+                'a'..='z' => {
+                    counts.all += 1;
+                    counts.letters += 1;
+                    (open, inside) = (false, true);
+                    continue;
+                }
+                '\u{4E00}'..='\u{9FFF}' => {
+                    counts.all += 1;
+                    counts.letters += 1;
+                    counts.cjk += 1;
+                    (open, inside) = (false, false);
+                    continue;
+                }
+                _ => {}
+            }
             let is_east = is_cjk(c);
             if is_word(c) {
                 counts.letters += 1;
@@ -113,13 +130,17 @@ fn begins(first: char) -> f64 {
 }
 
 fn has_address(text: &str) -> bool {
-    ["http:", "https:", "www.", ".com"].iter().any(|mark| text.contains(mark))
+    text.contains(':') && ["http:", "https:"].iter().any(|mark| text.contains(mark))
+        || text.contains('.') && ["www.", ".com"].iter().any(|mark| text.contains(mark))
         || text.split('@').skip(1).any(|rest| rest.starts_with(char::is_alphanumeric))
 }
 
 /// An hour with minutes, or a date of numbers: 9:30, 2025-01, 2025年.
 fn has_clock(text: &str) -> bool {
     let bytes = text.as_bytes();
+    if !bytes.iter().any(u8::is_ascii_digit) {
+        return false;
+    }
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     text.char_indices().any(|(at, c)| {
         let next = at + c.len_utf8();
