@@ -14,6 +14,7 @@ use super::trace::{Notes, Part};
 use super::words::Words;
 use super::{ExtractError, Limits};
 use crate::model::CanonicalUrl;
+use crate::text::chars::is_alphanumeric;
 use scraper::{ElementRef, Html, Node};
 use std::collections::HashMap;
 use std::mem;
@@ -218,7 +219,7 @@ impl<'a> Walker<'a, '_> {
         let mut raw = mem::take(&mut self.raw);
         let owner = self.owner.take().unwrap_or(0);
         raw.finish();
-        if raw.text.chars().any(char::is_alphanumeric) {
+        if raw.text.chars().any(is_alphanumeric) {
             let image = self.image.take();
             self.spent.block(raw.text.len(), self.depth());
             if self.spent.check().is_ok() {

@@ -44,7 +44,7 @@ impl TitleChoice {
 
 /// Whether a text has this key, without making the text's own: most differ in their first letters.
 fn is_key_of(key: &str, text: &str) -> bool {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).eq(key.chars())
+    text.chars().filter(|c| is_alphanumeric(*c)).flat_map(char::to_lowercase).eq(key.chars())
 }
 
 /// Below this agreement with the head a heading is no title for that reason alone.
@@ -142,6 +142,7 @@ fn agreement(line: &str, stated: &str) -> f64 {
     }
 }
 
+use crate::text::chars::is_alphanumeric;
 pub(super) use crate::text::chars::key;
 
 /// What stands between a title and a site's name, set apart by blanks or not.

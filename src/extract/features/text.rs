@@ -5,7 +5,7 @@ use super::row::Row;
 use super::units::is_word;
 use crate::extract::body::Block;
 use crate::extract::score::Weight;
-use crate::text::chars::{closes, ends_sentence, is_cjk};
+use crate::text::chars::{closes, ends_sentence, is_alphanumeric, is_cjk};
 
 /// Counts over the characters of a text.
 #[derive(Default)]
@@ -78,7 +78,7 @@ impl Counts {
         self.commas += u32::from(matches!(c, ',' | '，' | '、' | ';' | '；' | '،'));
         self.quotes += u32::from(matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』'));
         self.bars += u32::from(matches!(c, '|' | '·' | '•' | '»' | '›' | '/' | '>' | '｜'));
-        if c.is_alphanumeric() {
+        if is_alphanumeric(c) {
             self.digits += u32::from(c.is_numeric());
             self.upper += u32::from(c.is_uppercase());
         } else if !c.is_whitespace() {

@@ -1,7 +1,7 @@
 //! Cuts a text into units: each Han, kana or hangul character is one, every other run of letters and digits is one.
 //! Never the text itself: units are compared by their hashes, in lower case.
 
-use crate::text::chars::is_cjk;
+use crate::text::chars::{is_alphanumeric, is_cjk};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The units of a text, as they stand in it.
@@ -23,7 +23,7 @@ pub(in crate::extract) fn units(text: &str) -> impl Iterator<Item = &str> {
 
 /// A letter or digit of a unit.
 pub(super) fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
+    is_alphanumeric(c) || c == '_'
 }
 
 /// The hash of a unit in lower case.
@@ -46,7 +46,14 @@ pub(in crate::extract) fn hash(unit: &str) -> u64 {
 
 /// The hashes of all units of a text.
 pub fn hashes(text: &str) -> Vec<u64> {
-    units(text).map(hash).collect()
+    let mut hashes = Vec::with_capacity(text.len() / 4);
+    add_hashes(text, &mut hashes);
+    hashes
+}
+
+/// Adds them to others.
+pub(super) fn add_hashes(text: &str, hashes: &mut Vec<u64>) {
+    hashes.extend(units(text).map(hash));
 }
 
 /// The hashes of all runs of three units; of the whole, where there are fewer.
