@@ -2,15 +2,15 @@
 //! Never mojibake: what decodes cleanly in no encoding named or found is an error.
 
 mod prescan;
+mod reading;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
     Encoding, ISO_8859_2, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252, WINDOWS_1254,
     WINDOWS_1257, WINDOWS_1258,
 };
-use std::borrow::Cow;
+use reading::{Reading, UTF_8_PROOF, count};
 use std::cell::LazyCell;
-use std::char::REPLACEMENT_CHARACTER;
 
 /// How the encoding was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,9 +78,6 @@ const SAMPLE_BYTES: usize = 4 * 1024;
 
 /// Fewer bytes beyond ASCII than this prove nothing about an encoding.
 const ENOUGH_BYTES: usize = 16;
-
-/// So many characters are UTF-8 by accident in no other encoding: a label that says otherwise is wrong.
-const UTF_8_PROOF: usize = 4;
 
 /// Decodes a document. `header` is the value of `Content-Type`.
 ///
@@ -161,13 +158,6 @@ fn sample(bytes: &[u8]) -> &[u8] {
     &bytes[..bytes.len().min(DETECT_BYTES)]
 }
 
-/// How many bytes are such.
-fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
-    // A sum in a byte is one that a processor makes many of at a time.
-    let of_piece = |piece: &[u8]| piece.iter().map(|b| u8::from(is_such(*b))).sum::<u8>();
-    bytes.chunks(u8::MAX.into()).map(|piece| usize::from(of_piece(piece))).sum()
-}
-
 /// UTF-16 without a mark: the other half of each ASCII character is a NUL, always on the same side.
 fn utf_16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = &bytes[..bytes.len().min(SAMPLE_BYTES)];
@@ -190,96 +180,4 @@ fn has_long_runs(bytes: &[u8]) -> bool {
     let runs = bytes.split(u8::is_ascii).map(<[u8]>::len);
     let (long, all) = runs.fold((0, 0), |(long, all), run| (long + if run >= 4 { run } else { 0 }, all + run));
     long * 2 > all
-}
-
-fn is_high_control(c: char) -> bool {
-    !c.is_ascii() && c.is_control()
-}
-
-/// The bytes read in one encoding.
-#[derive(Clone, Default)]
-struct Reading<'a> {
-    text: Cow<'a, str>,
-    malformed: usize,
-    beyond_ascii: usize,
-    controls: usize,
-    characters: usize,
-}
-
-impl<'a> Reading<'a> {
-    fn of(bytes: &'a [u8], encoding: &'static Encoding) -> Reading<'a> {
-        let (text, has_errors) = encoding.decode_with_bom_removal(bytes);
-        let mut reading = Reading::default();
-        reading.look_through(&text, has_errors);
-        Reading { text, ..reading }
-    }
-
-    /// The same for UTF-8, which most pages are: a text that is no UTF-8 is looked through and not made.
-    fn of_utf_8(bytes: &'a [u8]) -> Reading<'a> {
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        let mut reading = Reading::default();
-        if let Ok(text) = std::str::from_utf8(bytes) {
-            reading.look_through(text, false);
-            return Reading { text: Cow::Borrowed(text), ..reading };
-        }
-        for chunk in bytes.utf8_chunks() {
-            reading.look_through(chunk.valid(), true);
-            let malformed = usize::from(!chunk.invalid().is_empty());
-            reading.malformed += malformed;
-            reading.characters += malformed;
-        }
-        if reading.fits() {
-            reading.text = String::from_utf8_lossy(bytes);
-        }
-        reading
-    }
-
-    fn look_through(&mut self, text: &str, has_errors: bool) {
-        let bytes = text.as_bytes();
-        let is_control = |b: u8| b.is_ascii_control() && !matches!(b, b'\t' | b'\n' | b'\r' | b'\x0C');
-        let beyond_ascii = count(bytes, |b| b >= 0xC0);
-        // U+0080 to U+009F begin with C2.
-        let high =
-            if count(bytes, |b| b == 0xC2) > 0 { text.chars().filter(|c| is_high_control(*c)).count() } else { 0 };
-        // U+FFFD begins with EF.
-        let replaced = if count(bytes, |b| b == 0xEF) > 0 { text.matches(REPLACEMENT_CHARACTER).count() } else { 0 };
-        self.characters += count(bytes, |b| b & 0xC0 != 0x80);
-        self.controls += count(bytes, is_control) + high;
-        self.beyond_ascii += beyond_ascii - high - replaced;
-        if has_errors {
-            self.malformed += replaced;
-        } else {
-            // Written into the page by whoever damaged it: a UTF-8 sign that means nothing in another encoding.
-            self.beyond_ascii += UTF_8_PROOF * replaced;
-        }
-    }
-
-    /// UTF-8 that nobody needs to doubt.
-    fn is_plain(&self) -> bool {
-        self.fits() && self.controls == 0
-    }
-
-    /// Damage, at most; not another encoding.
-    fn fits(&self) -> bool {
-        self.malformed * 20 <= self.beyond_ascii
-    }
-
-    fn binary(&self) -> Option<Undecodable> {
-        let Reading { controls, characters, .. } = *self;
-        (controls > 8 && controls * 50 > characters).then_some(Undecodable::Binary { controls, characters })
-    }
-
-    fn finish(self) -> String {
-        let is_clean = self.malformed == 0 && self.controls == 0 && !self.text.contains(REPLACEMENT_CHARACTER);
-        if is_clean {
-            return self.text.into_owned();
-        }
-        let mut out = String::with_capacity(self.text.len());
-        for c in self.text.chars().filter(|c| *c != '\0') {
-            if c != REPLACEMENT_CHARACTER || !out.ends_with(c) {
-                out.push(c);
-            }
-        }
-        out
-    }
 }

@@ -48,9 +48,10 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
 
 /// A bare number in an element whose class, id or title says what it counts.
 fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, word: &Regex) {
-    let near = sources.around_title();
+    let mut near = vec![false; sources.body.blocks.len()];
+    sources.around_title().into_iter().for_each(|block| near[block] = true);
     for (at, element) in sources.body.elements.iter().enumerate() {
-        let is_near = || sources.body.block_at(at).is_some_and(|block| near.contains(&block));
+        let is_near = || sources.body.block_at(at).is_some_and(|block| near[block]);
         if sources.scores.sums[at].length > 30.0 || !is_near() {
             continue;
         }

@@ -21,7 +21,7 @@ pub(super) struct Trees {
     /// From left to right.
     leaves: Vec<f32>,
     /// Where the leaves of each tree begin.
-    trees: Vec<usize>,
+    firsts: Vec<usize>,
 }
 
 /// What is asked of a row.
@@ -60,10 +60,10 @@ impl Trees {
         let base = f64::from(bytes.f32()?);
         let count = bytes.u16()?;
         let mut all: Vec<(u16, Test)> = Vec::new();
-        let mut trees = Trees { base, tests: Vec::new(), starts: Vec::new(), leaves: Vec::new(), trees: Vec::new() };
+        let mut trees = Trees { base, tests: Vec::new(), starts: Vec::new(), leaves: Vec::new(), firsts: Vec::new() };
         for number in 0..count {
             let tree = Tree::read(bytes, features)?;
-            trees.trees.push(trees.leaves.len());
+            trees.firsts.push(trees.leaves.len());
             trees.leaves.extend(&tree.leaves);
             let test = |(feature, threshold, stay)| (feature, Test { threshold, tree: number, stay });
             all.extend(tree.tests.into_iter().map(test));
@@ -76,13 +76,13 @@ impl Trees {
 
     /// For each row of so many numbers, the sum of the leaves that it is led to.
     pub(super) fn sums(&self, rows: &[f32], width: usize) -> Vec<f64> {
-        let mut alive = vec![[0; LANES]; self.trees.len()];
+        let mut alive = vec![[0; LANES]; self.firsts.len()];
         let mut sums = Vec::with_capacity(rows.len() / width.max(1));
         for rows in rows.chunks(LANES * width.max(1)) {
             self.test(rows, width, &mut alive);
             let leaf = |first: usize, alive: u32| f64::from(self.leaves[first + alive.trailing_zeros() as usize]);
             let sum = |lane: usize| {
-                self.trees.iter().zip(&alive).fold(self.base, |sum, (first, alive)| sum + leaf(*first, alive[lane]))
+                self.firsts.iter().zip(&alive).fold(self.base, |sum, (first, alive)| sum + leaf(*first, alive[lane]))
             };
             sums.extend((0..rows.len() / width).map(sum));
         }
@@ -99,8 +99,11 @@ impl Trees {
             }
             let most = values.iter().copied().fold(f32::NEG_INFINITY, f32::max);
             for test in self.tests[range[0]..range[1]].iter().take_while(|test| test.threshold < most) {
-                for (alive, value) in alive[usize::from(test.tree)].iter_mut().zip(&values) {
-                    *alive &= if *value > test.threshold { test.stay } else { u32::MAX };
+                // Without a branch, so that a processor does all lanes at a time.
+                let alive = &mut alive[usize::from(test.tree)];
+                for lane in 0..LANES {
+                    let is_below = u32::from(values[lane] > test.threshold).wrapping_sub(1);
+                    alive[lane] &= test.stay | is_below;
                 }
             }
         }
