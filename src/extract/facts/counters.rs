@@ -72,7 +72,8 @@ fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, 
 /// A number beside the word, in a short line near the title.
 fn by_text(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, patterns: &[Regex]) {
     for at in sources.around_title() {
-        if sources.scores.blocks[at].length > 160.0 {
+        let has_digit = || sources.text(at).chars().any(|c| crate::text::dates::digit(c).is_some());
+        if sources.scores.blocks[at].length > 160.0 || !has_digit() {
             continue;
         }
         for pattern in patterns {
