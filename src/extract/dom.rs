@@ -7,19 +7,13 @@ use super::{ExtractError, Limits};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeBuilder, TreeBuilderOpts, TreeSink};
-use html5ever::{Attribute, QualName, TokenizerResult};
+use html5ever::{Attribute, LocalName, QualName, TokenizerResult, local_name};
 use scraper::{Html, HtmlTreeSink};
 use std::borrow::Cow;
 use std::cell::{Cell, Ref};
 
 /// Names a node of the tree.
 pub(super) type NodeId = <HtmlTreeSink as TreeSink>::Handle;
-
-/// Elements that hold no elements: they never make the tree deeper.
-const LEAVES: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-    "script", "style", "textarea", "title", "noscript", "iframe", "noembed", "noframes", "xmp",
-];
 
 /// Parses a page.
 pub(super) fn parse(html: &str, limits: &Limits) -> Result<Html, ExtractError> {
@@ -55,6 +49,36 @@ pub(super) fn parse(html: &str, limits: &Limits) -> Result<Html, ExtractError> {
     Ok(sink.inner.finish())
 }
 
+/// Elements that hold no elements: they never make the tree deeper.
+fn is_leaf(name: &LocalName) -> bool {
+    matches!(
+        *name,
+        local_name!("area")
+            | local_name!("base")
+            | local_name!("br")
+            | local_name!("col")
+            | local_name!("embed")
+            | local_name!("hr")
+            | local_name!("img")
+            | local_name!("input")
+            | local_name!("link")
+            | local_name!("meta")
+            | local_name!("param")
+            | local_name!("source")
+            | local_name!("track")
+            | local_name!("wbr")
+            | local_name!("script")
+            | local_name!("style")
+            | local_name!("textarea")
+            | local_name!("title")
+            | local_name!("noscript")
+            | local_name!("iframe")
+            | local_name!("noembed")
+            | local_name!("noframes")
+            | local_name!("xmp")
+    )
+}
+
 /// Stands between tokenizer and tree builder: closes at once whatever was opened too deep, and holds back what is inside.
 struct Gate {
     builder: TreeBuilder<NodeId, CountingSink>,
@@ -69,7 +93,7 @@ struct Gate {
 
 impl Gate {
     fn process_tag(&self, tag: Tag, line_number: u64) -> TokenSinkResult<NodeId> {
-        if LEAVES.contains(&&*tag.name) {
+        if is_leaf(&tag.name) {
             return self.builder.process_token(Token::TagToken(tag), line_number);
         }
         let closed = self.closed.get();

@@ -1,6 +1,7 @@
 //! Tells what a reader does not see: by attribute, by the element's own style, by class.
 //! Never a style sheet: what only those say is not known here.
 
+use super::attr::attr;
 use super::words::Words;
 use scraper::ElementRef;
 
@@ -10,10 +11,10 @@ const DECOY_CHARS: usize = 200;
 /// Hidden by attribute or by the element's own style.
 pub(super) fn is_hidden(element: ElementRef<'_>) -> bool {
     let value = element.value();
-    if value.attr("hidden").is_some() || value.attr("aria-hidden") == Some("true") {
+    if attr(value, "hidden").is_some() || attr(value, "aria-hidden") == Some("true") {
         return true;
     }
-    let Some(style) = value.attr("style") else { return false };
+    let Some(style) = attr(value, "style") else { return false };
     let style: String = style.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).take(500).collect();
     let off_screen = style.contains("position:absolute")
         && ["left:-9", "top:-9", "left:-5", "text-indent:-9", "clip:rect(0"].iter().any(|s| style.contains(s));
@@ -27,6 +28,6 @@ pub(super) fn is_hidden(element: ElementRef<'_>) -> bool {
 /// A short inline element that nobody sees: a decoy against copying, or words for screen readers.
 pub(super) fn is_decoy(element: ElementRef<'_>) -> bool {
     let unseen =
-        || element.value().attr("class").is_some_and(|c| Words::of(&c.to_ascii_lowercase()).any(Words::UNSEEN));
+        || attr(element.value(), "class").is_some_and(|c| Words::of(&c.to_ascii_lowercase()).any(Words::UNSEEN));
     (is_hidden(element) || unseen()) && element.text().flat_map(str::chars).take(DECOY_CHARS + 1).count() <= DECOY_CHARS
 }

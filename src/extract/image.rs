@@ -1,6 +1,7 @@
 //! Reads pictures: their address, lazy loading included, and their words.
 //! Never a picture that is furniture by its size: icons, spacers, counters.
 
+use super::attr::attr;
 use crate::model::{CanonicalUrl, DraftImage};
 use scraper::ElementRef;
 
@@ -44,19 +45,19 @@ const ICON: u32 = 50;
 pub(super) fn read(element: ElementRef<'_>, page: &CanonicalUrl, at_block: usize, parent: usize) -> Option<PageImage> {
     let value = element.value();
     let is_icon = ["width", "height"].iter().any(|side| {
-        value.attr(side).and_then(|s| s.trim().trim_end_matches("px").parse::<u32>().ok()).is_some_and(|n| n < ICON)
+        attr(value, side).and_then(|s| s.trim().trim_end_matches("px").parse::<u32>().ok()).is_some_and(|n| n < ICON)
     });
     if is_icon {
         return None;
     }
     let from_set =
-        || value.attr("srcset").or_else(|| value.attr("data-srcset")).and_then(|set| set.split([' ', ',']).next());
+        || attr(value, "srcset").or_else(|| attr(value, "data-srcset")).and_then(|set| set.split([' ', ',']).next());
     let address = ADDRESSES
         .iter()
-        .filter_map(|name| value.attr(name))
+        .filter_map(|name| attr(value, name))
         .map(str::trim)
         .find(|a| !a.is_empty() && !a.starts_with("data:") && !a.starts_with("about:"))
         .or_else(from_set)?;
-    let alt = value.attr("alt").map(str::trim).filter(|alt| !alt.is_empty()).map(str::to_string);
+    let alt = attr(value, "alt").map(str::trim).filter(|alt| !alt.is_empty()).map(str::to_string);
     Some(PageImage { url: page.join(address).ok()?, alt, at_block, parent })
 }

@@ -1,6 +1,7 @@
 //! Says what each chosen block is: paragraph, subhead, caption, list item, quote, table row, code.
 //! Never by language: by markup, length and what stands beside it.
 
+use super::attr::attr;
 use super::body::{Block, Body, HEADINGS};
 use super::choice::Choice;
 use super::image::PageImage;
@@ -176,7 +177,7 @@ fn flows_around(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
 
 /// A short line between long paragraphs whose element is named otherwise than theirs.
 fn stands_out(body: &Body<'_>, scores: &Scores, at: usize) -> bool {
-    let class = |block: usize| body.elements[body.blocks[block].owner].node.value().attr("class");
+    let class = |block: usize| attr(body.elements[body.blocks[block].owner].node.value(), "class");
     let (Some(before), after) = (at.checked_sub(1), at + 1) else { return false };
     let is_long = |block: usize| {
         scores.blocks.get(block).is_some_and(|w| w.good > 0.0 && w.length > 2.0 * scores.blocks[at].length)

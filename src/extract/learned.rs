@@ -28,11 +28,15 @@ pub(super) fn can_tell(body: &Body<'_>) -> bool {
 /// Chooses, where the model can tell.
 pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, notes: &mut Notes) -> Option<Choice> {
     let Sources { body, scores, .. } = sources;
-    let mut odds = Vec::with_capacity(body.blocks.len());
-    features::each(sources, &mut |at, units, features| {
-        odds.push(model.probability(features, &body.blocks[at].raw.text, units.len()).map(|p| (p, units.len())));
+    let (mut rows, mut units, mut is_known) = (Vec::new(), Vec::with_capacity(body.blocks.len()), true);
+    features::each(sources, &mut |at, hashes, features| {
+        is_known &= model.add_row(&mut rows, features, &body.blocks[at].raw.text, hashes.len()).is_some();
+        units.push(hashes.len());
     });
-    let odds: Vec<(f64, usize)> = odds.into_iter().collect::<Option<_>>()?;
+    if !is_known {
+        return None;
+    }
+    let odds: Vec<(f64, usize)> = model.probabilities(&rows).into_iter().zip(units).collect();
     let likely = (0..odds.len()).filter(|at| odds[*at].0 >= LIKELY).collect();
     let likely = lead::with_lead(sources, &odds, without_decoys(sources, likely));
     let confidence = confidence(&odds, &likely);
@@ -177,7 +181,8 @@ mod tests {
 
     #[test]
     fn a_model_of_other_features_knows_nothing() {
-        assert_eq!(model(&vec!["below_article".into(); 3], 1.0, [4.0, -4.0]).probability(&[0.0; 4], "", 0), None);
-        assert!(model(&vec!["below_article".into(); 3], 1.0, [4.0, -4.0]).probability(&[0.0; 3], "", 0).is_some());
+        let model = model(&vec!["below_article".into(); 3], 1.0, [4.0, -4.0]);
+        assert_eq!(model.add_row(&mut Vec::new(), &[0.0; 4], "", 0), None);
+        assert!(model.add_row(&mut Vec::new(), &[0.0; 3], "", 0).is_some());
     }
 }

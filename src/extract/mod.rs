@@ -1,6 +1,7 @@
 //! page → draft: one parse, blocks in order, the chooser, and what the page says about itself.
 //! Never here: I/O, a clock, a cleaned text, or a rule of our own for one site.
 
+mod attr;
 mod attributes;
 mod body;
 mod calibration;
@@ -16,6 +17,7 @@ mod kinds;
 mod lead;
 mod learned;
 mod model;
+mod needles;
 mod nesting;
 mod raw;
 mod reason;

@@ -42,39 +42,49 @@ pub(super) struct Style {
 impl RawText {
     /// Adds a piece of text.
     pub(super) fn push(&mut self, piece: &str, style: Style) {
-        for c in piece.chars() {
+        let mut rest = piece;
+        while let Some(c) = rest.chars().next() {
+            let is_end = |c: char| c.is_whitespace() || c == '\0';
+            let (word, after) = rest.split_at(rest.find(is_end).unwrap_or(rest.len()));
+            if !word.is_empty() {
+                self.settle_gap(c);
+                self.push_word(word, style);
+                rest = after;
+                continue;
+            }
+            rest = &rest[c.len_utf8()..];
             if style.preformatted && c == '\n' && !self.text.is_empty() {
                 self.gap.clear();
                 self.text.push(c);
-            } else if c.is_whitespace() {
-                self.gap.push(c);
             } else if c != '\0' {
-                self.settle_gap(c);
-                self.push_char(c, style);
+                self.gap.push(c);
             }
         }
     }
 
-    fn push_char(&mut self, c: char, style: Style) {
+    fn push_word(&mut self, word: &str, style: Style) {
         let at = self.text.len();
         if style.linked {
             self.link_start.get_or_insert(at);
-            self.linked += c.len_utf8();
+            self.linked += word.len();
         }
         if style.ruby {
             self.base_start.get_or_insert(at);
         }
         if style.bold {
-            self.bold += c.len_utf8();
+            self.bold += word.len();
         }
-        self.text.push(c);
+        self.text.push_str(word);
     }
 
     /// Decides what is left of a run of blanks, now that the character after it is known. A line break of the source
     /// vanishes between East Asian characters (CSS Text 3 §4.1.3) and is a blank elsewhere.
     fn settle_gap(&mut self, next: char) {
-        let gap = mem::take(&mut self.gap);
-        let Some(last) = self.text.chars().next_back().filter(|_| !gap.is_empty()) else { return };
+        if self.gap.is_empty() {
+            return;
+        }
+        let mut gap = mem::take(&mut self.gap);
+        let Some(last) = self.text.chars().next_back() else { return };
         let (before, after) = (is_wide(last), is_wide(next));
         if gap.contains(['\n', '\r', '\t', '\u{c}']) {
             if !(before && after) {
@@ -85,6 +95,9 @@ impl RawText {
         } else {
             self.text.push(if gap.chars().all(|c| c == '\u{a0}') { '\u{a0}' } else { ' ' });
         }
+        // Its room is for the next gap.
+        gap.clear();
+        self.gap = gap;
     }
 
     /// Ends a link.

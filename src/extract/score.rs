@@ -102,7 +102,10 @@ fn in_comments(body: &Body<'_>) -> Vec<bool> {
 
 /// The length of a text: characters, CJK ones twice.
 pub(super) fn length(text: &str) -> f64 {
-    text.chars().map(|c| if is_cjk(c) { 2.0 } else { 1.0 }).sum()
+    if text.is_ascii() {
+        return text.len() as f64;
+    }
+    text.chars().map(|c| if is_cjk(c) { 2 } else { 1 }).sum::<usize>() as f64
 }
 
 fn weigh(block: &Block) -> Weight {

@@ -1,6 +1,7 @@
 //! Walks the body once, in page order, and writes down its elements and its blocks of text.
 //! Never recursive: a page may be as deep as it likes; and never an opinion on what is the article.
 
+use super::attr::attr;
 use super::body::{Block, Body, Element, HEADINGS};
 use super::hidden::{is_decoy, is_hidden};
 use super::image;
@@ -8,11 +9,12 @@ use super::raw::RawText;
 use super::reason::Reason;
 use super::sites::Css;
 use super::spent::Spent;
-use super::tags::{BLOCK_TAGS, SKIPPED_TAGS, TEXTLESS_TAGS};
+use super::tags::{is_block, is_skipped, is_textless};
 use super::trace::{Notes, Part};
 use super::words::Words;
 use super::{ExtractError, Limits};
 use crate::model::CanonicalUrl;
+use crate::text::chars::is_alphanumeric;
 use scraper::{ElementRef, Html, Node};
 use std::collections::HashMap;
 use std::mem;
@@ -113,16 +115,16 @@ impl<'a> Walker<'a, '_> {
             self.picture(element);
             return false;
         }
-        if SKIPPED_TAGS.contains(&tag) {
-            if BLOCK_TAGS.contains(&tag) {
+        if is_skipped(tag) {
+            if is_block(tag) {
                 self.flush(false);
             }
-            if !TEXTLESS_TAGS.contains(&tag) {
+            if !is_textless(tag) {
                 self.notes.unshown(self.place(), Reason::NotShown, element.text());
             }
             return false;
         }
-        if !BLOCK_TAGS.contains(&tag) && is_decoy(element) {
+        if !is_block(tag) && is_decoy(element) {
             self.notes.unshown(self.place(), Reason::Decoy, element.text());
             return false;
         }
@@ -133,7 +135,7 @@ impl<'a> Walker<'a, '_> {
     fn open(&mut self, element: ElementRef<'a>) {
         let value = element.value();
         let tag = value.name();
-        let is_block = BLOCK_TAGS.contains(&tag);
+        let is_block = is_block(tag);
         if is_block {
             self.flush(false);
         } else {
@@ -170,8 +172,8 @@ impl<'a> Walker<'a, '_> {
         let Some(element) = element else { return };
         self.raw.seam();
         match element.value().name() {
-            tag if BLOCK_TAGS.contains(&tag) => self.flush(false),
-            "a" => self.raw.end_link(element.value().attr("href")),
+            tag if is_block(tag) => self.flush(false),
+            "a" => self.raw.end_link(attr(element.value(), "href")),
             "rt" => {
                 if let Some(reading) = self.reading.take()
                     && !self.raw.end_reading(&reading)
@@ -212,12 +214,12 @@ impl<'a> Walker<'a, '_> {
         let elements = &self.body.elements;
         if elements.get(self.current).is_some_and(|e| e.style.linked) {
             let href = self.body.up(self.current).find(|e| elements[*e].tag == "a");
-            self.raw.end_link(href.and_then(|e| elements[e].node.value().attr("href")));
+            self.raw.end_link(href.and_then(|e| attr(elements[e].node.value(), "href")));
         }
         let mut raw = mem::take(&mut self.raw);
         let owner = self.owner.take().unwrap_or(0);
         raw.finish();
-        if raw.text.chars().any(char::is_alphanumeric) {
+        if raw.text.chars().any(is_alphanumeric) {
             let image = self.image.take();
             self.spent.block(raw.text.len(), self.depth());
             if self.spent.check().is_ok() {
@@ -249,9 +251,12 @@ impl<'a> Walker<'a, '_> {
 
     fn words_of(&mut self, element: ElementRef<'_>) -> Words {
         let value = element.value();
+        if value.attrs.is_empty() {
+            return Words::default();
+        }
         let mut names = String::new();
         for name in ["class", "id", "itemprop", "role", "data-testid", "data-component"] {
-            if let Some(text) = value.attr(name) {
+            if let Some(text) = attr(value, name) {
                 names.push_str(text);
                 names.push(' ');
             }

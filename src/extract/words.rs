@@ -1,7 +1,7 @@
 //! What class names, ids and roles say about an element, in the words that page authors use.
 //! Never the name of one site, and never a decision: these are hints that the chooser weighs.
 
-use regex::RegexSet;
+use super::needles::Needles;
 use std::sync::LazyLock;
 
 /// A set of hints.
@@ -22,7 +22,7 @@ macro_rules! groups {
             pub(super) const COUNT: usize = NAMES.len();
             pub(super) const NAMES: &[&str] = NAMES;
         }
-        static GROUPS: LazyLock<Option<RegexSet>> = LazyLock::new(|| RegexSet::new([$($pattern),+]).ok());
+        const PATTERNS: &[&str] = &[$($pattern),+];
     };
 }
 
@@ -52,6 +52,8 @@ groups! {
     QUOTE = r"quote|pull",
 }
 
+static GROUPS: LazyLock<Option<Needles>> = LazyLock::new(|| Needles::of(PATTERNS));
+
 impl Words {
     /// Furniture: what stands around or between an article's text.
     pub(super) const FURNITURE: Words = Words::COMMENT
@@ -69,8 +71,7 @@ impl Words {
 
     /// Reads the names of an element, in lower case and set apart by blanks.
     pub(super) fn of(names: &str) -> Words {
-        let Some(groups) = GROUPS.as_ref().filter(|_| !names.trim().is_empty()) else { return Words::default() };
-        Words(groups.matches(names).iter().fold(0, |bits, group| bits | 1 << group))
+        Words(GROUPS.as_ref().map_or(0, |groups| groups.find(names)))
     }
 
     /// Both sets together.
@@ -107,7 +108,7 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    use super::Words;
+    use super::{PATTERNS, Words};
 
     fn check(names: &str, hint: Words) {
         assert!(Words::of(names).any(hint), "{names}");
@@ -121,6 +122,20 @@ mod tests {
         check("zhengwen", Words::BODY);
         check("pic-note", Words::CAPTION);
         assert_eq!(Words::of("comment-body").names(), ["comment", "body"]);
+    }
+
+    #[test]
+    fn hints_are_what_their_patterns_say_as_regular_expressions() {
+        let patterns = regex::RegexSet::new(PATTERNS).unwrap();
+        let ends = ["", "-", "s", "_", " x", "x ", "é", "9"];
+        let names = PATTERNS.iter().flat_map(|pattern| pattern.split(['|', '(', ')', '?', '[', ']', '\\']));
+        for name in names {
+            for (before, after) in ends.iter().flat_map(|before| ends.map(|after| (before, after))) {
+                let text = format!("{before}{name}{after}");
+                let expected = patterns.matches(&text).iter().fold(0, |bits, group| bits | 1 << group);
+                assert_eq!(Words::of(&text), Words(expected), "{text}");
+            }
+        }
     }
 
     #[test]

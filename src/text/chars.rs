@@ -23,7 +23,7 @@ pub fn is_arabic(c: char) -> bool {
 
 /// A character that is a word of its own when text is counted: Han, kana, hangul.
 pub fn is_cjk(c: char) -> bool {
-    is_han(c) || is_kana(c) || is_hangul(c)
+    c >= '\u{1100}' && (is_han(c) || is_kana(c) || is_hangul(c))
 }
 
 /// A mark that ends a sentence, in any of our languages.
@@ -34,6 +34,35 @@ pub fn ends_sentence(c: char) -> bool {
 /// A mark that may close what a sentence end stands in: quotation marks and brackets.
 pub fn closes(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | '）' | ']' | '」' | '』' | '】' | '》' | '›')
+}
+
+/// A letter or digit: what the standard library says, which looks long at most letters beyond ASCII.
+pub fn is_alphanumeric(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24F}' | '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => true,
+        _ => is_caseless(c) || c.is_alphanumeric(),
+    }
+}
+
+/// A common ideograph or hangul syllable: letters without upper and lower case.
+fn is_caseless(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+}
+
+/// The letters and digits of a text in lower case: what two spellings of a title share.
+pub fn key(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if is_caseless(c) {
+            out.push(c);
+        } else if !c.is_ascii() && is_alphanumeric(c) {
+            out.extend(c.to_lowercase());
+        }
+    }
+    out
 }
 
 /// The number of words: each Han, kana or hangul character is one, every other run of letters and digits is one.
@@ -69,6 +98,18 @@ mod tests {
         check("5G专网", 3);
         check("it's well-kept", 2);
         check("", 0);
+    }
+
+    #[test]
+    fn a_key_is_letters_and_digits_in_lower_case() {
+        assert_eq!(key("Über 5 Boote: „Äpfel“ & İ_海南!"), "über5booteäpfeli\u{307}海南");
+        assert_eq!(key("… —"), "");
+    }
+
+    #[test]
+    fn letters_and_digits_are_those_of_the_standard_library() {
+        assert!(('\0'..=char::MAX).all(|c| is_alphanumeric(c) == c.is_alphanumeric()));
+        assert!(('\0'..=char::MAX).all(|c| !is_caseless(c) || c.to_lowercase().eq([c])));
     }
 
     #[test]

@@ -2,14 +2,15 @@
 //! Never mojibake: what decodes cleanly in no encoding named or found is an error.
 
 mod prescan;
+mod reading;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
     Encoding, ISO_8859_2, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252, WINDOWS_1254,
     WINDOWS_1257, WINDOWS_1258,
 };
-use std::borrow::Cow;
-use std::char::REPLACEMENT_CHARACTER;
+use reading::{Reading, UTF_8_PROOF, count};
+use std::cell::LazyCell;
 
 /// How the encoding was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,40 +79,44 @@ const SAMPLE_BYTES: usize = 4 * 1024;
 /// Fewer bytes beyond ASCII than this prove nothing about an encoding.
 const ENOUGH_BYTES: usize = 16;
 
-/// So many characters are UTF-8 by accident in no other encoding: a label that says otherwise is wrong.
-const UTF_8_PROOF: usize = 4;
-
 /// Decodes a document. `header` is the value of `Content-Type`.
 ///
 /// The WHATWG order stands (BOM, header, meta, UTF-8, detection), but a label must fit the bytes: one malformed
 /// sequence among twenty other characters beyond ASCII is damage, more is a wrong label, and the next is tried.
 pub fn decode(bytes: &[u8], header: Option<&str>) -> Result<Decoded, Undecodable> {
-    let candidates = candidates(bytes, header);
+    let utf_8 = Reading::of_utf_8(bytes);
+    // The detector is slow, and hardly a page needs it.
+    let detected: Detected<'_> = LazyCell::new(Box::new(|| if utf_8.is_plain() { UTF_8 } else { detect(bytes) }));
+    let mut candidates = candidates(bytes, header, &utf_8, &detected).into_iter();
+    let mut last = std::iter::once_with(|| (*detected, How::Detected));
     let mut binary = None;
-    for (encoding, how) in &candidates {
-        let reading = Reading::of(bytes, encoding);
+    let mut tried = Vec::new();
+    while let Some((encoding, how)) = candidates.next().or_else(|| last.next()) {
+        tried.push(encoding.name());
+        let reading = if encoding == UTF_8 { utf_8.clone() } else { Reading::of(bytes, encoding) };
         match reading.binary() {
             Some(found) => binary = binary.or(Some(found)),
-            None if reading.fits() => {
-                return Ok(Decoded { text: reading.finish(), encoding: encoding.name(), how: *how });
-            }
+            None if reading.fits() => return Ok(Decoded { text: reading.finish(), encoding: encoding.name(), how }),
             None => {}
         }
     }
-    let tried: Vec<&str> = candidates.iter().map(|(encoding, _)| encoding.name()).collect();
     Err(binary.unwrap_or(Undecodable::Malformed { tried: tried.join(", ") }))
 }
 
-/// What to try, the most trusted first.
-fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How)> {
+/// The detector's answer, where somebody asks for it.
+type Detected<'a> = LazyCell<&'static Encoding, Box<dyn FnOnce() -> &'static Encoding + 'a>>;
+
+/// What to try before what the detector says, the most trusted first.
+fn candidates(
+    bytes: &[u8],
+    header: Option<&str>,
+    utf_8: &Reading<'_>,
+    detected: &Detected<'_>,
+) -> Vec<(&'static Encoding, How)> {
     let header = header.and_then(prescan::label_in).and_then(|label| by_label(&label));
     // A document that can say "UTF-16" in ASCII is not in UTF-16 (HTML §13.2.3.2).
     let meta = prescan::declared(bytes).and_then(|label| by_label(&label)).map(no_utf_16);
-    let utf_8 = Reading::of(bytes, UTF_8);
-    // The detector is slow, and most pages are UTF-8.
-    let is_plain = utf_8.fits() && utf_8.controls == 0;
-    let (detected, beyond_ascii) = if is_plain { (UTF_8, 0) } else { detect(bytes) };
-    let is_enough = beyond_ascii >= ENOUGH_BYTES;
+    let is_enough = !utf_8.is_plain() && count(sample(bytes), |b| !b.is_ascii()) >= ENOUGH_BYTES;
     let mut found = Vec::new();
     found.extend(Encoding::for_bom(bytes).map(|(encoding, _)| (encoding, How::Bom)));
     let labels = [(header, How::Header), (meta, How::Meta)];
@@ -123,13 +128,13 @@ fn candidates(bytes: &[u8], header: Option<&str>) -> Vec<(&'static Encoding, How
         found.push((UTF_8, named(UTF_8, How::Valid)));
     }
     let mut labels = labels;
-    if is_enough && meta == Some(detected) {
+    if is_enough && header.is_some() && meta.is_some() && header != meta && meta == Some(**detected) {
         // Two of three witnesses stand against the header.
         labels.reverse();
     }
     let labels = labels.into_iter().filter_map(|(label, how)| Some((label?, how)));
     found.extend(labels.filter(|(label, _)| !(is_enough && is_latin(label) && has_long_runs(bytes))));
-    found.extend([(UTF_8, How::Valid), (detected, How::Detected)]);
+    found.push((UTF_8, How::Valid));
     found
 }
 
@@ -141,13 +146,16 @@ fn no_utf_16(encoding: &'static Encoding) -> &'static Encoding {
     if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding }
 }
 
-/// The likeliest legacy encoding, and how many bytes beyond ASCII it rests on.
-fn detect(bytes: &[u8]) -> (&'static Encoding, usize) {
-    let sample = &bytes[..bytes.len().min(DETECT_BYTES)];
+/// The likeliest legacy encoding.
+fn detect(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-    detector.feed(sample, true);
-    let beyond_ascii = sample.iter().filter(|b| !b.is_ascii()).count();
-    (detector.guess(None, Utf8Detection::Deny), beyond_ascii)
+    detector.feed(sample(bytes), true);
+    detector.guess(None, Utf8Detection::Deny)
+}
+
+/// The part of a text by which its encoding is told.
+fn sample(bytes: &[u8]) -> &[u8] {
+    &bytes[..bytes.len().min(DETECT_BYTES)]
 }
 
 /// UTF-16 without a mark: the other half of each ASCII character is a NUL, always on the same side.
@@ -172,57 +180,4 @@ fn has_long_runs(bytes: &[u8]) -> bool {
     let runs = bytes.split(u8::is_ascii).map(<[u8]>::len);
     let (long, all) = runs.fold((0, 0), |(long, all), run| (long + if run >= 4 { run } else { 0 }, all + run));
     long * 2 > all
-}
-
-/// The bytes read in one encoding.
-struct Reading<'a> {
-    text: Cow<'a, str>,
-    malformed: usize,
-    beyond_ascii: usize,
-    controls: usize,
-    characters: usize,
-}
-
-impl<'a> Reading<'a> {
-    fn of(bytes: &'a [u8], encoding: &'static Encoding) -> Reading<'a> {
-        let (text, has_errors) = encoding.decode_with_bom_removal(bytes);
-        let mut reading =
-            Reading { text: Cow::Borrowed(""), malformed: 0, beyond_ascii: 0, controls: 0, characters: 0 };
-        for c in text.chars() {
-            reading.characters += 1;
-            match c {
-                '\t' | '\n' | '\r' | '\u{C}' => {}
-                REPLACEMENT_CHARACTER if has_errors => reading.malformed += 1,
-                // Written into the page by whoever damaged it: a UTF-8 sign that means nothing in another encoding.
-                REPLACEMENT_CHARACTER => reading.beyond_ascii += UTF_8_PROOF,
-                _ if c.is_control() => reading.controls += 1,
-                _ => reading.beyond_ascii += usize::from(!c.is_ascii()),
-            }
-        }
-        Reading { text, ..reading }
-    }
-
-    /// Damage, at most; not another encoding.
-    fn fits(&self) -> bool {
-        self.malformed * 20 <= self.beyond_ascii
-    }
-
-    fn binary(&self) -> Option<Undecodable> {
-        let Reading { controls, characters, .. } = *self;
-        (controls > 8 && controls * 50 > characters).then_some(Undecodable::Binary { controls, characters })
-    }
-
-    fn finish(self) -> String {
-        let is_clean = self.malformed == 0 && self.controls == 0 && !self.text.contains(REPLACEMENT_CHARACTER);
-        if is_clean {
-            return self.text.into_owned();
-        }
-        let mut out = String::with_capacity(self.text.len());
-        for c in self.text.chars().filter(|c| *c != '\0') {
-            if c != REPLACEMENT_CHARACTER || !out.ends_with(c) {
-                out.push(c);
-            }
-        }
-        out
-    }
 }

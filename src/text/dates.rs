@@ -50,8 +50,10 @@ pub fn find_dates_as(text: &str, order: Order) -> Vec<FoundDate> {
     if !text.chars().any(|c| digit(c).is_some()) {
         return Vec::new();
     }
+    let has_sign = |form: &&Form| form.signs.is_empty() || text.contains(form.signs);
     let mut found: Vec<FoundDate> = FORMS
         .iter()
+        .filter(has_sign)
         .flat_map(|form| form.pattern.captures_iter(text).filter_map(|c| (form.read)(text, &c, order)))
         .collect();
     found.sort_by_key(|d| (d.start, std::cmp::Reverse(d.end)));
@@ -93,6 +95,8 @@ static MONTHS: LazyLock<HashMap<String, i8>> = LazyLock::new(|| {
 type Read = fn(&str, &Captures<'_>, Order) -> Option<FoundDate>;
 
 struct Form {
+    /// One of these stands in every date of the form; none where it has no such sign.
+    signs: &'static [char],
     pattern: Regex,
     read: Read,
 }
@@ -104,27 +108,34 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     // Arabic pages name a month twice, once in each of two calendars' words: `18 سبتمبر أيلول`.
     words.retain(|w| w.starts_with(|c| ('\u{600}'..='\u{6FF}').contains(&c)));
     let levant = words.join("|");
-    let forms: [(String, Read); 5] = [
+    let forms: [(&[char], String, Read); 5] = [
         (
+            &['月', '월'],
             format!(
                 r"(?:({DIGIT}{{4}})\s{{0,2}}[年년]\s{{0,2}})?({DIGIT}{{1,2}})\s{{0,2}}[月월]\s{{0,2}}({DIGIT}{{1,2}})\s{{0,2}}[日号號일]"
             ),
             read_east_asian,
         ),
-        (format!(r"({DIGIT}{{4}})([-/.])\s?({DIGIT}{{1,2}})([-/.])\s?({DIGIT}{{1,2}})"), read_year_first),
-        (format!(r"({DIGIT}{{1,2}})([-/.])({DIGIT}{{1,2}})([-/.])({DIGIT}{{4}})"), read_year_last),
         (
+            &['-', '/', '.'],
+            format!(r"({DIGIT}{{4}})([-/.])\s?({DIGIT}{{1,2}})([-/.])\s?({DIGIT}{{1,2}})"),
+            read_year_first,
+        ),
+        (&['-', '/', '.'], format!(r"({DIGIT}{{1,2}})([-/.])({DIGIT}{{1,2}})([-/.])({DIGIT}{{4}})"), read_year_last),
+        (
+            &[],
             format!(
                 r"({DIGIT}{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?[\s\u{{a0}}](?:of |de )?({month})\.?(?: (?:{levant}))?(?:,?[\s\u{{a0}}](?:del? )?({DIGIT}{{4}}))?"
             ),
             read_day_month,
         ),
         (
+            &[],
             format!(r"({month})\.?[\s\u{{a0}}]({DIGIT}{{1,2}})(?:st|nd|rd|th)?(?:,?[\s\u{{a0}}]({DIGIT}{{4}}))?"),
             read_month_day,
         ),
     ];
-    forms.into_iter().filter_map(|(p, read)| Some(Form { pattern: compile(&p)?, read })).collect()
+    forms.into_iter().filter_map(|(signs, form, read)| Some(Form { signs, pattern: compile(&form)?, read })).collect()
 });
 
 fn read_east_asian(text: &str, c: &Captures<'_>, _: Order) -> Option<FoundDate> {

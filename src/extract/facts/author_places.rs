@@ -4,6 +4,7 @@
 use super::bylines::has_other_part;
 use super::names::{Marked, names};
 use super::{Sources, fold, text_of};
+use crate::extract::attr::attr;
 use crate::extract::body::HEADINGS;
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
@@ -59,7 +60,7 @@ fn labelled(sources: &Sources<'_, '_>) -> Vec<String> {
 fn marked(sources: &Sources<'_, '_>) -> Vec<String> {
     let elements = &sources.body.elements;
     let has = |at: usize, name: &str, words: &[&str]| {
-        let value = elements[at].node.value().attr(name).unwrap_or_default().to_ascii_lowercase();
+        let value = attr(elements[at].node.value(), name).unwrap_or_default().to_ascii_lowercase();
         value.split_whitespace().any(|word| words.contains(&word))
     };
     let is_marked = |at: &usize| {
@@ -102,7 +103,7 @@ fn signed(sources: &Sources<'_, '_>) -> Vec<String> {
 fn is_others(sources: &Sources<'_, '_>, element: usize) -> bool {
     let body = sources.body;
     let is_others = |e: usize| {
-        let class = body.elements[e].node.value().attr("class").unwrap_or_default();
+        let class = attr(body.elements[e].node.value(), "class").unwrap_or_default();
         let is_built = class.contains("elementor");
         let is_article = ["entry", "post", "article"].iter().any(|word| class.contains(word));
         let words = body.elements[e].words;

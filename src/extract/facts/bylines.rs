@@ -3,6 +3,7 @@
 
 use super::names::{BEFORE, Marked, names};
 use super::{Sources, fold, people_zh};
+use crate::extract::attr::attr;
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
 use crate::text::dates::find_dates;
@@ -111,7 +112,7 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
         let others = Words::COMMENT.or(Words::RELATED).or(Words::NAV);
         self.texts(|at| {
             let element = &self.sources.body.elements[at];
-            let address = element.node.value().attr("href").filter(|_| element.tag == "a").unwrap_or_default();
+            let address = attr(element.node.value(), "href").filter(|_| element.tag == "a").unwrap_or_default();
             let is_page = AUTHOR_PAGES.iter().any(|word| address.contains(word));
             let is_line =
                 || self.sources.span(at).is_some_and(|(block, _)| self.sources.scores.blocks[block].length <= LINE);
@@ -138,7 +139,7 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
     }
 
     fn attr_has(&self, at: usize, name: &str, word: &str) -> bool {
-        let value = self.sources.body.elements[at].node.value().attr(name);
+        let value = attr(self.sources.body.elements[at].node.value(), name);
         value.is_some_and(|v| v.split_whitespace().any(|w| w.eq_ignore_ascii_case(word)))
     }
 
@@ -156,7 +157,7 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
 /// around it say that somebody did something else.
 pub(super) fn has_other_part(sources: &Sources<'_, '_>, at: usize, text: &str) -> bool {
     let is_named = |up: usize| {
-        let class = sources.body.elements[up].node.value().attr("class").unwrap_or_default().to_ascii_lowercase();
+        let class = attr(sources.body.elements[up].node.value(), "class").unwrap_or_default().to_ascii_lowercase();
         OTHER_NAMES.iter().any(|word| class.contains(word))
     };
     let (Some(pattern), Some((block, _))) = (OTHER_PART.as_ref(), sources.span(at)) else { return false };

@@ -2,6 +2,7 @@
 //! Never a number whose meaning no word beside it states.
 
 use super::{Fields, Sources, text_of};
+use crate::extract::attr::attr;
 use crate::model::PageFacts;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -47,19 +48,22 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
 
 /// A bare number in an element whose class, id or title says what it counts.
 fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, word: &Regex) {
-    let near = sources.around_title();
+    let mut near = vec![false; sources.body.blocks.len()];
+    sources.around_title().into_iter().for_each(|block| near[block] = true);
     for (at, element) in sources.body.elements.iter().enumerate() {
-        let value = element.node.value();
-        let is_named = ["class", "title", "id"].iter().any(|a| value.attr(a).is_some_and(|text| word.is_match(text)));
-        let sum = sources.scores.sums[at];
-        if !is_named || sum.length > 30.0 {
+        let is_near = || sources.body.block_at(at).is_some_and(|block| near[block]);
+        if sources.scores.sums[at].length > 30.0 || !is_near() {
             continue;
         }
         let text = text_of(element.node, 30);
         let is_bare =
             !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '(' | ')' | ' '));
-        let owner_near = sources.body.block_at(at).is_some_and(|block| near.contains(&block));
-        if let (true, true, Some(count)) = (is_bare, owner_near, number(&text, None)) {
+        let value = element.node.value();
+        let names = || ["class", "title", "id"].iter().filter_map(|name| attr(value, name));
+        if is_bare
+            && names().any(|text| word.is_match(text))
+            && let Some(count) = number(&text, None)
+        {
             fields.offer(field, &count.to_string(), "class", 0.9);
         }
     }
@@ -68,7 +72,8 @@ fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, 
 /// A number beside the word, in a short line near the title.
 fn by_text(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, patterns: &[Regex]) {
     for at in sources.around_title() {
-        if sources.scores.blocks[at].length > 160.0 {
+        let has_digit = || sources.text(at).chars().any(|c| crate::text::dates::digit(c).is_some());
+        if sources.scores.blocks[at].length > 160.0 || !has_digit() {
             continue;
         }
         for pattern in patterns {

@@ -2,7 +2,7 @@
 //! Never here: which of them is the date of publication.
 
 use crate::model::{Basis, DatedField, Precision};
-use crate::text::dates::{Order, find_dates_as};
+use crate::text::dates::{Order, digit, find_dates_as};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use regex::Regex;
@@ -50,8 +50,20 @@ fn offset_of(text: &str) -> Option<Offset> {
     Offset::from_seconds(if text.starts_with('-') { -seconds } else { seconds }).ok()
 }
 
+/// Whether four digits stand in a row: no year is told without them.
+fn has_year(text: &str) -> bool {
+    let longest = |(run, most): (u32, u32), c: char| {
+        let run = if digit(c).is_some() { run + 1 } else { 0 };
+        (run, most.max(run))
+    };
+    text.chars().fold((0, 0), longest).1 >= 4
+}
+
 /// The first date with a year in a text, with the time behind it, and where it begins.
 pub(super) fn in_text(text: &str, basis: Basis, order: Order) -> Option<(DatedField, usize)> {
+    if !has_year(text) {
+        return None;
+    }
     let found = find_dates_as(text, order).into_iter().find(|f| f.year.is_some())?;
     let mut field = day(found.date()?, basis);
     if TIME.as_ref().is_some_and(|time| time.is_match(&text[found.end..])) {

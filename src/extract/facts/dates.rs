@@ -5,6 +5,7 @@ use super::date_forms::{day, parse};
 use super::date_trust::{self, Stated};
 use super::visible_dates::{self, Seen};
 use super::{Fields, Head, Sources};
+use crate::extract::attr::attr;
 use crate::extract::body::Element;
 use crate::extract::words::Words;
 use crate::model::{Basis, PageFacts};
@@ -162,7 +163,7 @@ const MAX_MARKED: usize = 50;
 fn marked(sources: &Sources<'_, '_>, property: &str) -> Vec<Stated> {
     let mut out = Vec::new();
     let marked = |e: &&Element<'_>| {
-        let property_of = e.node.value().attr("itemprop");
+        let property_of = attr(e.node.value(), "itemprop");
         let others = Words::COMMENT.or(Words::RELATED);
         property_of.is_some_and(|p| p.split_whitespace().any(|word| word == property)) && !e.words.any(others)
     };
@@ -170,7 +171,7 @@ fn marked(sources: &Sources<'_, '_>, property: &str) -> Vec<Stated> {
         let value = element.node.value();
         let stated = ["content", "datetime", "title"]
             .iter()
-            .find_map(|a| value.attr(a).and_then(|t| parse(t, Basis::TimeElement)));
+            .find_map(|a| attr(value, a).and_then(|t| parse(t, Basis::TimeElement)));
         let field = stated.or_else(|| parse(&super::text_of(element.node, 100), Basis::TimeElement));
         out.extend(field.map(|f| (f, format!("itemprop.{property}"))));
         if out.len() >= 3 {

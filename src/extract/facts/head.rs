@@ -4,6 +4,7 @@
 use super::json_ld::{self, LinkedData};
 use super::title::without_site;
 use super::{Fields, Sources, fold};
+use crate::extract::attr::attr;
 use crate::model::{CanonicalUrl, Lang, PageFacts};
 use crate::text::dates::Order;
 use scraper::{ElementRef, Html};
@@ -38,19 +39,19 @@ impl Head {
     pub(in crate::extract) fn read(html: &Html, page: &CanonicalUrl) -> Head {
         let root = html.root_element();
         let mut head = Head { host: page.registrable_domain(), ..Head::default() };
-        head.lang = root.value().attr("lang").or_else(|| root.value().attr("xml:lang")).map(fold);
+        head.lang = attr(root.value(), "lang").or_else(|| attr(root.value(), "xml:lang")).map(fold);
         let mut scripts = Vec::new();
         for element in root.descendants().filter_map(ElementRef::wrap) {
             let value = element.value();
             match value.name() {
                 "meta" => head.meta(element),
                 "link" => head.link(element),
-                "base" if head.base.is_none() => head.base = value.attr("href").map(str::to_string),
+                "base" if head.base.is_none() => head.base = attr(value, "href").map(str::to_string),
                 "title" if head.title.is_none() => {
                     head.title = Some(super::text_of(element, 500)).filter(|t| !t.is_empty());
                 }
                 "script"
-                    if value.attr("type").is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) =>
+                    if attr(value, "type").is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) =>
                 {
                     scripts.extend(element.text());
                 }
@@ -130,15 +131,15 @@ impl Head {
 
     fn meta(&mut self, element: ElementRef<'_>) {
         let value = element.value();
-        let name = ["property", "name", "itemprop", "http-equiv"].iter().find_map(|a| value.attr(a));
-        let (Some(name), Some(content)) = (name, value.attr("content")) else { return };
+        let name = ["property", "name", "itemprop", "http-equiv"].iter().find_map(|a| attr(value, a));
+        let (Some(name), Some(content)) = (name, attr(value, "content")) else { return };
         if self.metas.len() < MAX_METAS && !content.trim().is_empty() {
             self.metas.push((name.trim().to_ascii_lowercase(), fold(content)));
         }
     }
 
     fn link(&mut self, element: ElementRef<'_>) {
-        let (Some(rel), Some(href)) = (element.value().attr("rel"), element.value().attr("href")) else { return };
+        let (Some(rel), Some(href)) = (attr(element.value(), "rel"), attr(element.value(), "href")) else { return };
         for word in rel.split_whitespace() {
             match word.to_ascii_lowercase().as_str() {
                 "canonical" if self.canonical.is_none() => self.canonical = Some(href.to_string()),

@@ -2,6 +2,7 @@
 //! Never the notice of a copyright as a licence, and never a picture's licence as the text's.
 
 use super::{Fields, Sources};
+use crate::extract::attr::attr;
 use crate::extract::words::Words;
 use crate::model::PageFacts;
 
@@ -57,8 +58,8 @@ fn in_body(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, String)> {
     };
     let mut out = Vec::new();
     for (at, element) in body.elements.iter().enumerate().filter(|(_, e)| e.tag == "a") {
-        let Some(href) = element.node.value().attr("href") else { continue };
-        let rel = element.node.value().attr("rel").unwrap_or_default();
+        let Some(href) = attr(element.node.value(), "href") else { continue };
+        let rel = attr(element.node.value(), "rel").unwrap_or_default();
         let is_marked = rel.split_whitespace().any(|word| word.eq_ignore_ascii_case("license"));
         if !(is_marked || is_creative_commons(href)) || is_foreign(at) {
             continue;

@@ -2,6 +2,7 @@
 //! Never a label that says only where the reader is: 首页, 正文, Home.
 
 use super::{Fields, Sources, text_of};
+use crate::extract::attr::attr;
 use crate::extract::body::Element;
 use crate::extract::score::length;
 use crate::extract::words::Words;
@@ -50,7 +51,7 @@ pub(super) fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
         }
         let value = element.node.value();
         let names =
-            [value.attr("class"), value.attr("id")].map(Option::unwrap_or_default).join(" ").to_ascii_lowercase();
+            [attr(value, "class"), attr(value, "id")].map(Option::unwrap_or_default).join(" ").to_ascii_lowercase();
         let is_category = ["cate", "cat-", "section", "rubri", "channel"].iter().any(|w| names.contains(w));
         let steps = steps(sources, at);
         let Some(label) = steps.last() else { continue };
@@ -110,7 +111,7 @@ fn named_twice(sources: &Sources<'_, '_>) -> Vec<String> {
     let Some(title) = sources.title.block else { return Vec::new() };
     let first = sources.first_text();
     let links =
-        || body.elements.iter().enumerate().filter(|(_, e)| e.tag == "a" && e.node.value().attr("href").is_some());
+        || body.elements.iter().enumerate().filter(|(_, e)| e.tag == "a" && attr(e.node.value(), "href").is_some());
     let block_of = |at: usize| sources.span(at).map_or(0, |(first, _)| first);
     let is_near = |at: usize| (title + 1..first.min(title + 4)).contains(&block_of(at));
     let is_other = |at: usize| {

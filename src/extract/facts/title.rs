@@ -3,6 +3,7 @@
 
 use super::Head;
 use super::title_vote::{Place, StatedTitle, vote};
+use crate::extract::attr::attr;
 use crate::extract::body::{Block, Body, HEADINGS};
 use crate::extract::score::Scores;
 use crate::extract::words::Words;
@@ -38,11 +39,13 @@ impl TitleChoice {
 
     /// Whether a block repeats the title.
     pub(in crate::extract) fn is_title(&self, text: &str) -> bool {
-        text.len() < 1_000 && {
-            let key = key(text);
-            key.chars().count() >= 4 && self.keys.contains(&key)
-        }
+        text.len() < 1_000 && self.keys.iter().any(|key| key.chars().nth(3).is_some() && is_key_of(key, text))
     }
+}
+
+/// Whether a text has this key, without making the text's own: most differ in their first letters.
+fn is_key_of(key: &str, text: &str) -> bool {
+    text.chars().filter(|c| is_alphanumeric(*c)).flat_map(char::to_lowercase).eq(key.chars())
 }
 
 /// Below this agreement with the head a heading is no title for that reason alone.
@@ -130,7 +133,7 @@ fn ends_path(body: &Body<'_>, owner: usize) -> bool {
     let is_path = |text: &str| ["crumb", "seotitle", "seo-title"].iter().any(|word| text.contains(word));
     body.up(owner).take(3).any(|e| {
         let value = body.elements[e].node.value();
-        let classes = ["class", "id"].iter().filter_map(|name| value.attr(name));
+        let classes = ["class", "id"].iter().filter_map(|name| attr(value, name));
         classes.map(str::to_ascii_lowercase).any(|text| is_path(&text)) || value.attrs().any(|(name, _)| is_path(name))
     })
 }
@@ -163,10 +166,8 @@ fn agreement(line: &str, stated: &str) -> f64 {
     }
 }
 
-/// Letters and digits in lower case: what two spellings of a title share.
-pub(super) fn key(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
+use crate::text::chars::is_alphanumeric;
+pub(super) use crate::text::chars::key;
 
 /// What stands between a title and a site's name, set apart by blanks or not.
 const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "_", "|", "｜", "-", "—", "–"];

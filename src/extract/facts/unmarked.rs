@@ -4,6 +4,7 @@
 use super::names::{Marked, names};
 use super::title::key;
 use super::{Sources, fold, text_of};
+use crate::extract::attr::attr;
 use crate::text::dates::find_dates_as;
 use crate::text::names::is_spaced_name;
 
@@ -64,7 +65,7 @@ fn is_of_menu(sources: &Sources<'_, '_>, piece: &str) -> bool {
     let title = sources.title.block.unwrap_or_default();
     let links = sources.body.elements.iter().enumerate().filter(|(_, element)| element.tag == "a").take(MENU);
     links.filter(|(_, link)| text_of(link.node, 80) == piece).any(|(at, link)| {
-        let address = link.node.value().attr("href").unwrap_or_default().to_ascii_lowercase();
+        let address = attr(link.node.value(), "href").unwrap_or_default().to_ascii_lowercase();
         sources.body.block_at(at).is_some_and(|block| block < title) || LISTS.iter().any(|word| address.contains(word))
     })
 }

@@ -5,6 +5,7 @@ use super::Sources;
 use super::date_forms::{day, in_text, parse};
 use super::date_trust::Stated;
 use super::dates::month_in_address;
+use crate::extract::attr::attr;
 use crate::extract::body::Element;
 use crate::extract::words::Words;
 use crate::model::{Basis, DatedField};
@@ -131,7 +132,7 @@ fn time_beside(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
     let is_around = |parent: usize| body.up(parent).take(3).any(|p| around.contains(&p));
     let mut times = body.elements.iter().skip(owner).take(12).filter(|e| e.tag == "time" && is_around(e.parent));
     let date = |e: &Element<'_>| {
-        let is_of_change = ["class", "itemprop"].iter().filter_map(|name| e.node.value().attr(name)).any(|text| {
+        let is_of_change = ["class", "itemprop"].iter().filter_map(|name| attr(e.node.value(), name)).any(|text| {
             let text = text.to_ascii_lowercase();
             text.contains("modif") || text.contains("updated")
         });
@@ -143,26 +144,27 @@ fn time_beside(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
 
 /// What a time element says: to machines, else to readers.
 fn of_time(element: &Element<'_>) -> Option<DatedField> {
-    let stated = element.node.value().attr("datetime").and_then(|text| parse(text, Basis::TimeElement));
+    let stated = attr(element.node.value(), "datetime").and_then(|text| parse(text, Basis::TimeElement));
     stated.or_else(|| in_text(&super::text_of(element.node, 80), Basis::TimeElement, Order::Unknown).map(|(f, _)| f))
 }
 
 /// A whole date, else one with a year of two digits; pieces that markup alone sets apart are read apart.
 fn in_line(sources: &Sources<'_, '_>, at: usize) -> Option<Seen> {
     let order = sources.head.order();
-    let pieces = sources.body.blocks[at].raw.in_pieces().replace('\u{1f}', " ");
+    let raw = &sources.body.blocks[at].raw;
     let of = |text: &str| {
         let (field, start) =
             in_text(text, Basis::Visible, order).or_else(|| Some((short(text)?, text.find(char::is_numeric)?)))?;
         let is_of_change = CHANGED.as_ref().is_some_and(|changed| changed.is_match(&text[..start]));
         Some(Seen { field, source: "visible", is_of_change })
     };
-    let seen = of(sources.text(at)).or_else(|| of(&pieces))?;
+    let pieces = || raw.in_pieces().replace('\u{1f}', " ");
+    let seen = of(sources.text(at)).or_else(|| if raw.seams.is_empty() { None } else { of(&pieces()) })?;
     let changed = changes_by_class(sources, at);
     if !changed.contains(&seen.field.on) {
         return Some(seen);
     }
-    let others = find_dates_as(&pieces, order).into_iter().filter_map(|found| found.date());
+    let others = find_dates_as(&pieces(), order).into_iter().filter_map(|found| found.date());
     match others.into_iter().find(|on| !changed.contains(on)) {
         Some(on) => Some(Seen { field: day(on, Basis::Visible), ..seen }),
         None => Some(Seen { is_of_change: true, ..seen }),
@@ -178,8 +180,10 @@ fn changes_by_class(sources: &Sources<'_, '_>, at: usize) -> Vec<Date> {
         names().any(|name| matches!(name, "updated" | "modified" | "date-modified" | "date-updated"))
             && !["publish", "entry-date", "time"].iter().any(|word| class.contains(word))
     };
-    let inside =
-        sources.body.elements.iter().filter(|e| e.block == at && e.node.value().attr("class").is_some_and(is_change));
+    let elements = &sources.body.elements;
+    let first = elements.partition_point(|e| e.block < at);
+    let of_line = elements[first..].iter().take_while(|e| e.block == at);
+    let inside = of_line.filter(|e| attr(e.node.value(), "class").is_some_and(is_change));
     let texts = inside.take(3).map(|e| super::text_of(e.node, 80));
     texts.filter_map(|text| in_text(&text, Basis::Visible, Order::Unknown)).map(|(field, _)| field.on).collect()
 }
@@ -196,8 +200,8 @@ fn by_class(sources: &Sources<'_, '_>) -> Option<DatedField> {
         |classes: &str| classes.split_whitespace().any(|c| matches!(c, "published" | "updated" | "entry-date"));
     sources.body.elements.iter().filter(|e| !e.words.any(Words::COMMENT)).find_map(|element| {
         let value = element.node.value();
-        value.attr("class").filter(|classes| is_named(classes))?;
-        ["datetime", "title"].iter().find_map(|name| parse(value.attr(name)?, Basis::TimeElement))
+        attr(value, "class").filter(|classes| is_named(classes))?;
+        ["datetime", "title"].iter().find_map(|name| parse(attr(value, name)?, Basis::TimeElement))
     })
 }
 
@@ -268,5 +272,5 @@ fn last_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
 /// The first time element of the page that is not somebody else's.
 fn first_time(sources: &Sources<'_, '_>) -> Option<DatedField> {
     let mut times = sources.body.elements.iter().filter(|e| e.tag == "time").take(20);
-    times.find_map(|e| parse(e.node.value().attr("datetime")?, Basis::TimeElement))
+    times.find_map(|e| parse(attr(e.node.value(), "datetime")?, Basis::TimeElement))
 }

@@ -2,6 +2,7 @@
 //! Never by name: only its shape is compared.
 
 use super::row::Row;
+use crate::extract::attr::attr;
 use crate::extract::body::Body;
 use crate::extract::score::Scores;
 use std::collections::HashMap;
@@ -33,13 +34,13 @@ pub(super) struct Signatures {
 impl Signatures {
     /// Reads them: tag and class names, digits left out, of the owner and the two elements around it.
     pub(super) fn read(body: &Body<'_>, scores: &Scores) -> Signatures {
-        let mut looks: HashMap<usize, u64> = HashMap::new();
+        let mut looks: Vec<Option<u64>> = vec![None; body.elements.len()];
         let mut out = Signatures { of_blocks: Vec::new(), groups: HashMap::new(), tags: HashMap::new() };
         for (block, weight) in body.blocks.iter().zip(&scores.blocks) {
             let signature = body
                 .up(block.owner)
                 .take(3)
-                .fold(0, |all: u64, at| all.rotate_left(21) ^ *looks.entry(at).or_insert_with(|| look(body, at)));
+                .fold(0, |all: u64, at| all.rotate_left(21) ^ *looks[at].get_or_insert_with(|| look(body, at)));
             let group = out.groups.entry(signature).or_default();
             group.count += 1;
             group.length += weight.length;
@@ -76,13 +77,15 @@ impl Signatures {
 /// How an element looks: its tag and class names.
 fn look(body: &Body<'_>, at: usize) -> u64 {
     let element = &body.elements[at];
-    let class = element.node.value().attr("class").unwrap_or_default();
-    let mut names: Vec<String> = class.split_whitespace().take(8).map(str::to_ascii_lowercase).collect();
+    let class = attr(element.node.value(), "class").unwrap_or_default().to_ascii_lowercase();
+    let mut names: Vec<&str> = class.split_whitespace().take(8).collect();
     names.sort_unstable();
-    names.truncate(NAMES);
-    let mut text = names.join(" ");
-    text.retain(|c| !c.is_ascii_digit());
-    xxh3_64(format!("{}.{text}", element.tag).as_bytes())
+    let mut text = format!("{}.", element.tag);
+    for (at, name) in names.into_iter().take(NAMES).enumerate() {
+        text.extend((at > 0).then_some(' '));
+        text.extend(name.chars().filter(|c| !c.is_ascii_digit()));
+    }
+    xxh3_64(text.as_bytes())
 }
 
 /// Puts the features of the elements around a block.

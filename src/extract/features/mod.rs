@@ -58,9 +58,11 @@ fn read(sources: Sources<'_, '_>, row: &mut Row, most: usize, use_row: &mut UseR
     let signatures = Signatures::read(body, scores);
     let neighbours = Neighbours::read(body, scores, &signatures);
     let repeated = repeated(body);
+    let mut hashes = Vec::new();
     for (at, block) in body.blocks.iter().enumerate().take(most) {
         row.values.clear();
-        let hashes = units::hashes(&block.raw.text);
+        hashes.clear();
+        units::add_hashes(&block.raw.text, &mut hashes);
         text::put(row, block, &scores.blocks[at], &hashes);
         put_stated(row, &stated, &block.raw.text, &hashes);
         row.count("repeated", repeated.get(&fingerprint(&block.raw.text)).copied().unwrap_or(1));

@@ -2,6 +2,7 @@
 //! Never a walk up from each block: an element takes from its parent, so the whole costs its elements.
 
 use super::row::Row;
+use crate::extract::attr::attr;
 use crate::extract::body::Body;
 use crate::extract::score::Scores;
 use crate::extract::words::Words;
@@ -126,7 +127,7 @@ impl<'a, 'b> Places<'a, 'b> {
         place.title.0 += 1;
         place.hidden |= element.hidden;
         place.definitions |= tag == "dl";
-        let is_body = element.node.value().attr("itemprop").is_some_and(|p| p.eq_ignore_ascii_case("articleBody"));
+        let is_body = attr(element.node.value(), "itemprop").is_some_and(|p| p.eq_ignore_ascii_case("articleBody"));
         place.article_body |= is_body;
         if is_body || matches!(tag, "article" | "main") {
             place.article = Some(at);

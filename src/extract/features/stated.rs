@@ -2,6 +2,7 @@
 //! Never a parse of the JSON: one text is read out of it, and the reading costs its length.
 
 use super::units::{hash, hashes, runs, units};
+use crate::extract::attr::attr;
 use scraper::{ElementRef, Html};
 use std::collections::HashSet;
 
@@ -41,8 +42,8 @@ impl Stated {
                     stated.title(&element.text().collect::<String>());
                 }
                 "meta" => {
-                    let name = value.attr("property").or_else(|| value.attr("name")).unwrap_or_default();
-                    let content = value.attr("content").unwrap_or_default();
+                    let name = attr(value, "property").or_else(|| attr(value, "name")).unwrap_or_default();
+                    let content = attr(value, "content").unwrap_or_default();
                     match name.to_ascii_lowercase().as_str() {
                         "og:title" => stated.title(content),
                         "og:type" => stated.is_article |= content.to_ascii_lowercase().contains("article"),
@@ -54,7 +55,7 @@ impl Stated {
                         _ => {}
                     }
                 }
-                "script" if value.attr("type").is_some_and(|t| t.contains("ld+json")) => {
+                "script" if attr(value, "type").is_some_and(|t| t.contains("ld+json")) => {
                     for text in element.text() {
                         stated.linked_data(text, &mut article);
                     }
@@ -98,7 +99,9 @@ impl Stated {
     pub(super) fn title_share(&self, key: &str) -> f64 {
         let share = |title: &String| match () {
             () if key == title => 1.0,
-            () if key.len() > 5 && title.contains(key) => key.len() as f64 / title.len() as f64,
+            () if (6..=title.len()).contains(&key.len()) && title.contains(key) => {
+                key.len() as f64 / title.len() as f64
+            }
             () => 0.0,
         };
         self.titles.iter().map(share).fold(0.0, f64::max)
@@ -132,10 +135,7 @@ fn share(hashes: impl Iterator<Item = u64>, of: &HashSet<u64>) -> f64 {
     f64::from(here) / f64::from(all.max(1))
 }
 
-/// Letters and digits in lower case.
-pub(super) fn key(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
+pub(super) use crate::text::chars::key;
 
 /// The first string that follows a key in JSON, its escapes resolved.
 fn string_of(json: &str, key: &str) -> Option<String> {

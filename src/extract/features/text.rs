@@ -2,10 +2,10 @@
 //! Never what it means: words are for the table of tokens.
 
 use super::row::Row;
-use super::units::units;
+use super::units::is_word;
 use crate::extract::body::Block;
 use crate::extract::score::Weight;
-use crate::text::chars::{closes, ends_sentence, is_cjk};
+use crate::text::chars::{closes, ends_sentence, is_alphanumeric, is_cjk};
 
 /// Counts over the characters of a text.
 #[derive(Default)]
@@ -19,14 +19,43 @@ struct Counts {
     cjk: u32,
     quotes: u32,
     bars: u32,
+    /// Characters of units, and units that begin in upper case.
+    letters: u32,
+    capitals: u32,
 }
 
 impl Counts {
     fn of(text: &str) -> Counts {
         let mut counts = Counts::default();
-        // A mark that ends a sentence if a blank or the end of the text follows.
+        // A mark that ends a sentence if a blank or the end of the text follows; a unit that may go on. Small letters and
+        // Han, which nearly all text is made of, are neither.
         let mut open = false;
+        let mut inside = false;
         for c in text.chars() {
+            match c {
+                'a'..='z' => {
+                    counts.all += 1;
+                    counts.letters += 1;
+                    (open, inside) = (false, true);
+                    continue;
+                }
+                '\u{4E00}'..='\u{9FFF}' => {
+                    counts.all += 1;
+                    counts.letters += 1;
+                    counts.cjk += 1;
+                    (open, inside) = (false, false);
+                    continue;
+                }
+                _ => {}
+            }
+            let is_east = is_cjk(c);
+            if is_word(c) {
+                counts.letters += 1;
+                counts.capitals += u32::from(!inside && c.is_uppercase());
+                counts.cjk += u32::from(is_east);
+            }
+            // An East Asian character is a unit of its own.
+            inside = is_word(c) && !is_east;
             if open && c.is_whitespace() {
                 counts.sentences += 1;
             }
@@ -49,10 +78,9 @@ impl Counts {
         self.commas += u32::from(matches!(c, ',' | '，' | '、' | ';' | '；' | '،'));
         self.quotes += u32::from(matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』'));
         self.bars += u32::from(matches!(c, '|' | '·' | '•' | '»' | '›' | '/' | '>' | '｜'));
-        if c.is_alphanumeric() {
+        if is_alphanumeric(c) {
             self.digits += u32::from(c.is_numeric());
             self.upper += u32::from(c.is_uppercase());
-            self.cjk += u32::from(is_cjk(c));
         } else if !c.is_whitespace() {
             self.marks += 1;
         }
@@ -65,12 +93,6 @@ pub(super) fn put(row: &mut Row, block: &Block, weight: &Weight, hashes: &[u64])
     let counts = Counts::of(text);
     let chars = f64::from(counts.all.max(1));
     let many = hashes.len().max(1) as f64;
-    let mut capitals = 0u32;
-    let mut letters = 0usize;
-    for unit in units(text) {
-        capitals += u32::from(unit.starts_with(char::is_uppercase));
-        letters += unit.chars().count();
-    }
     row.put("length", weight.length);
     row.count("units", hashes.len());
     row.put("ld", weight.link_density);
@@ -84,9 +106,9 @@ pub(super) fn put(row: &mut Row, block: &Block, weight: &Weight, hashes: &[u64])
     row.put("begins", text.chars().next().map_or(0.0, begins));
     row.put("digits", f64::from(counts.digits) / chars);
     row.put("upper", f64::from(counts.upper) / chars);
-    row.put("capitals", f64::from(capitals) / many);
+    row.put("capitals", f64::from(counts.capitals) / many);
     row.put("marks", f64::from(counts.marks) / chars);
-    row.put("unit_length", letters as f64 / many);
+    row.put("unit_length", f64::from(counts.letters) / many);
     row.put("cjk", f64::from(counts.cjk) / chars);
     row.put("quotes", counts.quotes);
     row.put("bars", counts.bars);
@@ -108,13 +130,17 @@ fn begins(first: char) -> f64 {
 }
 
 fn has_address(text: &str) -> bool {
-    ["http:", "https:", "www.", ".com"].iter().any(|mark| text.contains(mark))
+    text.contains(':') && ["http:", "https:"].iter().any(|mark| text.contains(mark))
+        || text.contains('.') && ["www.", ".com"].iter().any(|mark| text.contains(mark))
         || text.split('@').skip(1).any(|rest| rest.starts_with(char::is_alphanumeric))
 }
 
 /// An hour with minutes, or a date of numbers: 9:30, 2025-01, 2025年.
 fn has_clock(text: &str) -> bool {
     let bytes = text.as_bytes();
+    if !bytes.iter().any(u8::is_ascii_digit) {
+        return false;
+    }
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     text.char_indices().any(|(at, c)| {
         let next = at + c.len_utf8();

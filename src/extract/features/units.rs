@@ -1,7 +1,7 @@
 //! Cuts a text into units: each Han, kana or hangul character is one, every other run of letters and digits is one.
 //! Never the text itself: units are compared by their hashes, in lower case.
 
-use crate::text::chars::is_cjk;
+use crate::text::chars::{is_alphanumeric, is_cjk};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The units of a text, as they stand in it.
@@ -21,21 +21,39 @@ pub(in crate::extract) fn units(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
+/// A letter or digit of a unit.
+pub(super) fn is_word(c: char) -> bool {
+    is_alphanumeric(c) || c == '_'
 }
 
 /// The hash of a unit in lower case.
 pub(in crate::extract) fn hash(unit: &str) -> u64 {
-    if unit.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
+    let is_lower = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    // Han, kana and hangul have no case.
+    if unit.bytes().all(is_lower) || unit.starts_with(is_cjk) {
         return xxh3_64(unit.as_bytes());
     }
-    xxh3_64(unit.to_lowercase().as_bytes())
+    let mut lower = [0; 32];
+    match lower.get_mut(..unit.len()).filter(|_| unit.is_ascii()) {
+        Some(lower) => {
+            lower.copy_from_slice(unit.as_bytes());
+            lower.make_ascii_lowercase();
+            xxh3_64(lower)
+        }
+        None => xxh3_64(unit.to_lowercase().as_bytes()),
+    }
 }
 
 /// The hashes of all units of a text.
 pub fn hashes(text: &str) -> Vec<u64> {
-    units(text).map(hash).collect()
+    let mut hashes = Vec::with_capacity(text.len() / 4);
+    add_hashes(text, &mut hashes);
+    hashes
+}
+
+/// Adds them to others.
+pub(super) fn add_hashes(text: &str, hashes: &mut Vec<u64>) {
+    hashes.extend(units(text).map(hash));
 }
 
 /// The hashes of all runs of three units; of the whole, where there are fewer.

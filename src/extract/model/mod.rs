@@ -44,13 +44,21 @@ impl Model {
         bytes.is_empty().then_some(Model { features, table, trees })
     }
 
-    /// How likely a block belongs to the article; nothing for features of another kind.
-    pub(super) fn probability(&self, features: &[f32], text: &str, units: usize) -> Option<f64> {
+    /// Adds a block's numbers to the rows: its features and what its words are known for; nothing for features of
+    /// another kind.
+    pub(super) fn add_row(&self, rows: &mut Vec<f32>, features: &[f32], text: &str, units: usize) -> Option<()> {
         if features.len() != self.features {
             return None;
         }
-        let tokens = self.table.features(text, units);
-        Some(1.0 / (1.0 + (-self.trees.sum(features, &tokens)).exp()))
+        rows.extend(features);
+        rows.extend(self.table.features(text, units));
+        Some(())
+    }
+
+    /// How likely each of these blocks belongs to the article.
+    pub(super) fn probabilities(&self, rows: &[f32]) -> Vec<f64> {
+        let sums = self.trees.sums(rows, self.features + tokens::FEATURES);
+        sums.into_iter().map(|sum| 1.0 / (1.0 + (-sum).exp())).collect()
     }
 }
 

@@ -63,7 +63,8 @@ pub(in crate::extract) fn tokens(text: &str) -> Vec<u32> {
     if units.len() > SHORT {
         return Vec::new();
     }
-    let mut out = vec![token(3, &[first.0]), token(4, &[last.0])];
+    let mut out = Vec::with_capacity(2 * units.len() + 4);
+    out.extend([token(3, &[first.0]), token(4, &[last.0])]);
     for (at, (unit, east)) in units.iter().enumerate() {
         if !east {
             out.push(token(1, &[*unit]));

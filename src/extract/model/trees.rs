@@ -1,31 +1,57 @@
 //! Boosted trees: each leads a row of numbers to a leaf, and the leaves are added up in their order.
-//! Never a walk that does not end: a node's children stand behind it.
+//! Never a walk from node to node, whose every turn is a guess: a test that fails takes the leaves to its left out, and
+//! the first that is left is the one (QuickScorer, Lucchese et al. 2015).
 
 use super::bytes::Bytes;
+
+/// Most leaves of a tree: a bit for each.
+const LEAVES: usize = 32;
+
+/// Rows that are asked together.
+const LANES: usize = 8;
 
 /// Trees.
 #[derive(Debug)]
 pub(super) struct Trees {
     base: f64,
-    nodes: Vec<Node>,
+    /// By feature, then by rising threshold.
+    tests: Vec<Test>,
+    /// Where the tests of each feature begin; one more for their end.
+    starts: Vec<usize>,
+    /// From left to right.
     leaves: Vec<f32>,
-    roots: Vec<Child>,
+    /// Where the leaves of each tree begin.
+    firsts: Vec<usize>,
 }
 
 /// What is asked of a row.
 #[derive(Debug, Clone, Copy)]
-struct Node {
-    feature: u16,
-    /// At most this: left.
+struct Test {
+    /// Above this, the leaves on the left are out.
     threshold: f32,
-    children: [Child; 2],
+    tree: u16,
+    /// The leaves of the tree that stay.
+    stay: u32,
 }
 
-/// Where a branch leads.
-#[derive(Debug, Clone, Copy)]
-enum Child {
-    Node(u32),
-    Leaf(u32),
+/// A node as the file has it: its children are nodes, or leaves by their complement.
+#[derive(Clone, Copy)]
+struct Node {
+    feature: u16,
+    threshold: f32,
+    children: [i16; 2],
+}
+
+/// A tree that is being put in order.
+#[derive(Default)]
+struct Tree {
+    nodes: Vec<Node>,
+    /// In the order of the file.
+    values: Vec<f32>,
+    /// From left to right.
+    leaves: Vec<f32>,
+    /// Feature, threshold and the leaves that stay.
+    tests: Vec<(u16, f32, u32)>,
 }
 
 impl Trees {
@@ -33,61 +59,94 @@ impl Trees {
     pub(super) fn read(bytes: &mut Bytes<'_>, features: usize) -> Option<Trees> {
         let base = f64::from(bytes.f32()?);
         let count = bytes.u16()?;
-        let mut trees = Trees { base, nodes: Vec::new(), leaves: Vec::new(), roots: Vec::new() };
-        for _ in 0..count {
-            trees.read_tree(bytes, features)?;
+        let mut all: Vec<(u16, Test)> = Vec::new();
+        let mut trees = Trees { base, tests: Vec::new(), starts: Vec::new(), leaves: Vec::new(), firsts: Vec::new() };
+        for number in 0..count {
+            let tree = Tree::read(bytes, features)?;
+            trees.firsts.push(trees.leaves.len());
+            trees.leaves.extend(&tree.leaves);
+            let test = |(feature, threshold, stay)| (feature, Test { threshold, tree: number, stay });
+            all.extend(tree.tests.into_iter().map(test));
         }
+        all.sort_by(|(f, a), (g, b)| f.cmp(g).then(a.threshold.total_cmp(&b.threshold)));
+        trees.starts = (0..=features).map(|feature| all.partition_point(|(f, _)| usize::from(*f) < feature)).collect();
+        trees.tests = all.into_iter().map(|(_, test)| test).collect();
         Some(trees)
     }
 
-    /// One tree: how many nodes, the nodes, and one leaf more than nodes.
-    fn read_tree(&mut self, bytes: &mut Bytes<'_>, features: usize) -> Option<()> {
-        let count = bytes.u8()?;
-        let (first_node, first_leaf) = (self.nodes.len() as u32, self.leaves.len() as u32);
-        for at in 0..count {
-            let feature = bytes.u16().filter(|feature| usize::from(*feature) < features)?;
-            let threshold = bytes.f32()?;
-            let mut child = || {
-                let code = i16::from(bytes.i8()?);
-                match u8::try_from(code) {
-                    Ok(node) => (node > at && node < count).then(|| Child::Node(first_node + u32::from(node))),
-                    Err(_) => u8::try_from(-1 - code)
-                        .ok()
-                        .filter(|leaf| *leaf <= count)
-                        .map(|leaf| Child::Leaf(first_leaf + u32::from(leaf))),
-                }
+    /// For each row of so many numbers, the sum of the leaves that it is led to.
+    pub(super) fn sums(&self, rows: &[f32], width: usize) -> Vec<f64> {
+        let mut alive = vec![[0; LANES]; self.firsts.len()];
+        let mut sums = Vec::with_capacity(rows.len() / width.max(1));
+        for rows in rows.chunks(LANES * width.max(1)) {
+            self.test(rows, width, &mut alive);
+            let leaf = |first: usize, alive: u32| f64::from(self.leaves[first + alive.trailing_zeros() as usize]);
+            let sum = |lane: usize| {
+                self.firsts.iter().zip(&alive).fold(self.base, |sum, (first, alive)| sum + leaf(*first, alive[lane]))
             };
-            let children = [child()?, child()?];
-            self.nodes.push(Node { feature, threshold, children });
+            sums.extend((0..rows.len() / width).map(sum));
         }
-        for _ in 0..=count {
-            self.leaves.push(bytes.f32()?);
-        }
-        self.roots.push(if count > 0 { Child::Node(first_node) } else { Child::Leaf(first_leaf) });
-        Some(())
+        sums
     }
 
-    /// The sum of the leaves that a row is led to; its numbers come in two parts.
-    pub(super) fn sum(&self, features: &[f32], more: &[f32]) -> f64 {
-        let value = |feature: u16| {
-            let at = usize::from(feature);
-            features.get(at).or_else(|| more.get(at - features.len())).copied().unwrap_or(-1.0)
-        };
-        let mut sum = self.base;
-        for root in &self.roots {
-            let mut at = *root;
-            let leaf = loop {
-                match at {
-                    Child::Leaf(leaf) => break leaf,
-                    Child::Node(node) => {
-                        let node = &self.nodes[node as usize];
-                        at = node.children[usize::from(value(node.feature) > node.threshold)];
-                    }
+    /// Which leaves of each tree are left for each of a few rows.
+    fn test(&self, rows: &[f32], width: usize, alive: &mut [[u32; LANES]]) {
+        alive.fill([u32::MAX; LANES]);
+        for (feature, range) in self.starts.windows(2).enumerate().take(width) {
+            let mut values = [f32::NEG_INFINITY; LANES];
+            for (value, row) in values.iter_mut().zip(rows.chunks_exact(width)) {
+                *value = row[feature];
+            }
+            let most = values.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+            for test in self.tests[range[0]..range[1]].iter().take_while(|test| test.threshold < most) {
+                // Without a branch, so that a processor does all lanes at a time.
+                let alive = &mut alive[usize::from(test.tree)];
+                for lane in 0..LANES {
+                    let is_below = u32::from(values[lane] > test.threshold).wrapping_sub(1);
+                    alive[lane] &= test.stay | is_below;
                 }
-            };
-            sum += f64::from(self.leaves[leaf as usize]);
+            }
         }
-        sum
+    }
+}
+
+impl Tree {
+    /// How many nodes, the nodes, and one leaf more than nodes.
+    fn read(bytes: &mut Bytes<'_>, features: usize) -> Option<Tree> {
+        let mut tree = Tree::default();
+        let count = usize::from(bytes.u8()?);
+        for at in 0..count {
+            let feature = bytes.u16().filter(|feature| usize::from(*feature) < features)?;
+            let threshold = bytes.f32().filter(|threshold| !threshold.is_nan())?;
+            let mut child = || {
+                let child = i16::from(bytes.i8()?);
+                let is_known = |child: &i16| match usize::try_from(*child) {
+                    Ok(node) => node > at && node < count,
+                    Err(_) => usize::try_from(!*child).is_ok_and(|leaf| leaf <= count),
+                };
+                Some(child).filter(is_known)
+            };
+            let children = [child()?, child()?];
+            tree.nodes.push(Node { feature, threshold, children });
+        }
+        tree.values = (0..=count).map(|_| bytes.f32()).collect::<Option<_>>()?;
+        tree.put_in_order(if count > 0 { 0 } else { !0 })?;
+        (tree.leaves.len() == count + 1).then_some(tree)
+    }
+
+    /// Writes down the leaves below a child, from left to right, and the tests on the way to them. Children stand behind
+    /// their node, so this ends; more leaves than bits are refused.
+    fn put_in_order(&mut self, child: i16) -> Option<()> {
+        let Ok(at) = usize::try_from(child) else {
+            self.leaves.push(self.values[usize::try_from(!child).ok()?]);
+            return (self.leaves.len() <= LEAVES).then_some(());
+        };
+        let Node { feature, threshold, children } = self.nodes[at];
+        let before = self.leaves.len();
+        self.put_in_order(children[0])?;
+        let left = (before..self.leaves.len()).fold(0u32, |bits, leaf| bits | 1 << leaf);
+        self.tests.push((feature, threshold, !left));
+        self.put_in_order(children[1])
     }
 }
 
@@ -117,9 +176,51 @@ mod tests {
     fn a_row_is_led_to_its_leaf() {
         let trees = read(&file(1), 2).unwrap();
         for (row, expected) in [([0.5, 2.0], 11.0), ([0.6, 2.0], 12.0), ([0.0, 2.1], 14.0)] {
-            assert!((trees.sum(&row, &[]) - expected).abs() < 1e-9, "{row:?}");
-            assert!((trees.sum(&row[..1], &row[1..]) - expected).abs() < 1e-9, "{row:?}");
+            assert!((trees.sums(&row, 2)[0] - expected).abs() < 1e-9, "{row:?}");
         }
+    }
+
+    #[test]
+    fn a_row_is_led_where_a_walk_would_lead_it() {
+        // Twelve nodes that halve a number: each asks for it, then for its complement.
+        let mut out = 0.0f32.to_le_bytes().to_vec();
+        out.extend(1u16.to_le_bytes());
+        out.push(12);
+        for at in 0..12i8 {
+            out.extend(u16::from(at % 2 == 1).to_le_bytes());
+            out.extend((f32::from(at) / 2.0).to_le_bytes());
+            let next = if at < 11 { at + 1 } else { -13 };
+            let children = if at % 3 == 0 { [next, -1 - at] } else { [-1 - at, next] };
+            out.extend(children.map(i8::cast_unsigned));
+        }
+        out.extend((0..13u8).flat_map(|leaf| f32::from(leaf).to_le_bytes()));
+        let trees = read(&out, 2).unwrap();
+        let walk = |row: [f32; 2]| {
+            (0..12u8).find(|at| (row[usize::from(at % 2)] > f32::from(*at) / 2.0) == (at % 3 == 0)).unwrap_or(12)
+        };
+        let values = [f32::NEG_INFINITY, -1.0, 0.0, 0.4, 0.5, 1.5, 2.9, 3.0, 5.4, 9.0, f32::INFINITY];
+        let rows: Vec<[f32; 2]> = values.iter().flat_map(|a| values.map(|b| [*a, b])).collect();
+        let expected: Vec<f64> = rows.iter().map(|row| f64::from(walk(*row))).collect();
+        assert_eq!(trees.sums(rows.as_flattened(), 2), expected);
+        assert_eq!(trees.sums(&[], 2), Vec::<f64>::new());
+    }
+
+    #[test]
+    fn a_tree_of_too_many_leaves_is_refused() {
+        let chain = |nodes: u8| {
+            let mut out = 0.0f32.to_le_bytes().to_vec();
+            out.extend(1u16.to_le_bytes());
+            out.push(nodes);
+            for at in 0..nodes.cast_signed() {
+                out.extend([0; 6]);
+                let next = if at + 1 < nodes.cast_signed() { at + 1 } else { -1 - at - 1 };
+                out.extend([-1 - at, next].map(i8::cast_unsigned));
+            }
+            out.extend((0..=nodes).flat_map(|leaf| f32::from(leaf).to_le_bytes()));
+            out
+        };
+        assert!(read(&chain(31), 1).is_some());
+        assert!(read(&chain(32), 1).is_none());
     }
 
     #[test]
