@@ -26,9 +26,9 @@ fn ticks(pid: &str) -> [u64; 4] {
     std::array::from_fn(|_| fields.next().unwrap_or(0))
 }
 
-/// Buffers that tables and indexes were looked at in, so far, by connections that are closed.
+/// Buffers that tables and indexes were looked at in, so far, as connections have told.
 pub async fn buffers(url: &str) -> i64 {
-    // A closed connection's last figures arrive a moment after it.
+    // What a connection tells arrives a moment later.
     let mut last = -1;
     loop {
         let sql = "SELECT CAST(sum(heap_blks_read + heap_blks_hit + coalesce(idx_blks_read, 0) + coalesce(idx_blks_hit, 0)
