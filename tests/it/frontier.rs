@@ -57,7 +57,7 @@ fn a_claim_of_what_was_admitted_around_all_sites_touches_few_buffers() {
     let url = server.fresh_database();
     block_on(async {
         let store = migrated(&url).await;
-        admission::around_all_sites(&store, 200, 60).await;
+        admission::around_all_sites(&store, 200, 80).await;
         store.close().await;
         check_buffers("as it came", &url).await;
         work(&server, &url, 4, 4_000).await;

@@ -41,13 +41,16 @@ impl Cost {
 /// Hosts of a claim, and URLs of each: together what a transaction of the pipeline's writer holds.
 const HOSTS: u32 = 20;
 const URLS_PER_HOST: u32 = 10;
+/// Claims in a row of which the mean is told: the first of them looks at the line of hosts from its beginning, as one does
+/// every quarter of a second, the others go on where it was left.
+const CLAIMS: usize = 5;
 /// What a connection does before it is measured. By then its statements are planned once for all, and it has met the
 /// tables, as one has that works for hours. Of the yardstick's transactions a connection makes hundreds.
 const WARM_UP: usize = 6;
 /// A connection tells what it touched at the end of a transaction, but not twice within a second (PostgreSQL manual, 28.2).
 const TOLD: Duration = Duration::from_millis(1_100);
 
-/// What a claim and its completion touch.
+/// What a claim and its completion touch, in the mean.
 #[derive(Debug, Clone, Copy)]
 pub struct Turn {
     pub claim: i64,
@@ -89,7 +92,7 @@ pub async fn work(server: &Cluster, url: &str, connections: usize, urls: u64) ->
     Cost { count: done.load(Ordering::Relaxed), cpu: cpu(server).saturating_sub(before), wall }
 }
 
-/// The buffers that one claim of so many hosts touches, and those that the completion of its URLs does.
+/// The buffers that a claim of so many hosts touches, and those that the completion of its URLs does.
 pub async fn one_turn_in_buffers(url: &str, hosts: u32) -> Turn {
     let store = one_connection(url).await;
     let run = run(&store, 0).await;
@@ -98,13 +101,19 @@ pub async fn one_turn_in_buffers(url: &str, hosts: u32) -> Turn {
         complete(&store, run, &leases).await;
     }
     let before = touched(url, &store).await;
-    let leases = claim(&store, 0, hosts).await;
+    let mut claims = Vec::new();
+    for _ in 0..CLAIMS {
+        claims.push(claim(&store, 0, hosts).await);
+    }
     let claimed = touched(url, &store).await;
-    complete(&store, run, &leases).await;
+    for leases in &claims {
+        complete(&store, run, leases).await;
+    }
     let completed = touched(url, &store).await;
     store.close().await;
-    let urls = leases.iter().map(|lease| lease.targets.len()).sum();
-    Turn { claim: claimed - before, completion: completed - claimed, urls }
+    let urls: usize = claims.iter().flatten().map(|lease| lease.targets.len()).sum();
+    let mean = |buffers: i64| buffers / CLAIMS as i64;
+    Turn { claim: mean(claimed - before), completion: mean(completed - claimed), urls: urls / CLAIMS }
 }
 
 /// The buffers touched so far, those of this connection among them.
