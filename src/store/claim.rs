@@ -71,7 +71,7 @@ macro_rules! pick {
             $row,
             " AS place FROM hosts h
               WHERE h.turn_at <= $1 AND (h.turn_at, h.host_id) > ($3, $4) AND h.due_at <= $1
-                AND (h.blocked_until IS NULL OR h.blocked_until <= $1)
+                AND coalesce(h.blocked_until, $1) <= $1
               ORDER BY h.turn_at, h.host_id LIMIT $2 FOR NO KEY UPDATE OF h SKIP LOCKED"
         )
     };

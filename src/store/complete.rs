@@ -84,11 +84,15 @@ pub(super) async fn settle(tx: &mut Tx, b: &Batch, now: Timestamp) -> Result<Com
     Ok(Completed { settled, demoted })
 }
 
-/// The columns of a queue row that stands, with what is known of its target.
+/// The columns of a queue row that stands, with what is known of its target and, if it is told, where that stands.
 macro_rules! standing {
-    () => {
-        "q.shard, q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id, t.refetch_ms,
-         t.gone_count, t.gone_since"
+    ($place:literal) => {
+        concat!(
+            "q.shard, q.host_id, q.target_id, q.attempt, t.url, t.url_hash, t.article_id, t.refetch_ms,
+             t.gone_count, t.gone_since, ",
+            $place,
+            " AS place"
+        )
     };
 }
 
@@ -98,14 +102,14 @@ const TAKE: &str = concat!(
     "DELETE FROM queue q USING json_to_recordset(CAST($1 AS json)) AS e(id bigint, attempt bigint), targets t
       WHERE t.target_id = e.id AND q.shard = t.shard AND q.target_id = t.target_id AND q.attempt = e.attempt
      RETURNING ",
-    standing!()
+    standing!("CAST(t.ctid AS text)")
 );
 
 /// The rows that stand, locked. Joins that keep their order: SQLite can only start from the list, and looks each row up
 /// by its key.
 const LOCK: &str = concat!(
     "SELECT ",
-    standing!(),
+    standing!("CAST(NULL AS text)"),
     " FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, attempt bigint)
      CROSS JOIN targets t CROSS JOIN queue q
      WHERE t.target_id = e.id AND q.shard = t.shard AND q.target_id = t.target_id AND q.attempt = e.attempt
@@ -140,6 +144,7 @@ async fn take(tx: &mut Tx, completions: &[Completion]) -> Result<BTreeMap<Ticket
             url_hash: row.text("url_hash")?,
             article_id: row.maybe_text("article_id")?,
             refetch: row.maybe_int("refetch_ms")?.map(|ms| Duration::from_millis(ms.max(0) as u64)),
+            place: row.maybe_text("place")?,
             gone: Gone { count: row.int("gone_count")? as u32, since: row.maybe_at("gone_since")? },
         };
         standing.insert(ticket, target);
@@ -163,23 +168,42 @@ pub(super) async fn demote(tx: &mut Tx, plan: &Plan<'_>) -> Result<u64, StoreErr
     Ok(plan.demotions)
 }
 
+/// Writes the end of targets, found as it says.
+macro_rules! end_targets {
+    ($found:literal) => {
+        concat!(
+            "UPDATE targets SET outcome = e.outcome, stage = e.stage, failure_code = e.code, failure_detail = e.detail,
+               last_error = e.last_error, attempts = e.attempt, http_status = e.http_status, final_url = e.final_url,
+               article_id = coalesce(e.article_id, targets.article_id), next_due_at = e.next_due_at,
+               refetch_ms = e.refetch, gone_count = e.gone, gone_since = e.gone_since,
+               last_fetched_at = coalesce(e.fetched_at, targets.last_fetched_at), died_at = e.died_at,
+               etag = CASE WHEN e.fresh = 1 THEN e.new_etag ELSE targets.etag END,
+               last_modified = CASE WHEN e.fresh = 1 THEN e.new_last_modified ELSE targets.last_modified END, run_id = $2
+               FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, place tid, outcome text, stage text, code text,
+                 detail text, last_error text, attempt bigint, http_status bigint, final_url text, article_id text,
+                 next_due_at timestamptz, refetch bigint, gone bigint, gone_since timestamptz, fetched_at timestamptz,
+                 died_at timestamptz, fresh bigint, new_etag text, new_last_modified text)
+              WHERE targets.target_id = e.id",
+            $found
+        )
+    };
+}
+
+/// A row that was just read is written without looking for it once more. One that is elsewhere by now, since somebody has
+/// written it in between, is looked for after all; to write the others twice changes nothing.
 async fn end_targets(tx: &mut Tx, plan: &Plan<'_>) -> Result<(), StoreError> {
-    tx.execute(
-        "UPDATE targets SET outcome = e.outcome, stage = e.stage, failure_code = e.code, failure_detail = e.detail,
-           last_error = e.last_error, attempts = e.attempt, http_status = e.http_status, final_url = e.final_url,
-           article_id = coalesce(e.article_id, targets.article_id), next_due_at = e.next_due_at,
-           refetch_ms = e.refetch, gone_count = e.gone, gone_since = e.gone_since,
-           last_fetched_at = coalesce(e.fetched_at, targets.last_fetched_at), died_at = e.died_at,
-           etag = CASE WHEN e.fresh = 1 THEN e.new_etag ELSE targets.etag END,
-           last_modified = CASE WHEN e.fresh = 1 THEN e.new_last_modified ELSE targets.last_modified END, run_id = $2
-           FROM json_to_recordset(CAST($1 AS json)) AS e(id bigint, outcome text, stage text, code text, detail text,
-             last_error text, attempt bigint, http_status bigint, final_url text, article_id text,
-             next_due_at timestamptz, refetch bigint, gone bigint, gone_since timestamptz, fetched_at timestamptz, died_at timestamptz, fresh bigint, new_etag text,
-             new_last_modified text)
-          WHERE targets.target_id = e.id",
-        [plan.targets.values().cloned().collect::<Vec<_>>().into(), plan.run.0.into()],
-    )
-    .await?;
+    let rows = plan.targets.values().cloned();
+    let (placed, mut others): (Vec<Value>, Vec<Value>) = rows.partition(|row| row["place"].is_string());
+    if !placed.is_empty() {
+        let sql = end_targets!(" AND targets.ctid = e.place");
+        let written = tx.execute(sql, [placed.clone().into(), plan.run.0.into()]).await?;
+        if written < placed.len() as u64 {
+            others.extend(placed);
+        }
+    }
+    if !others.is_empty() {
+        tx.execute(end_targets!(""), [others.into(), plan.run.0.into()]).await?;
+    }
     Ok(())
 }
 

@@ -3,10 +3,11 @@
 
 use super::claim::wake;
 use super::db::{Row, Tx, instant};
-use super::{Due, Engine, Store, StoreError, Which};
+use super::{Due, Engine, RunId, SourceId, Store, StoreError, Which};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// The targets to move into the queue, by schedule or all: `$1` is now, `$2` the run, `$3` the source, if only one.
@@ -70,7 +71,10 @@ impl Store {
     /// Moves targets into the queue and wakes their hosts; gives the number of targets moved, 0 when none is left.
     pub async fn enqueue_due(&self, due: &Due) -> Result<u64, StoreError> {
         let (mut tx, now) = self.begin().await?;
-        let picked = pick_targets(&mut tx, due, now).await?;
+        let picked = match due.which {
+            Which::Due => pick_due(&mut tx, due, now).await?,
+            Which::All => pick_all(&mut tx, due, now, &self.reached).await?,
+        };
         if picked.is_empty() {
             return Ok(0);
         }
@@ -141,11 +145,49 @@ impl Picked {
     }
 }
 
+/// How far a run that looks at all targets again has come: what stands before has been moved, unless it was somebody's
+/// at that moment. Without this each call would read what all calls before it have moved.
+#[derive(Debug, Default)]
+pub(super) struct Reached(Mutex<Option<(RunId, Option<SourceId>, i64)>>);
+
+impl Reached {
+    /// The last target it looked at; 0 = none.
+    fn by(&self, due: &Due) -> i64 {
+        let reached = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        reached.filter(|(run, source, _)| (*run, *source) == (due.run, due.source)).map_or(0, |(.., target)| target)
+    }
+
+    fn leave(&self, due: &Due, target_id: i64) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((due.run, due.source, target_id));
+    }
+}
+
+/// All that this run has not moved, from where it was left; where that is too little, from the beginning.
+async fn pick_all(tx: &mut Tx, due: &Due, now: Timestamp, reached: &Reached) -> Result<Vec<Picked>, StoreError> {
+    let source = due.source.map(|source| source.0);
+    let sql = concat!(
+        "SELECT t.shard, t.target_id, t.host_id, ",
+        priority!(),
+        " AS priority FROM ",
+        due_targets!(All),
+        " AND t.target_id > $5 ORDER BY t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
+    );
+    let args = |from: i64| [now.into(), due.run.0.into(), source.into(), i64::from(due.limit).into(), from.into()];
+    let from = reached.by(due);
+    let mut rows = tx.rows(sql, args(from)).await?;
+    if rows.len() < due.limit as usize && from > 0 {
+        rows = tx.rows(sql, args(0)).await?;
+    }
+    let picked = rows.iter().map(Picked::of).collect::<Result<Vec<_>, _>>()?;
+    reached.leave(due, picked.last().map_or(0, |target| target.target_id));
+    Ok(picked)
+}
+
 /// The targets that wait longest; where more wait, their hosts' next ones go before other hosts' first.
-async fn pick_targets(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Picked>, StoreError> {
-    let first = pick_first(tx, due, now).await?;
+async fn pick_due(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Picked>, StoreError> {
+    let first = pick_longest(tx, due, now).await?;
     let all = first.len() < due.limit as usize;
-    if all || due.which == Which::All || tx.engine() == Engine::Sqlite {
+    if all || tx.engine() == Engine::Sqlite {
         return Ok(first);
     }
     let mut hosts = BTreeSet::new();
@@ -162,24 +204,33 @@ async fn pick_targets(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Pick
     Ok(picked)
 }
 
-async fn pick_first(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Picked>, StoreError> {
+async fn pick_longest(tx: &mut Tx, due: &Due, now: Timestamp) -> Result<Vec<Picked>, StoreError> {
     let source = due.source.map(|source| source.0);
-    let sql = match due.which {
-        Which::Due => concat!(
-            "SELECT t.shard, t.target_id, t.host_id, ",
-            priority!(),
-            " AS priority FROM ",
-            due_targets!(Due),
-            " ORDER BY t.next_due_at, t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
-        ),
-        Which::All => concat!(
-            "SELECT t.shard, t.target_id, t.host_id, ",
-            priority!(),
-            " AS priority FROM ",
-            due_targets!(All),
-            " ORDER BY t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
-        ),
-    };
+    let sql = concat!(
+        "SELECT t.shard, t.target_id, t.host_id, ",
+        priority!(),
+        " AS priority FROM ",
+        due_targets!(Due),
+        " ORDER BY t.next_due_at, t.target_id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED"
+    );
     let args = [now.into(), due.run.0.into(), source.into(), i64::from(due.limit).into()];
     tx.rows(sql, args).await?.iter().map(Picked::of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn due(run: i64, source: Option<i64>) -> Due {
+        Due { run: RunId(run), source: source.map(SourceId), which: Which::All, limit: 2 }
+    }
+
+    #[test]
+    fn a_run_goes_on_where_it_was_left_and_another_begins_anew() {
+        let reached = Reached::default();
+        assert_eq!(reached.by(&due(1, None)), 0);
+        reached.leave(&due(1, None), 7);
+        assert_eq!(reached.by(&due(1, None)), 7);
+        assert_eq!([reached.by(&due(2, None)), reached.by(&due(1, Some(3)))], [0, 0]);
+    }
 }

@@ -67,6 +67,7 @@ pub use warc::{Earlier, Warc, WarcOptions};
 
 use crate::model::Clock;
 use db::Tx;
+use due::Reached;
 use jiff::Timestamp;
 use line::Line;
 use pool::Pool;
@@ -78,12 +79,13 @@ pub struct Store {
     pool: Pool,
     clock: Clock,
     line: Arc<Line>,
+    reached: Arc<Reached>,
 }
 
 impl Store {
     /// Connects quickly or fails clearly. Creates a SQLite file that is not there; never changes a schema.
     pub async fn open(o: &Options) -> Result<Store, StoreError> {
-        Ok(Store { pool: Pool::open(o).await?, clock: o.clock, line: Arc::default() })
+        Ok(Store { pool: Pool::open(o).await?, clock: o.clock, line: Arc::default(), reached: Arc::default() })
     }
 
     /// Which kind of database this is.

@@ -148,6 +148,7 @@ async fn standing_targets(tx: &mut Tx, completions: &[Completion]) -> Result<BTr
             url_hash: row.text("url_hash")?,
             article_id: row.maybe_text("article_id")?,
             refetch: None,
+            place: None,
             gone: Gone::default(),
         };
         Ok((row.int("target_id")?, target))

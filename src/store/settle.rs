@@ -21,6 +21,8 @@ pub(super) struct Standing {
     /// Its own interval, if its source leaves each page its rhythm.
     pub refetch: Option<Duration>,
     pub gone: Gone,
+    /// Where its row stood when it was read, if the database tells.
+    pub place: Option<String>,
 }
 
 /// How good a claim on an article is; the smallest wins. So the winner is the same in every order of arrival.
@@ -128,6 +130,7 @@ impl<'a> Plan<'a> {
         let own = target.refetch.map(|interval| adapted(interval, outcome));
         let mut row = target_row(c, outcome, article_id, self.now, own);
         self.look_for(c, &target, &mut row);
+        row["place"] = json!(target.place);
         match &c.end {
             End::Retry { wait, .. } => {
                 let due = instant(later(self.now, *wait));

@@ -26,9 +26,9 @@ fn ticks(pid: &str) -> [u64; 4] {
     std::array::from_fn(|_| fields.next().unwrap_or(0))
 }
 
-/// Buffers that tables and indexes were looked at in, so far, by connections that are closed.
+/// Buffers that tables and indexes were looked at in, so far, as connections have told.
 pub async fn buffers(url: &str) -> i64 {
-    // A closed connection's last figures arrive a moment after it.
+    // What a connection tells arrives a moment later.
     let mut last = -1;
     loop {
         let sql = "SELECT CAST(sum(heap_blks_read + heap_blks_hit + coalesce(idx_blks_read, 0) + coalesce(idx_blks_hit, 0)
@@ -57,4 +57,17 @@ pub async fn execute(url: &str, statements: &[String]) {
         sqlx::query(sqlx::AssertSqlSafe(sql.as_str())).execute(&mut connection).await.unwrap();
     }
     connection.close().await.unwrap();
+}
+
+/// Lets no autovacuum begin on the whole server, and waits until none works.
+pub async fn rest_autovacuum(url: &str) {
+    execute(url, &["ALTER SYSTEM SET autovacuum = off".into(), "SELECT pg_reload_conf()".into()]).await;
+    while number(url, "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'autovacuum worker'").await > 0 {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+}
+
+/// Autovacuum goes on.
+pub async fn wake_autovacuum(url: &str) {
+    execute(url, &["ALTER SYSTEM RESET autovacuum".into(), "SELECT pg_reload_conf()".into()]).await;
 }

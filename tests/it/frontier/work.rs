@@ -3,7 +3,7 @@
 
 use super::meter::{buffers, cpu};
 use crate::{
-    store::fixture::{at, give_back_all, migrated, no_delay},
+    store::fixture::{at, give_back_all, no_delay},
     support::postgres::Cluster,
 };
 use copydesk::{
@@ -41,8 +41,16 @@ impl Cost {
 /// Hosts of a claim, and URLs of each: together what a transaction of the pipeline's writer holds.
 const HOSTS: u32 = 20;
 const URLS_PER_HOST: u32 = 10;
+/// Claims in a row of which the mean is told: the first of them looks at the line of hosts from its beginning, as one does
+/// every quarter of a second, the others go on where it was left.
+const CLAIMS: usize = 5;
+/// What a connection does before it is measured. By then its statements are planned once for all, and it has met the
+/// tables, as one has that works for hours. Of the yardstick's transactions a connection makes hundreds.
+const WARM_UP: usize = 6;
+/// A connection tells what it touched at the end of a transaction, but not twice within a second (PostgreSQL manual, 28.2).
+const TOLD: Duration = Duration::from_millis(1_100);
 
-/// What a claim and its completion touch.
+/// What a claim and its completion touch, in the mean.
 #[derive(Debug, Clone, Copy)]
 pub struct Turn {
     pub claim: i64,
@@ -50,7 +58,7 @@ pub struct Turn {
     pub urls: usize,
 }
 
-/// So many connections, each a worker with a run of its own, until so many URLs are done.
+/// So many connections, each a worker with a run of its own, until so many URLs are done; their first turns beside.
 pub async fn work(server: &Cluster, url: &str, connections: usize, urls: u64) -> Cost {
     let (done, ready) = (Arc::new(AtomicU64::new(0)), Arc::new(Barrier::new(connections + 1)));
     let mut workers = Vec::new();
@@ -59,6 +67,11 @@ pub async fn work(server: &Cluster, url: &str, connections: usize, urls: u64) ->
         let (done, ready) = (Arc::clone(&done), Arc::clone(&ready));
         workers.push(tokio::spawn(async move {
             let run = run(&store, number).await;
+            for _ in 0..WARM_UP {
+                turn(&store, run, number).await;
+            }
+            // Once for the time to be taken, and once when it is.
+            ready.wait().await;
             ready.wait().await;
             while done.load(Ordering::Relaxed) < urls {
                 let finished = turn(&store, run, number).await;
@@ -68,6 +81,7 @@ pub async fn work(server: &Cluster, url: &str, connections: usize, urls: u64) ->
             store.close().await;
         }));
     }
+    ready.wait().await;
     let before = cpu(server);
     ready.wait().await;
     let begun = Instant::now();
@@ -78,21 +92,36 @@ pub async fn work(server: &Cluster, url: &str, connections: usize, urls: u64) ->
     Cost { count: done.load(Ordering::Relaxed), cpu: cpu(server).saturating_sub(before), wall }
 }
 
-/// The buffers that one claim of so many hosts touches, and those that the completion of its URLs does.
+/// The buffers that a claim of so many hosts touches, and those that the completion of its URLs does.
 pub async fn one_turn_in_buffers(url: &str, hosts: u32) -> Turn {
-    let store = migrated(url).await;
+    let store = one_connection(url).await;
     let run = run(&store, 0).await;
+    for _ in 0..WARM_UP {
+        let leases = claim(&store, 0, hosts).await;
+        complete(&store, run, &leases).await;
+    }
+    let before = touched(url, &store).await;
+    let mut claims = Vec::new();
+    for _ in 0..CLAIMS {
+        claims.push(claim(&store, 0, hosts).await);
+    }
+    let claimed = touched(url, &store).await;
+    for leases in &claims {
+        complete(&store, run, leases).await;
+    }
+    let completed = touched(url, &store).await;
     store.close().await;
-    let before = buffers(url).await;
-    let store = one_connection(url).await;
-    let leases = claim(&store, 0, hosts).await;
-    store.close().await;
-    let claimed = buffers(url).await;
-    let store = one_connection(url).await;
-    complete(&store, run, &leases).await;
-    store.close().await;
-    let urls = leases.iter().map(|lease| lease.targets.len()).sum();
-    Turn { claim: claimed - before, completion: buffers(url).await - claimed, urls }
+    let urls: usize = claims.iter().flatten().map(|lease| lease.targets.len()).sum();
+    let mean = |buffers: i64| buffers / CLAIMS as i64;
+    Turn { claim: mean(claimed - before), completion: mean(completed - claimed), urls: urls / CLAIMS }
+}
+
+/// The buffers touched so far, those of this connection among them.
+async fn touched(url: &str, store: &Store) -> i64 {
+    tokio::time::sleep(TOLD).await;
+    // A transaction that touches nothing.
+    store.release(&[]).await.unwrap();
+    buffers(url).await
 }
 
 async fn one_connection(url: &str) -> Store {

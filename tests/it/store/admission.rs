@@ -21,6 +21,7 @@ on_both!(
     only_targets_of_the_source_are_queued,
     a_page_is_due_again_at_its_time,
     a_limit_moves_targets_in_steps,
+    what_was_in_the_queue_when_all_were_moved_is_moved_later,
     admission_does_not_slow_down_as_the_list_grows,
 );
 
@@ -157,6 +158,27 @@ async fn a_limit_moves_targets_in_steps(store: &Store) {
         }
         assert_eq!(moved, if which == Which::Due { [3, 3, 1, 0] } else { [0, 0, 0, 0] });
     }
+}
+
+async fn what_was_in_the_queue_when_all_were_moved_is_moved_later(store: &Store) {
+    let earlier = begin(store).await;
+    let list = source(store, "list").await;
+    let urls = ["http://a.example/1", "http://b.example/2", "http://c.example/3"];
+    admit(store, earlier, list, &urls).await;
+    let step = |run, which| Due { run, source: None, which, limit: 1 };
+    store.enqueue_due(&step(earlier, Which::Due)).await.unwrap();
+    let queued = claim(store, "w").await;
+    let run = begin(store).await;
+    for _ in 0..2 {
+        assert_eq!(store.enqueue_due(&step(run, Which::All)).await.unwrap(), 1);
+    }
+    let target = &queued[0].targets[0];
+    complete(store, earlier, vec![ended(target.ticket, article(record(target.url.as_str(), "x")))]).await;
+    for moved in [1, 0] {
+        assert_eq!(store.enqueue_due(&step(run, Which::All)).await.unwrap(), moved);
+    }
+    let moved = "SELECT count(*) FROM targets WHERE queued_run_id = (SELECT max(run_id) FROM runs)";
+    assert_eq!(one(store, moved).await, "3");
 }
 
 /// The quickest of some steps, so that a busy machine does not decide.

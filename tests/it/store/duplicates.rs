@@ -2,10 +2,10 @@
 //! Never a look at which came first.
 
 use super::fixture::{
-    admit, article, begin, claim, complete, ended, enqueue, finish, lines, on_both, one, outcomes, queued, record,
-    source, ticket,
+    admit, article, begin, claim, complete, ended, enqueue, failure, finish, lines, on_both, one, outcomes, queued,
+    record, source, ticket,
 };
-use copydesk::model::{CanonicalUrl, Outcome, Record};
+use copydesk::model::{CanonicalUrl, End, FailureCode, Outcome, Record};
 use copydesk::store::{Engine, RunId, Store, Which};
 
 on_both!(
@@ -15,6 +15,7 @@ on_both!(
     a_winner_of_a_later_run_demotes_the_earlier,
     the_tally_of_a_finished_run_stands,
     a_duplicate_seen_again_stays_one,
+    one_that_loses_its_article_in_the_batch_that_ends_it_ends_all_the_same,
     an_article_left_by_its_target_goes_to_another,
     only_one_seed_of_a_target_has_its_outcome,
 );
@@ -165,7 +166,7 @@ async fn a_duplicate_seen_again_stays_one(store: &Store) {
     let run = begin(store).await;
     enqueue(store, run, Which::All).await;
     let leases = claim(store, "w").await;
-    let same = copydesk::model::End::NotModified { refetch_after: None };
+    let same = End::NotModified { refetch_after: None };
     let done = complete(
         store,
         run,
@@ -173,6 +174,24 @@ async fn a_duplicate_seen_again_stays_one(store: &Store) {
     )
     .await;
     assert_eq!(outcomes(&done), [Some(Outcome::Duplicate), Some(Outcome::NotModified)]);
+}
+
+async fn one_that_loses_its_article_in_the_batch_that_ends_it_ends_all_the_same(store: &Store) {
+    fetch(store, TWINS[3], "a", CANONICAL).await;
+    let run = begin(store).await;
+    let list = source(store, "list").await;
+    admit(store, run, list, &[CANONICAL]).await;
+    enqueue(store, run, Which::All).await;
+    let leases = claim(store, "w").await;
+    // The first takes the article, which writes the other's target before its own end does.
+    let failed = End::Dead { failure: failure(FailureCode::Timeout) };
+    let better = ended(ticket(&leases, CANONICAL), article(twin(CANONICAL, CANONICAL)));
+    let done = complete(store, run, vec![better, ended(ticket(&leases, TWINS[3]), failed)]).await;
+    assert_eq!((outcomes(&done), done.demoted), (vec![Some(Outcome::Stored), Some(Outcome::Failed)], 1));
+    assert_eq!(
+        lines(store, "SELECT url, outcome, failure_code FROM url_outcomes ORDER BY url").await,
+        ["http://a.example/story|stored|-", "http://c.a.example/a|failed|timeout"]
+    );
 }
 
 async fn an_article_left_by_its_target_goes_to_another(store: &Store) {
