@@ -143,11 +143,7 @@ fn variables_and_their_files() {
         "{ hosts = 0 }",
         "environment variable COPYDESK_LIMITS: `limits.hosts` is 0; it must be between 1 and 4096",
     );
-    check_env(
-        "COPYDESK_EXTRACT__MODE",
-        "x",
-        "environment variable COPYDESK_EXTRACT__MODE: `extract.mode` is not built yet",
-    );
+    check_env("COPYDESK_CLEAN__MODE", "x", "environment variable COPYDESK_CLEAN__MODE: `clean.mode` is not built yet");
     let binary = Desk::new("").with("secret", b"\xff\xfe");
     let path = binary.path("secret").display().to_string();
     let faults = binary.faults(&[("COPYDESK_STORE__URL_FILE", &path)]);
