@@ -7,6 +7,7 @@
 
 mod checked;
 mod checks;
+mod choices;
 mod database;
 mod env;
 mod faults;
@@ -25,13 +26,13 @@ mod words;
 
 pub use checked::{HostGlob, HostProxy, ProxyUrl, StoreUrl};
 pub use checks::is_loopback;
+pub use choices::{ArchiveKind, LogFormat, LogLevel, OnOverlap};
 pub use database::Database;
 pub use faults::{Fault, Faults, Origin};
 pub use network::{CaFile, NameServer};
 pub use schema::schema_json;
 pub use settings::{
-    Agent, Archive, ArchiveKind, HostRule, Http, Limits, Log, LogFormat, LogLevel, Metrics, Network, OnOverlap,
-    Politeness, Retry, Settings, StoreSettings,
+    Agent, Archive, HostRule, Http, Limits, Log, Metrics, Network, Politeness, Retry, Settings, StoreSettings,
 };
 pub use show::{Entry, Loaded};
 pub use site::{NamedSite, Site};

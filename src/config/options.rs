@@ -1,8 +1,9 @@
 //! From settings to each room's options: the one place where the two meet.
 //! Never a default: those stand in `settings` alone.
 
+use super::choices::{ArchiveKind, LogFormat, NoArticle, VacuumWhen};
 use super::database::Database;
-use super::settings::{ArchiveKind, HostRule, LogFormat, NoArticle, Politeness, Settings, VacuumWhen};
+use super::settings::{HostRule, Politeness, Settings};
 use super::site::NamedSite;
 use super::source::{ListFile, Source, SourceKind};
 use crate::{

@@ -2,12 +2,12 @@
 //! Never an Option that is not a real choice, never a key that switches a guard off.
 
 use super::checked::{Folder, HostGlob, HostProxy, ProxyUrl, StoreUrl};
+use super::choices::{ArchiveKind, LogFormat, LogLevel, NoArticle, OnOverlap, VacuumWhen};
 use super::database::Database;
 use super::network::{CaFile, NameServer};
 use super::section::section;
 use super::site::NamedSite;
 use super::source::Source;
-use super::words::words;
 use crate::fetch::Pace;
 use crate::model::{ByteSize, Rate, Span};
 use ipnet::IpNet;
@@ -220,74 +220,4 @@ section! {
         /// The least important event of ours that is told; failed URLs are data, so by default only what broke the work.
         level: LogLevel = LogLevel::Error;
     }
-}
-
-words! {
-    /// What becomes of a page that is no article.
-    NoArticle {
-        /// A record with a flag.
-        Store = "store",
-        /// No record.
-        Reject = "reject",
-    } later []
-}
-
-words! {
-    /// What to do when another process holds this SQLite file.
-    OnOverlap {
-        /// End with exit code 5.
-        Refuse = "refuse",
-        /// Wait for it.
-        Wait = "wait",
-        /// Say so and end with exit code 0.
-        Skip = "skip",
-    } later []
-}
-
-words! {
-    /// When free room is given back to the disk.
-    VacuumWhen {
-        /// It is used again for what comes.
-        Never = "never",
-        /// At the end of a run that forgot something.
-        AfterRun = "after_run",
-    } later []
-}
-
-words! {
-    /// What is kept of the pages themselves.
-    ArchiveKind {
-        /// Nothing.
-        None = "none",
-        /// Bytes beside their record.
-        Pages = "pages",
-        /// WARC/1.1 files.
-        Warc = "warc",
-    } later []
-}
-
-words! {
-    /// How a log line looks.
-    LogFormat {
-        /// For people.
-        Text = "text",
-        /// One object a line.
-        Json = "json",
-    } later []
-}
-
-words! {
-    /// The least important event that is told.
-    LogLevel {
-        /// What broke.
-        Error = "error",
-        /// What may break.
-        Warn = "warn",
-        /// What was done.
-        Info = "info",
-        /// How.
-        Debug = "debug",
-        /// Every step.
-        Trace = "trace",
-    } later []
 }

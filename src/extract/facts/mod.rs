@@ -18,6 +18,7 @@ mod people_zh;
 mod rights;
 mod robots;
 mod section;
+mod slips;
 mod title;
 mod title_vote;
 mod unmarked;

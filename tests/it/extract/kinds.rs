@@ -65,9 +65,9 @@ fn teasers_one_after_another_are_a_list() {
 #[test]
 fn a_word_of_welcome_over_many_links_is_a_list() {
     let links = |count: usize| {
-        (0..count)
-            .map(|at| format!("<li><a href=/{at}>What happened at landing number {at}</a></li>"))
-            .collect::<String>()
+        (0..count).fold(String::new(), |list, at| {
+            list + &format!("<li><a href=/{at}>What happened at landing number {at}</a></li>")
+        })
     };
     let html = |count, text: &str| page("", &format!("<p>{text}</p><ul>{}</ul>", links(count)));
     check(DEEP, &html(40, FIRST), &["list_page", "not_article"]);
