@@ -11,8 +11,8 @@ const NUMBER: &str = r"([0-9０-９][0-9０-９,，. ]*)\s*(万|萬|[kK]\b|[mM]\
 const VIEWS: &str = r"(?:阅读数?量?|閱讀數?|浏览次?数?量?|瀏覽次?數?|点击数?量?|點擊數?|人气|views?|reads?|aufrufe|vues|lecturas|visualizzazioni|visualizações|просмотр(?:ов|ы)?|閲覧数?|조회수?)";
 const COMMENTS: &str = r"(?:评论数?|評論數?|留言|跟帖|回复|comments?|replies|kommentare?|commentaires?|comentarios|comentários|commenti|комментари(?:ев|и|я)|コメント|댓글)";
 
-static VIEWS_TEXT: LazyLock<Vec<Regex>> = LazyLock::new(|| patterns(VIEWS));
-static COMMENTS_TEXT: LazyLock<Vec<Regex>> = LazyLock::new(|| patterns(COMMENTS));
+static VIEWS_TEXT: LazyLock<Option<Patterns>> = LazyLock::new(|| Patterns::of(VIEWS));
+static COMMENTS_TEXT: LazyLock<Option<Patterns>> = LazyLock::new(|| Patterns::of(COMMENTS));
 static VIEWS_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(
         r"(?i)\b(?:views?|view-?counts?|hits?|reads?|read-?counts?|click|pv|liulan|dianji|yuedu)\b|{VIEWS}"
@@ -23,10 +23,32 @@ static COMMENTS_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(r"(?i)\b(?:cmt|comments?|comment-?(?:count|num|number)s?|pinglun|replies)\b|{COMMENTS}")).ok()
 });
 
-fn patterns(word: &str) -> Vec<Regex> {
-    let forms =
-        [format!(r"(?i){word}\s*(?:[:：(（]\s*)?{NUMBER}"), format!(r"(?i){NUMBER}\s*(?:次|条|條|人|个|個)?\s*{word}")];
-    forms.iter().filter_map(|form| Regex::new(form).ok()).collect()
+/// A number beside a word.
+struct Patterns {
+    /// The word alone, which few lines have.
+    word: Regex,
+    beside: [Regex; 2],
+}
+
+impl Patterns {
+    fn of(word: &str) -> Option<Patterns> {
+        let after = format!(r"(?i){word}\s*(?:[:：(（]\s*)?{NUMBER}");
+        let before = format!(r"(?i){NUMBER}\s*(?:次|条|條|人|个|個)?\s*{word}");
+        let beside = [Regex::new(&after).ok()?, Regex::new(&before).ok()?];
+        Some(Patterns { word: Regex::new(&format!("(?i){word}")).ok()?, beside })
+    }
+
+    /// What a line counts: the word first, else the number.
+    fn count(&self, line: &str) -> Option<i64> {
+        let has_digit = line.chars().any(|c| crate::text::dates::digit(c).is_some());
+        if !has_digit || !self.word.is_match(line) {
+            return None;
+        }
+        self.beside.iter().find_map(|pattern| {
+            let found = pattern.captures(line)?;
+            number(found.get(1)?.as_str(), found.get(2).map(|unit| unit.as_str()))
+        })
+    }
 }
 
 /// Reads both.
@@ -37,7 +59,9 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
         if let Some(names) = named.as_ref() {
             by_name(sources, fields, field, names);
         }
-        by_text(sources, fields, field, patterns);
+        if let Some(patterns) = patterns.as_ref() {
+            by_text(sources, fields, field, patterns);
+        }
     }
     if let Some(count) = sources.head.linked_data.comments {
         fields.offer("comment_count", &count.to_string(), "json_ld.commentCount", 0.5);
@@ -70,20 +94,10 @@ fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, 
 }
 
 /// A number beside the word, in a short line near the title.
-fn by_text(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, patterns: &[Regex]) {
-    for at in sources.around_title() {
-        let has_digit = || sources.text(at).chars().any(|c| crate::text::dates::digit(c).is_some());
-        if sources.scores.blocks[at].length > 160.0 || !has_digit() {
-            continue;
-        }
-        for pattern in patterns {
-            let found = pattern.captures(sources.text(at));
-            let count = found.and_then(|f| number(f.get(1)?.as_str(), f.get(2).map(|m| m.as_str())));
-            if let Some(count) = count {
-                fields.offer(field, &count.to_string(), "visible", 0.8);
-                break;
-            }
-        }
+fn by_text(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, patterns: &Patterns) {
+    let lines = sources.around_title().into_iter().filter(|at| sources.scores.blocks[*at].length <= 160.0);
+    for count in lines.filter_map(|at| patterns.count(sources.text(at))) {
+        fields.offer(field, &count.to_string(), "visible", 0.8);
     }
 }
 
@@ -109,12 +123,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, views: Option<i64>, comments: Option<i64>) {
-        let read = |patterns: &[Regex]| {
-            patterns
-                .iter()
-                .find_map(|p| p.captures(text))
-                .and_then(|f| number(f.get(1)?.as_str(), f.get(2).map(|m| m.as_str())))
-        };
+        let read = |patterns: &Option<Patterns>| patterns.as_ref().unwrap().count(text);
         assert_eq!(read(&VIEWS_TEXT), views, "{text}");
         assert_eq!(read(&COMMENTS_TEXT), comments, "{text}");
     }

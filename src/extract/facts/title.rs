@@ -104,9 +104,12 @@ fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> (Option<usi
         }
         let tags = body.up(block.owner).take(3);
         let heading = tags.map(|e| body.tag(e)).find(|t| HEADINGS.contains(t));
-        let ends_path = ends_path(body, block.owner);
         let key = key(&block.raw.text);
         let agreement = keys.iter().map(|k| agreement(&key, k)).fold(0.0, f64::max);
+        if agreement == 0.0 && heading != Some("h1") {
+            continue;
+        }
+        let ends_path = ends_path(body, block.owner);
         let named = body.elements[block.owner].words.any(Words::TITLE);
         let bonus = match heading {
             _ if ends_path => -0.3,
