@@ -21,6 +21,7 @@ import pyarrow.parquet
 # The lists of an export: their table, and what orders it.
 PARTS = {
     "blocks": ("article_blocks", "block"),
+    "markdown": ("article_markdown", "article_id"),
     "people": ("article_people", "ordinal"),
     "images": ("article_images", "ordinal"),
     "captions": ("article_captions", "ordinal"),
@@ -32,7 +33,7 @@ PARTS = {
     "flags": ("article_flags", "ordinal"),
 }
 # Lists of one column, whose values stand bare.
-BARE = {"tags": "tag", "flags": "flag"}
+BARE = {"markdown": "markdown", "tags": "tag", "flags": "flag"}
 # What Postgres calls the types that Arrow should give back.
 TYPES = {
     "text": pa.string(),
