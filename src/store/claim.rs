@@ -3,8 +3,9 @@
 
 use super::db::{Row, Tx, instant};
 use super::hosts::{from_millis, in_millis};
-use super::line::{Line, Place};
+use super::line::Line;
 use super::pace::pace_of;
+use super::turns::{pick, shared_place};
 use super::{Claim, Engine, Store, StoreError};
 use crate::model::{
     CanonicalUrl, HostHealth, HostKey, HostLease, LeaseToken, StoredRobots, Target, Ticket, Validators,
@@ -60,53 +61,6 @@ async fn sweep(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
     let hosts =
         rows.iter().map(|row| Ok(json!({ "host_id": row.int("host_id")? }))).collect::<Result<Vec<_>, StoreError>>()?;
     if hosts.is_empty() { Ok(0) } else { wake(tx, hosts, now).await }
-}
-
-/// The hosts whose turn it is, from a place in the line on: `$1` is now, `$2` how many. With where the row stands, so that
-/// the lease need not look for it: it is locked, so it stays there.
-macro_rules! pick {
-    ($row:literal) => {
-        concat!(
-            "SELECT h.shard, h.host_id, h.host, h.delay_ms, h.pace_us, h.turn_at, ",
-            $row,
-            " AS place FROM hosts h
-              WHERE h.turn_at <= $1 AND (h.turn_at, h.host_id) > ($3, $4) AND h.due_at <= $1
-                AND coalesce(h.blocked_until, $1) <= $1
-              ORDER BY h.turn_at, h.host_id LIMIT $2 FOR NO KEY UPDATE OF h SKIP LOCKED"
-        )
-    };
-}
-
-/// Where the fleet left the line.
-async fn shared_place(tx: &mut Tx) -> Result<Place, StoreError> {
-    if tx.engine() == Engine::Sqlite {
-        return Ok(Place::FIRST);
-    }
-    let micros = tx.row("SELECT last_value AS at FROM hosts_line", []).await?.int("at")?;
-    let turn_at = Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH);
-    Ok(Place { turn_at, host_id: i64::MAX })
-}
-
-/// Picks from where the line was left; where that gives too few, from its beginning.
-async fn pick(tx: &mut Tx, hosts: u32, now: Timestamp, line: &Line) -> Result<Vec<Row>, StoreError> {
-    let sql = match tx.engine() {
-        Engine::Postgres => pick!("CAST(h.ctid AS text)"),
-        Engine::Sqlite => pick!("CAST(h.host_id AS text)"),
-    };
-    let from = line.from(now);
-    let args = |from: Place| [now.into(), i64::from(hosts).into(), from.turn_at.into(), from.host_id.into()];
-    let mut picked = tx.rows(sql, args(from)).await?;
-    if picked.len() < hosts as usize && from != Place::FIRST {
-        picked = tx.rows(sql, args(line.begin_anew(now))).await?;
-    }
-    if let Some(last) = picked.last() {
-        let turn_at = last.maybe_at("turn_at")?.unwrap_or(now);
-        line.leave(Place { turn_at, host_id: last.int("host_id")? });
-        if tx.engine() == Engine::Postgres {
-            tx.rows("SELECT setval('hosts_line', $1)", [turn_at.as_microsecond().max(1).into()]).await?;
-        }
-    }
-    Ok(picked)
 }
 
 async fn claim_once(

@@ -4,9 +4,13 @@
 use jiff::{SignedDuration, Timestamp};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// How long the beginning of the line is left alone. There stand hosts whose lease has run out, and those that a long
-/// transaction has woken.
+/// How long the beginning of the line is left alone. There stand hosts whose lease has run out.
 const ANEW_EVERY: SignedDuration = SignedDuration::from_millis(250);
+/// How long the places before that beginning are left alone. There stands nobody, but for those whom a long transaction
+/// has woken; and there are the places of all who have gone since the last vacuum, each of which costs a look.
+const WHOLE_EVERY: SignedDuration = SignedDuration::from_secs(10);
+/// A turn is no earlier than the start of the transaction that gives it. One that is not done after so long is a long one.
+const UNDERWAY: SignedDuration = SignedDuration::from_secs(2);
 
 /// A place in the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +21,12 @@ pub(super) struct Place {
 
 impl Place {
     /// Before all hosts.
-    pub(super) const FIRST: Place = Place { turn_at: Timestamp::UNIX_EPOCH, host_id: 0 };
+    pub(super) const FIRST: Place = Place::before(Timestamp::UNIX_EPOCH);
+
+    /// Before the hosts of that turn.
+    pub(super) const fn before(turn_at: Timestamp) -> Place {
+        Place { turn_at, host_id: 0 }
+    }
 }
 
 /// What the claims of one store remember, and hear of others. A leased host keeps its place, and a claim would look at all
@@ -29,6 +38,9 @@ pub(super) struct Line(Mutex<Left>);
 struct Left {
     at: Option<Place>,
     begun_at: Option<Timestamp>,
+    /// Before it stood nobody when the whole line was last looked at, and nobody has come since.
+    floor: Option<Timestamp>,
+    whole_at: Option<Timestamp>,
 }
 
 impl Line {
@@ -41,19 +53,33 @@ impl Line {
         }
     }
 
-    /// Where to look now.
-    pub(super) fn from(&self, now: Timestamp) -> Place {
+    /// Where to go on; nowhere if it is time for the beginning.
+    pub(super) fn left_at(&self, now: Timestamp) -> Option<Place> {
         let left = self.lock();
-        let recent = left.begun_at.is_some_and(|at| now >= at && now.duration_since(at) < ANEW_EVERY);
-        let at = left.at.filter(|_| recent);
-        drop(left);
-        at.unwrap_or_else(|| self.begin_anew(now))
+        left.at.filter(|_| within(left.begun_at, now, ANEW_EVERY))
     }
 
-    /// It is looked at from its beginning.
-    pub(super) fn begin_anew(&self, now: Timestamp) -> Place {
-        *self.lock() = Left { at: None, begun_at: Some(now) };
-        Place::FIRST
+    /// From which turn on its beginning is to be looked for.
+    pub(super) fn floor(&self, now: Timestamp) -> Timestamp {
+        let left = self.lock();
+        left.floor.filter(|_| within(left.whole_at, now, WHOLE_EVERY)).unwrap_or(Place::FIRST.turn_at)
+    }
+
+    /// Whether those who have found too few from the floor on are to look below it.
+    pub(super) fn may_hide_some(&self, now: Timestamp) -> bool {
+        !within(self.lock().whole_at, now, ANEW_EVERY)
+    }
+
+    /// The earliest turn from there on was looked for; gives the place before it.
+    pub(super) fn begin(&self, from: Timestamp, earliest: Option<Timestamp>, now: Timestamp) -> Place {
+        let settled = now - UNDERWAY;
+        let earliest = earliest.unwrap_or(now);
+        let mut left = self.lock();
+        if from == Place::FIRST.turn_at {
+            left.whole_at = Some(now);
+        }
+        (left.at, left.begun_at, left.floor) = (None, Some(now), Some(earliest.min(settled)));
+        Place::before(earliest.min(now))
     }
 
     /// The last host that was picked stands there.
@@ -65,6 +91,11 @@ impl Line {
         // No code panics while holding it.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// A clock set back makes it long ago.
+fn within(at: Option<Timestamp>, now: Timestamp, time: SignedDuration) -> bool {
+    at.is_some_and(|at| now >= at && now.duration_since(at) < time)
 }
 
 #[cfg(test)]
@@ -79,34 +110,41 @@ mod tests {
         Place { turn_at: after(0), host_id }
     }
 
+    /// A line that was looked at from its very beginning at that moment; the first host's turn was then.
+    fn begun(at: i64) -> Line {
+        let line = Line::default();
+        assert_eq!(line.floor(after(at)), Place::FIRST.turn_at);
+        assert_eq!(line.begin(Place::FIRST.turn_at, Some(after(at)), after(at)), Place::before(after(at)));
+        line
+    }
+
     #[test]
     fn a_look_goes_on_where_the_last_one_ended() {
-        let line = Line::default();
-        assert_eq!(line.from(after(0)), Place::FIRST);
+        let line = begun(0);
+        assert_eq!(line.left_at(after(0)), None);
         line.leave(place(7));
-        assert_eq!(line.from(after(100)), place(7));
+        assert_eq!(line.left_at(after(100)), Some(place(7)));
         line.leave(place(9));
-        assert_eq!(line.from(after(249)), place(9));
+        assert_eq!(line.left_at(after(249)), Some(place(9)));
     }
 
     #[test]
     fn the_beginning_is_looked_at_every_moment() {
-        let line = Line::default();
-        line.from(after(0));
+        let line = begun(0);
         line.leave(place(7));
-        assert_eq!(line.from(after(250)), Place::FIRST);
+        assert_eq!(line.left_at(after(250)), None);
+        line.begin(line.floor(after(250)), None, after(250));
         line.leave(place(3));
-        assert_eq!(line.from(after(499)), place(3), "the time counts from the last look at the beginning");
-        assert_eq!(line.from(after(500)), Place::FIRST);
+        assert_eq!(line.left_at(after(499)), Some(place(3)), "the time counts from the last look at the beginning");
+        assert_eq!(line.left_at(after(500)), None);
     }
 
     #[test]
     fn a_look_that_found_nothing_begins_anew() {
-        let line = Line::default();
-        line.from(after(0));
+        let line = begun(0);
         line.leave(place(7));
-        assert_eq!(line.begin_anew(after(10)), Place::FIRST);
-        assert_eq!(line.from(after(20)), Place::FIRST);
+        line.begin(line.floor(after(10)), None, after(10));
+        assert_eq!(line.left_at(after(20)), None);
     }
 
     #[test]
@@ -114,35 +152,63 @@ mod tests {
         let line = Line::default();
         let heard = |turn| Place { turn_at: after(turn), host_id: i64::MAX };
         line.hear(heard(-9), after(0));
-        assert_eq!(line.from(after(0)), heard(-9));
+        assert_eq!(line.left_at(after(0)), Some(heard(-9)));
         line.hear(heard(-20), after(10));
-        assert_eq!(line.from(after(10)), heard(-9), "the others have been there before");
+        assert_eq!(line.left_at(after(10)), Some(heard(-9)), "the others have been there before");
         line.hear(heard(-1), after(249));
-        assert_eq!(line.from(after(249)), heard(-1));
-        assert_eq!(line.from(after(250)), Place::FIRST);
+        assert_eq!(line.left_at(after(249)), Some(heard(-1)));
+        assert_eq!(line.left_at(after(250)), None);
+        assert_eq!(line.floor(after(250)), Place::FIRST.turn_at, "its own first look is at all of it");
     }
 
     #[test]
     fn of_hosts_whose_turn_is_the_same_none_is_passed_over() {
-        let line = Line::default();
-        line.from(after(0));
+        let line = begun(0);
         line.leave(place(7));
         line.hear(Place { turn_at: place(7).turn_at, host_id: i64::MAX }, after(1));
-        assert_eq!(line.from(after(1)), place(7));
+        assert_eq!(line.left_at(after(1)), Some(place(7)));
+        assert!(line.begin(after(-2_000), Some(after(0)), after(9)).host_id < 1, "the first of a turn is among them");
     }
 
     #[test]
     fn where_nobody_has_been_the_beginning_is_looked_at() {
         let line = Line::default();
         line.hear(Place::FIRST, after(0));
-        assert_eq!(line.from(after(0)), Place::FIRST);
+        assert_eq!(line.left_at(after(0)), None);
+    }
+
+    #[test]
+    fn the_places_of_those_who_have_gone_are_passed_over() {
+        let line = begun(0);
+        assert_eq!(line.begin(line.floor(after(5_000)), Some(after(4_000)), after(5_000)), Place::before(after(4_000)));
+        assert_eq!(line.floor(after(5_250)), after(3_000), "whoever is under way for two seconds may still come there");
+        line.begin(line.floor(after(5_250)), Some(after(1_000)), after(5_250));
+        assert_eq!(line.floor(after(5_500)), after(1_000), "one who stands there is not passed over");
+    }
+
+    #[test]
+    fn all_of_the_line_is_looked_at_every_ten_seconds() {
+        let line = begun(0);
+        line.begin(line.floor(after(9_999)), Some(after(9_000)), after(9_999));
+        assert_eq!(line.floor(after(10_000)), Place::FIRST.turn_at);
+        line.begin(Place::FIRST.turn_at, Some(after(8_000)), after(10_000));
+        assert_eq!(line.floor(after(10_001)), after(8_000));
+    }
+
+    #[test]
+    fn who_finds_too_few_looks_at_all_of_it_but_not_at_every_turn() {
+        assert!(Line::default().may_hide_some(after(0)));
+        let line = begun(0);
+        assert!(!line.may_hide_some(after(249)));
+        assert!(line.may_hide_some(after(250)));
     }
 
     #[test]
     fn a_clock_set_back_begins_anew() {
-        let line = Line::default();
-        line.from(after(0));
+        let line = begun(0);
         line.leave(place(7));
-        assert_eq!(line.from(after(-1)), Place::FIRST);
+        assert_eq!(line.left_at(after(-1)), None);
+        assert_eq!(line.floor(after(-1)), Place::FIRST.turn_at);
+        assert!(line.may_hide_some(after(-1)));
     }
 }

@@ -44,6 +44,7 @@ mod shards;
 mod stats;
 mod table;
 mod take_in;
+mod turns;
 mod types;
 mod warc;
 

@@ -5,7 +5,7 @@
 mod admission;
 mod fairness;
 mod load;
-mod meter;
+pub mod meter;
 mod tpcb;
 mod work;
 

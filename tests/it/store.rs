@@ -21,6 +21,7 @@ mod search;
 mod shards;
 mod speed;
 mod take_in;
+mod turns;
 mod upgrades;
 mod views;
 mod words;
