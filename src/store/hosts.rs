@@ -2,6 +2,7 @@
 //! Never a write with a stale epoch.
 
 use super::db::{Tx, instant, later};
+use super::turns::look_over;
 use super::{GiveBack, HostBlock, NextDue, Store, StoreError};
 use crate::model::{HostHealth, LeaseToken, StoredRobots};
 use jiff::Timestamp;
@@ -33,6 +34,7 @@ impl Store {
             [rows.into()],
         )
         .await?;
+        look_over(&mut tx, &self.line, now).await?;
         tx.commit().await?;
         Ok(hosts.into_iter().map(|(token, _)| token).collect())
     }

@@ -6,9 +6,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How long the beginning of the line is left alone. There stand hosts whose lease has run out.
 const ANEW_EVERY: SignedDuration = SignedDuration::from_millis(250);
-/// How long the places before that beginning are left alone. There stands nobody, but for those whom a long transaction
-/// has woken; and there are the places of all who have gone since the last vacuum, each of which costs a look.
+/// How long the places before that beginning are left alone by heartbeats, and by claims where no heart beats. There stands
+/// nobody, but for those whom a long transaction has woken; and there are the places of all who have gone since the last
+/// vacuum, each of which costs a look.
 const WHOLE_EVERY: SignedDuration = SignedDuration::from_secs(10);
+const WHOLE_AT_LAST: SignedDuration = SignedDuration::from_secs(60);
 /// A turn is no earlier than the start of the transaction that gives it. One that is not done after so long is a long one.
 const UNDERWAY: SignedDuration = SignedDuration::from_secs(2);
 
@@ -62,7 +64,12 @@ impl Line {
     /// From which turn on its beginning is to be looked for.
     pub(super) fn floor(&self, now: Timestamp) -> Timestamp {
         let left = self.lock();
-        left.floor.filter(|_| within(left.whole_at, now, WHOLE_EVERY)).unwrap_or(Place::FIRST.turn_at)
+        left.floor.filter(|_| within(left.whole_at, now, WHOLE_AT_LAST)).unwrap_or(Place::FIRST.turn_at)
+    }
+
+    /// Whether a heartbeat is to look at all of it.
+    pub(super) fn is_to_be_looked_over(&self, now: Timestamp) -> bool {
+        !within(self.lock().whole_at, now, WHOLE_EVERY)
     }
 
     /// Whether those who have found too few from the floor on are to look below it.
@@ -187,12 +194,16 @@ mod tests {
     }
 
     #[test]
-    fn all_of_the_line_is_looked_at_every_ten_seconds() {
+    fn all_of_the_line_is_looked_at_every_ten_seconds_or_at_last_by_a_claim() {
+        assert!(Line::default().is_to_be_looked_over(after(0)));
         let line = begun(0);
         line.begin(line.floor(after(9_999)), Some(after(9_000)), after(9_999));
-        assert_eq!(line.floor(after(10_000)), Place::FIRST.turn_at);
-        line.begin(Place::FIRST.turn_at, Some(after(8_000)), after(10_000));
-        assert_eq!(line.floor(after(10_001)), after(8_000));
+        assert!(!line.is_to_be_looked_over(after(9_999)));
+        assert!(line.is_to_be_looked_over(after(10_000)), "a look from the floor on is none at all of it");
+        assert_eq!(line.floor(after(59_999)), after(7_999));
+        assert_eq!(line.floor(after(60_000)), Place::FIRST.turn_at);
+        line.begin(Place::FIRST.turn_at, Some(after(8_000)), after(60_000));
+        assert_eq!(line.floor(after(60_001)), after(8_000));
     }
 
     #[test]

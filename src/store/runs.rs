@@ -3,6 +3,7 @@
 
 use super::db::{Row, instant, later};
 use super::hosts::from_millis;
+use super::turns::look_over;
 use super::{Engine, Finish, FinishReason, NewRun, RunId, RunSummary, SourceId, SourceRow, Store, StoreError, Tally};
 use crate::model::{Outcome, Refetch};
 use serde_json::{Value, json};
@@ -24,6 +25,7 @@ impl Store {
                 ],
             )
             .await?;
+        look_over(&mut tx, &self.line, now).await?;
         tx.commit().await?;
         Ok(RunId(row.int("run_id")?))
     }

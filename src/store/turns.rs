@@ -64,6 +64,14 @@ async fn pick_from(tx: &mut Tx, hosts: u32, now: Timestamp, from: Place) -> Resu
     tx.rows(sql, [now.into(), i64::from(hosts).into(), from.turn_at.into(), from.host_id.into()]).await
 }
 
+/// All of the line is looked at if nobody of this store has for long: so that its claims need not.
+pub(super) async fn look_over(tx: &mut Tx, line: &Line, now: Timestamp) -> Result<(), StoreError> {
+    if line.is_to_be_looked_over(now) {
+        begin(tx, line, Place::FIRST.turn_at, now).await?;
+    }
+    Ok(())
+}
+
 /// The beginning of the line, looked for from that turn on.
 async fn begin(tx: &mut Tx, line: &Line, from: Timestamp, now: Timestamp) -> Result<Place, StoreError> {
     let sql = "SELECT turn_at FROM hosts WHERE turn_at >= $1 ORDER BY turn_at LIMIT 1";

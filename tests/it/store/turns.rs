@@ -52,7 +52,7 @@ fn who_is_woken_late_is_seen_at_once_where_there_are_too_few() {
 }
 
 #[test]
-fn who_is_woken_late_is_seen_within_ten_seconds_where_there_are_enough() {
+fn who_is_woken_late_is_seen_by_the_heartbeat_where_there_are_enough() {
     let Some(url) = postgres::fresh_database() else { return };
     block_on(async {
         let store = with_one_woken_late(&url).await;
@@ -60,6 +60,7 @@ fn who_is_woken_late_is_seen_within_ten_seconds_where_there_are_enough() {
         while next(&store).await.as_deref() != Some(LATE) {
             assert!(begun.elapsed() < Duration::from_secs(20), "passed over for ever");
             tokio::time::sleep(Duration::from_millis(20)).await;
+            store.extend(&[], Duration::from_mins(1)).await.unwrap();
         }
         store.close().await;
     });
@@ -98,9 +99,7 @@ fn turns_that_have_ended_are_not_looked_at_again() {
             touched.push(told(&url, &store).await - before);
             store.release(&give_back_all(&leases)).await.unwrap();
         }
-        // One of them may be the look at the whole line.
-        let least = touched.iter().min().copied().unwrap();
-        assert!(least < FEW, "{touched:?} buffers");
+        assert!(touched.iter().all(|buffers| *buffers < FEW), "{touched:?} buffers");
         old.rollback().await.unwrap();
         store.close().await;
     });
