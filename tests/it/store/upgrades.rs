@@ -205,7 +205,8 @@ fn a_migration_killed_on_the_way_is_ended_by_the_next_on_sqlite() {
 #[test]
 fn a_migration_killed_on_the_way_is_ended_by_the_next_on_postgres() {
     let (databases, began) = (Databases::of("postgres"), Clock::System.now());
-    for (schema, _) in SCHEMAS {
+    // With the newest schema there is nothing to be killed in.
+    for (schema, _) in SCHEMAS.iter().filter(|(schema, _)| schema.parse::<i64>().unwrap() < newest()) {
         let Some(url) = databases.with(schema) else { return };
         let child = databases.start("migrate", &url, "refuse");
         block_on(kill_in_the_midst(&url, child));
