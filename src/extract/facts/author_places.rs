@@ -3,6 +3,7 @@
 
 use super::bylines::has_other_part;
 use super::names::{Marked, names};
+use super::places::with_word;
 use super::{Sources, fold, text_of};
 use crate::extract::attr::attr;
 use crate::extract::body::HEADINGS;
@@ -23,6 +24,9 @@ const LINE: f64 = 100.0;
 
 /// What an author's mark is inside of when it is somebody else's.
 const OTHERS: Words = Words::COMMENT.or(Words::RELATED).or(Words::SIDE).or(Words::NAV).or(Words::FOOTER);
+
+/// Classes that mark an author.
+const MARKS: &[&str] = &["author", "author-name", "author_name", "authorname", "byline", "byline-name", "fn"];
 
 /// Elements with a mark that are looked at.
 const MAX_MARKED: usize = 20;
@@ -59,15 +63,14 @@ fn labelled(sources: &Sources<'_, '_>) -> Vec<String> {
 /// Elements that are marked as an author's, anywhere.
 fn marked(sources: &Sources<'_, '_>) -> Vec<String> {
     let elements = &sources.body.elements;
-    let has = |at: usize, name: &str, words: &[&str]| {
-        let value = attr(elements[at].node.value(), name).unwrap_or_default().to_ascii_lowercase();
-        value.split_whitespace().any(|word| words.contains(&word))
+    let whole = 0..usize::MAX;
+    let mut by_property: Vec<usize> = with_word(&sources.places.rels, &whole, "author").collect();
+    by_property.extend(with_word(&sources.places.itemprops, &whole, "author"));
+    let is_named = |at: usize| {
+        let classes = attr(elements[at].node.value(), "class").unwrap_or_default();
+        classes.split_whitespace().any(|class| MARKS.iter().any(|mark| mark.eq_ignore_ascii_case(class)))
     };
-    let is_marked = |at: &usize| {
-        has(*at, "rel", &["author"])
-            || has(*at, "itemprop", &["author"])
-            || has(*at, "class", &["author", "author-name", "author_name", "authorname", "byline", "byline-name", "fn"])
-    };
+    let is_marked = |at: &usize| by_property.contains(at) || is_named(*at);
     let own = (0..elements.len()).filter(is_marked).filter(|at| !is_others(sources, *at)).take(MAX_MARKED);
     let texts = own.map(|at| (at, text_of(elements[at].node, 80)));
     let written = texts.filter(|(at, text)| text.chars().count() <= 60 && !has_other_part(sources, *at, text));

@@ -30,7 +30,10 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     subtitle(sources, facts, fields);
     facts.subtitle = fields.take_best("subtitle");
     let mut lines = sources.body.blocks.iter().filter(|b| b.raw.text.len() <= 500);
-    let original = lines.find_map(|b| ORIGINAL_TITLE.as_ref()?.captures(&b.raw.text));
+    let original = lines.find_map(|b| {
+        let is_labelled = b.raw.text.contains("原标题") || b.raw.text.contains("原標題");
+        ORIGINAL_TITLE.as_ref().filter(|_| is_labelled)?.captures(&b.raw.text)
+    });
     if let Some(found) = original {
         fields.offer("original_title", found[1].trim(), "visible", 0.9);
     }
@@ -38,7 +41,7 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
 }
 
 fn source(sources: &Sources<'_, '_>, fields: &mut Fields) {
-    let near = sources.around_title();
+    let near = &sources.around_title;
     let last = sources.choice.blocks.last().copied().unwrap_or(0);
     let after = (last.saturating_sub(2)..=last).filter(|b| *b < sources.body.blocks.len());
     for at in near.iter().copied().chain(after) {

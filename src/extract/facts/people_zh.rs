@@ -43,7 +43,7 @@ pub(super) fn labelled<'a>(mut lines: impl Iterator<Item = &'a str>) -> Option<S
 
 /// Names alone in a line under the title, in a reporter's line that begins or ends the text, or in its last brackets.
 pub(super) fn signature(sources: &Sources<'_, '_>) -> Vec<String> {
-    let first = sources.first_text();
+    let first = sources.first_text;
     let under_title = sources.title.block.map_or(first, |title| title + 1)..first;
     let alone = under_title.clone().take(4).map(|at| sources.text(at)).find_map(all_names);
     alone.or_else(|| reported(sources, under_title)).or_else(|| in_last_brackets(sources)).unwrap_or_default()
@@ -77,7 +77,8 @@ fn in_last_brackets(sources: &Sources<'_, '_>) -> Option<Vec<String>> {
 pub(super) fn editors(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
     let Some(pattern) = EDITOR.as_ref() else { return };
     let short = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= 240.0);
-    for found in short.filter_map(|at| pattern.captures(sources.text(at))).take(3) {
+    let named = short.map(|at| sources.text(at)).filter(|text| pattern.is_match(text));
+    for found in named.filter_map(|text| pattern.captures(text)).take(3) {
         for name in found[1].split([' ', '、', ',', '，']).map(str::trim).filter(|n| !n.is_empty()) {
             if !facts.editors.iter().any(|known| known == name) {
                 fields.offer("editor", name, "visible", 0.8);

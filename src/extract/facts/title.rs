@@ -61,7 +61,7 @@ pub(in crate::extract) fn choose(head: &Head, body: &Body<'_>, scores: &Scores) 
     let mut stated: Vec<&str> = data.headline.iter().map(String::as_str).collect();
     stated.extend(og.map(|(_, title)| title));
     stated.extend(head.title.as_deref());
-    let keys: Vec<String> = stated.iter().map(|t| key(t)).filter(|k| !k.is_empty()).collect();
+    let keys: Vec<Key> = stated.iter().map(|t| Key::of(t)).filter(|k| k.length > 0).collect();
     let (block, agrees) = title_block(body, scores, &keys);
     let site = head.first(&["og:site_name", "application-name"]).map(|(_, name)| name);
     let stated = |place: Place, source: &str, value: Option<String>| {
@@ -93,7 +93,7 @@ pub(in crate::extract) fn choose(head: &Head, body: &Body<'_>, scores: &Scores) 
 }
 
 /// The block that agrees best with what the head says, and that it does; else the heading before the text.
-fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> (Option<usize>, bool) {
+fn title_block(body: &Body<'_>, scores: &Scores, keys: &[Key]) -> (Option<usize>, bool) {
     let start = scores.sums[scores.best].first;
     let end = scores.sums[scores.best].last;
     let mut best = (AGREES, None);
@@ -104,8 +104,7 @@ fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> (Option<usi
         }
         let tags = body.up(block.owner).take(3);
         let heading = tags.map(|e| body.tag(e)).find(|t| HEADINGS.contains(t));
-        let key = key(&block.raw.text);
-        let agreement = keys.iter().map(|k| agreement(&key, k)).fold(0.0, f64::max);
+        let agreement = agreement_with(keys, &block.raw.text);
         if agreement == 0.0 && heading != Some("h1") {
             continue;
         }
@@ -152,20 +151,49 @@ fn is_logo(block: &Block) -> bool {
     is_root && 5 * (link.end - link.start) >= 4 * block.raw.text.len()
 }
 
-/// How much of a stated title a line is: 1 for the same, the share where the one holds the other.
-fn agreement(line: &str, stated: &str) -> f64 {
-    let (a, b) = (line.chars().count() as f64, stated.chars().count() as f64);
-    if a < 2.0 || b < 2.0 {
+/// The letters and digits of a stated title, and how many they are.
+struct Key {
+    text: String,
+    length: usize,
+}
+
+impl Key {
+    fn of(text: &str) -> Key {
+        let text = key(text);
+        Key { length: text.chars().count(), text }
+    }
+
+    /// Whether a line of so many letters and digits may be a part of the title, or the title a part of it.
+    fn may_agree(&self, length: usize) -> bool {
+        let (a, b) = (length as f64, self.length as f64);
+        a >= 2.0 && b >= 2.0 && a > SHARE_OF_TITLE * b && b > SHARE_OF_LINE * a
+    }
+}
+
+/// The least part that a line is of a title, or a title of a line.
+const SHARE_OF_TITLE: f64 = 0.4;
+const SHARE_OF_LINE: f64 = 0.6;
+
+/// How much of one of the stated titles a line is.
+fn agreement_with(keys: &[Key], line: &str) -> f64 {
+    // Most lines differ so much in their length that nothing else needs a look.
+    let is_like = |length: usize| keys.iter().any(|key| key.may_agree(length));
+    if line.is_ascii() && !is_like(line.bytes().filter(u8::is_ascii_alphanumeric).count()) {
         return 0.0;
     }
-    if line == stated {
-        1.0
-    } else if stated.contains(line) && a > 0.4 * b {
-        a / b
-    } else if line.contains(stated) && b > 0.6 * a {
-        b / a
-    } else {
-        0.0
+    let line = Key::of(line);
+    keys.iter().map(|key| agreement(&line, key)).fold(0.0, f64::max)
+}
+
+/// How much of a stated title a line is: 1 for the same, the share where the one holds the other.
+fn agreement(line: &Key, stated: &Key) -> f64 {
+    let (a, b) = (line.length as f64, stated.length as f64);
+    match () {
+        () if !stated.may_agree(line.length) => 0.0,
+        () if line.text == stated.text => 1.0,
+        () if a > SHARE_OF_TITLE * b && stated.text.contains(&line.text) => a / b,
+        () if b > SHARE_OF_LINE * a && line.text.contains(&stated.text) => b / a,
+        () => 0.0,
     }
 }
 

@@ -86,11 +86,11 @@ pub(super) fn visible(sources: &Sources<'_, '_>) -> Vec<Seen> {
 
 /// Time elements and dates in the lines around the title, the nearest first.
 fn near_title(sources: &Sources<'_, '_>) -> Vec<Seen> {
-    let first = sources.first_text();
+    let first = sources.first_text;
     let last = sources.choice.blocks.last().copied().unwrap_or(first).max(first);
     let title = sources.title.block.filter(|title| *title <= first + 3);
     let mut out = Vec::new();
-    for at in sources.around_title() {
+    for at in sources.around_title.iter().copied() {
         let (time, line) = match title {
             Some(title) if at < title => ("time.above", "visible.above"),
             _ if at > last => ("time.after", "visible.after"),
@@ -271,6 +271,6 @@ fn last_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
 
 /// The first time element of the page that is not somebody else's.
 fn first_time(sources: &Sources<'_, '_>) -> Option<DatedField> {
-    let mut times = sources.body.elements.iter().filter(|e| e.tag == "time").take(20);
-    times.find_map(|e| parse(attr(e.node.value(), "datetime")?, Basis::TimeElement))
+    let mut times = sources.places.times.iter().take(20).map(|at| sources.body.elements[*at].node);
+    times.find_map(|time| parse(attr(time.value(), "datetime")?, Basis::TimeElement))
 }
