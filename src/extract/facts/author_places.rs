@@ -48,14 +48,18 @@ pub(super) fn elsewhere(sources: &Sources<'_, '_>, site: &[String]) -> Option<(&
 fn labelled(sources: &Sources<'_, '_>) -> Vec<String> {
     let Some(label) = LABEL.as_ref() else { return Vec::new() };
     let blocks = &sources.body.blocks;
-    let short = |at: &usize| sources.scores.blocks[*at].length <= LINE && !is_others(sources, blocks[*at].owner);
+    let short = |at: &usize| sources.scores.blocks[*at].length <= LINE;
+    let own = |at: &usize| !is_others(sources, blocks[*at].owner);
     let name_at = |at: usize| {
         let pieces = blocks[at].raw.in_pieces();
+        if !label.is_match(&pieces) || !own(&at) {
+            return None;
+        }
         let rest = label.captures(&pieces)?.get(1)?.as_str().replace('\u{1f}', " ");
         if !rest.trim().is_empty() {
             return Some(rest);
         }
-        (at + 1 < blocks.len() && short(&(at + 1))).then(|| sources.text(at + 1).to_string())
+        (at + 1 < blocks.len() && short(&(at + 1)) && own(&(at + 1))).then(|| sources.text(at + 1).to_string())
     };
     (0..blocks.len()).filter(short).filter_map(name_at).take(5).collect()
 }

@@ -207,9 +207,11 @@ const MOST_OF_DESK: usize = 40;
 fn opened(sources: &Sources<'_, '_>, at: usize, site: &[String], before: &Regex) -> Option<String> {
     let text = sources.text(at);
     let is_below = sources.title.block.is_none_or(|title| at >= title);
-    let set_apart = fold(&sources.body.blocks[at].raw.in_pieces().replace('\u{1f}', " "));
+    let set_apart = is_below.then(|| fold(&sources.body.blocks[at].raw.in_pieces().replace('\u{1f}', " ")));
     let parts = text.split(['|', '\u{3000}', '｜']).flat_map(|part| part.split("  "));
-    let parts = parts.chain(is_below.then_some(set_apart.as_str()));
+    // A line of one piece needs no second look.
+    let is_whole = parts.clone().nth(1).is_none();
+    let parts = parts.chain(set_apart.as_deref().filter(|line| !(is_whole && *line == text)));
     let mut parts = parts.flat_map(|part| std::iter::once(part).chain(after_date(part)));
     parts.find_map(|part| {
         let opening = before.find(part)?;

@@ -5,6 +5,7 @@ use super::{Fields, Sources, text_of};
 use crate::extract::attr::attr;
 use crate::model::PageFacts;
 use regex::Regex;
+use scraper::ElementRef;
 use scraper::node::Element;
 use std::sync::LazyLock;
 
@@ -82,12 +83,28 @@ fn bare_numbers<'b>(sources: &Sources<'_, 'b>) -> Vec<(String, &'b Element)> {
         if sources.scores.sums[at].length > 30.0 || !is_near() {
             continue;
         }
-        let text = text_of(element.node, 30);
-        if !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '(' | ')' | ' ')) {
+        if element.node.value().attrs.is_empty() || !begins_as_number(element.node) {
+            continue;
+        }
+        let text = text_of(element.node, LONGEST);
+        if !text.is_empty() && text.chars().all(is_of_number) {
             out.push((text, element.node.value()));
         }
     }
     out
+}
+
+/// Longest bare number, in characters.
+const LONGEST: usize = 30;
+
+fn is_of_number(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, ',' | '.' | '(' | ')' | ' ')
+}
+
+/// Whether what an element shows first is of a number.
+fn begins_as_number(element: ElementRef<'_>) -> bool {
+    let first = element.text().find_map(|piece| piece.chars().take(LONGEST).find(|c| !c.is_whitespace()));
+    first.is_some_and(is_of_number)
 }
 
 /// A bare number in an element whose class, id or title says what it counts.

@@ -7,6 +7,7 @@ use super::{Fields, Sources, fold};
 use crate::extract::attr::attr;
 use crate::model::{CanonicalUrl, Lang, PageFacts};
 use crate::text::dates::Order;
+use html5ever::local_name;
 use scraper::{ElementRef, Html};
 
 /// The head of a page.
@@ -41,16 +42,16 @@ impl Head {
         let mut head = Head { host: page.registrable_domain(), ..Head::default() };
         head.lang = attr(root.value(), "lang").or_else(|| attr(root.value(), "xml:lang")).map(fold);
         let mut scripts = Vec::new();
-        for element in root.descendants().filter_map(ElementRef::wrap) {
+        for element in elements(root) {
             let value = element.value();
-            match value.name() {
-                "meta" => head.meta(element),
-                "link" => head.link(element),
-                "base" if head.base.is_none() => head.base = attr(value, "href").map(str::to_string),
-                "title" if head.title.is_none() => {
+            match value.name.local {
+                local_name!("meta") => head.meta(element),
+                local_name!("link") => head.link(element),
+                local_name!("base") if head.base.is_none() => head.base = attr(value, "href").map(str::to_string),
+                local_name!("title") if head.title.is_none() => {
                     head.title = Some(super::text_of(element, 500)).filter(|t| !t.is_empty());
                 }
-                "script"
+                local_name!("script")
                     if attr(value, "type").is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) =>
                 {
                     scripts.extend(element.text());
@@ -158,6 +159,21 @@ impl Head {
     pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.metas.iter().filter(move |(n, _)| n == name).map(|(_, content)| content.as_str())
     }
+}
+
+/// An element and all inside it, in page order.
+fn elements(root: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
+    let mut next = Some(*root);
+    std::iter::from_fn(move || {
+        loop {
+            let node = next?;
+            let mut around = std::iter::successors(Some(node), |node| node.parent()).take_while(|n| *n != *root);
+            next = node.first_child().or_else(|| around.find_map(|node| node.next_sibling()));
+            if let Some(element) = ElementRef::wrap(node) {
+                return Some(element);
+            }
+        }
+    })
 }
 
 /// The facts that stand in the head alone.

@@ -221,10 +221,19 @@ fn fold(text: &str) -> String {
 pub(super) fn text_of(element: scraper::ElementRef<'_>, max: usize) -> String {
     let mut out = String::new();
     for piece in element.text() {
-        out.extend(piece.chars().take(max));
+        out.push_str(cut(piece, max));
         if out.len() > 4 * max {
             break;
         }
     }
-    fold(&out).chars().take(max).collect()
+    let mut out = fold(&out);
+    out.truncate(cut(&out, max).len());
+    out
+}
+
+/// At most so many characters of a text.
+fn cut(text: &str, max: usize) -> &str {
+    let is_within = text.len() <= max;
+    let end = if is_within { None } else { text.char_indices().nth(max) };
+    end.map_or(text, |(end, _)| &text[..end])
 }

@@ -101,9 +101,14 @@ pub(super) fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
 /// What names of elements say of a path from the front page to here.
 const PATHS: &[&str] = &["crumb", "migas", "ariane", "briciole", "place", "weizhi", "mianbao", "path"];
 
+/// Whether an element is the other or stands in it: what is around an element comes before it.
+fn is_inside(sources: &Sources<'_, '_>, inner: usize, outer: usize) -> bool {
+    sources.body.up(inner).find(|up| *up <= outer) == Some(outer)
+}
+
 /// Whether an element is a link or holds one.
 fn has_link(sources: &Sources<'_, '_>, at: usize) -> bool {
-    let inside = |n: usize| sources.body.up(at + n).any(|up| up == at);
+    let inside = |n: usize| is_inside(sources, at + n, at);
     sources.body.elements[at..].iter().take(20).enumerate().any(|(n, e)| e.tag == "a" && inside(n))
 }
 
@@ -150,7 +155,7 @@ fn steps(sources: &Sources<'_, '_>, at: usize) -> Vec<String> {
         .iter()
         .take(60)
         .enumerate()
-        .filter(|(n, e)| e.tag == "a" && sources.body.up(at + n).any(|up| up == at))
+        .filter(|(n, e)| e.tag == "a" && is_inside(sources, at + n, at))
         .map(|(_, e)| text_of(e.node, 60))
         .collect();
     let own = element.tag == "a" || (links.is_empty() && text.chars().count() <= 40);

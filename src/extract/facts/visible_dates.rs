@@ -208,10 +208,11 @@ fn by_class(sources: &Sources<'_, '_>) -> Option<DatedField> {
 /// Short lines of the page that are no comments and no teasers, with what they date.
 fn lines<'a>(sources: &'a Sources<'_, '_>) -> impl Iterator<Item = (usize, DatedField, usize)> + 'a {
     let short = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= LINE);
-    short.filter(|at| !is_others(sources, *at)).filter_map(|at| {
-        let (field, start) = in_text(sources.text(at), Basis::Visible, sources.head.order())?;
-        let is_of_change = CHANGED.as_ref().is_some_and(|changed| changed.is_match(&sources.text(at)[..start]));
-        (!is_of_change).then_some((at, field, start))
+    let order = sources.head.order();
+    short.filter_map(move |at| {
+        let (field, start) = in_text(sources.text(at), Basis::Visible, order)?;
+        let is_of_change = || CHANGED.as_ref().is_some_and(|changed| changed.is_match(&sources.text(at)[..start]));
+        (!is_others(sources, at) && !is_of_change()).then_some((at, field, start))
     })
 }
 
@@ -237,13 +238,16 @@ fn labelled(sources: &Sources<'_, '_>) -> Option<DatedField> {
     const BEGINNING: usize = 80;
     let label = LABEL.as_ref()?;
     let lines = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= LONG_LINE);
-    lines.filter(|at| !is_others(sources, *at)).find_map(|at| {
+    let order = sources.head.order();
+    let mut lines = lines;
+    lines.find_map(|at| {
         let text = sources.text(at);
-        let (field, start) = in_text(text, Basis::Visible, sources.head.order())?;
+        let (field, start) = in_text(text, Basis::Visible, order)?;
         let is_short = sources.scores.blocks[at].length <= LINE || start <= BEGINNING;
         let above = || at.checked_sub(1).map_or("", |above| sources.text(above));
         let is_under = || start == 0 && above().chars().count() <= BEGINNING / 4 && label.is_match(above());
-        (is_short && (label.is_match(&text[..start]) || is_under())).then_some(field)
+        let is_labelled = is_short && (label.is_match(&text[..start]) || is_under());
+        (is_labelled && !is_others(sources, at)).then_some(field)
     })
 }
 
