@@ -231,3 +231,20 @@ fn canonical(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fiel
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_elements_are_gone_through_in_page_order() {
+        let html = Html::parse_document("<title>a</title><p>b<i>c<b>d</b></i>e<p><br>f<div><hr></div><!-- g -->");
+        let root = html.root_element();
+        let check = |root: ElementRef<'_>| {
+            let expected: Vec<_> = root.descendants().filter_map(ElementRef::wrap).collect();
+            assert!(elements(root).eq(expected), "{}", root.value().name());
+        };
+        check(root);
+        root.descendants().filter_map(ElementRef::wrap).for_each(check);
+    }
+}

@@ -1,6 +1,7 @@
 //! What the page says about itself: every candidate for every field, and which of them is believed.
 //! Never a guess: a field that no place on the page states stays empty.
 
+mod agreement;
 mod author_places;
 mod bylines;
 mod counters;

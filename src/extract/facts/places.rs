@@ -62,3 +62,34 @@ pub(super) fn with_word<'m>(
     let has_word = move |mark: &str| mark.split_whitespace().any(|w| w.eq_ignore_ascii_case(word));
     marks.iter().filter(move |(at, mark)| part.contains(at) && has_word(mark)).map(|(at, _)| *at)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::trace::Notes;
+    use crate::extract::{Options, walk};
+    use crate::model::CanonicalUrl;
+    use scraper::Html;
+
+    #[test]
+    fn elements_are_listed_by_what_they_are() {
+        let html = Html::parse_document(
+            "<p itemprop='Author name'><a href=/a rel='x AUTHOR'>Ada</a> <time>now</time> <svg><a rel=author>b</a></svg>\
+             <p><a itemprop=name>Bo</a>",
+        );
+        let url = CanonicalUrl::parse("https://lamp.example/").unwrap();
+        let options = Options::default();
+        let bounds = walk::Bounds { limits: &options.limits, removed: &[] };
+        let body = walk::walk(&html, &url, &bounds, &mut Notes::None).unwrap();
+        let tags: Vec<&str> = body.elements.iter().map(|element| element.tag).collect();
+        assert_eq!(tags, ["body", "p", "a", "time", "p", "a"]);
+        let places = Places::of(&body);
+        assert_eq!((&places.links[..], &places.times[..]), (&[2, 5][..], &[3][..]));
+        assert_eq!(places.links_in(&(3..9)).collect::<Vec<_>>(), [5]);
+        let marked = |marks: &[(usize, &str)], part, word| with_word(marks, &part, word).collect::<Vec<_>>();
+        assert_eq!(marked(&places.rels, 0..9, "author"), [2]);
+        assert_eq!(marked(&places.rels, 3..9, "author"), Vec::<usize>::new());
+        assert_eq!(marked(&places.itemprops, 0..9, "name"), [1, 5]);
+        assert_eq!(marked(&places.itemprops, 0..9, "nam"), Vec::<usize>::new());
+    }
+}

@@ -2,12 +2,16 @@
 //! Never a site's name: what follows a separator in the title element is dropped where it names the site.
 
 use super::Head;
+use super::agreement::{Key, agreement_with};
 use super::title_vote::{Place, StatedTitle, vote};
 use crate::extract::attr::attr;
 use crate::extract::body::{Block, Body, HEADINGS};
 use crate::extract::score::Scores;
 use crate::extract::words::Words;
 use crate::model::FieldCandidate;
+use crate::text::chars::is_alphanumeric;
+
+pub(super) use crate::text::chars::key;
 
 /// The title and where it stands.
 pub(in crate::extract) struct TitleChoice {
@@ -61,7 +65,7 @@ pub(in crate::extract) fn choose(head: &Head, body: &Body<'_>, scores: &Scores) 
     let mut stated: Vec<&str> = data.headline.iter().map(String::as_str).collect();
     stated.extend(og.map(|(_, title)| title));
     stated.extend(head.title.as_deref());
-    let keys: Vec<Key> = stated.iter().map(|t| Key::of(t)).filter(|k| k.length > 0).collect();
+    let keys: Vec<Key> = stated.iter().map(|t| Key::of(t)).filter(|k| !k.is_empty()).collect();
     let (block, agrees) = title_block(body, scores, &keys);
     let site = head.first(&["og:site_name", "application-name"]).map(|(_, name)| name);
     let stated = |place: Place, source: &str, value: Option<String>| {
@@ -150,55 +154,6 @@ fn is_logo(block: &Block) -> bool {
     let is_root = matches!(path, "" | "/") && !link.href.is_empty();
     is_root && 5 * (link.end - link.start) >= 4 * block.raw.text.len()
 }
-
-/// The letters and digits of a stated title, and how many they are.
-struct Key {
-    text: String,
-    length: usize,
-}
-
-impl Key {
-    fn of(text: &str) -> Key {
-        let text = key(text);
-        Key { length: text.chars().count(), text }
-    }
-
-    /// Whether a line of so many letters and digits may be a part of the title, or the title a part of it.
-    fn may_agree(&self, length: usize) -> bool {
-        let (a, b) = (length as f64, self.length as f64);
-        a >= 2.0 && b >= 2.0 && a > SHARE_OF_TITLE * b && b > SHARE_OF_LINE * a
-    }
-}
-
-/// The least part that a line is of a title, or a title of a line.
-const SHARE_OF_TITLE: f64 = 0.4;
-const SHARE_OF_LINE: f64 = 0.6;
-
-/// How much of one of the stated titles a line is.
-fn agreement_with(keys: &[Key], line: &str) -> f64 {
-    // Most lines differ so much in their length that nothing else needs a look.
-    let is_like = |length: usize| keys.iter().any(|key| key.may_agree(length));
-    if line.is_ascii() && !is_like(line.bytes().filter(u8::is_ascii_alphanumeric).count()) {
-        return 0.0;
-    }
-    let line = Key::of(line);
-    keys.iter().map(|key| agreement(&line, key)).fold(0.0, f64::max)
-}
-
-/// How much of a stated title a line is: 1 for the same, the share where the one holds the other.
-fn agreement(line: &Key, stated: &Key) -> f64 {
-    let (a, b) = (line.length as f64, stated.length as f64);
-    match () {
-        () if !stated.may_agree(line.length) => 0.0,
-        () if line.text == stated.text => 1.0,
-        () if a > SHARE_OF_TITLE * b && stated.text.contains(&line.text) => a / b,
-        () if b > SHARE_OF_LINE * a && line.text.contains(&stated.text) => b / a,
-        () => 0.0,
-    }
-}
-
-use crate::text::chars::is_alphanumeric;
-pub(super) use crate::text::chars::key;
 
 /// What stands between a title and a site's name, set apart by blanks or not.
 const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "_", "|", "｜", "-", "—", "–"];

@@ -237,9 +237,8 @@ fn labelled(sources: &Sources<'_, '_>) -> Option<DatedField> {
     const LONG_LINE: f64 = 400.0;
     const BEGINNING: usize = 80;
     let label = LABEL.as_ref()?;
-    let lines = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= LONG_LINE);
     let order = sources.head.order();
-    let mut lines = lines;
+    let mut lines = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= LONG_LINE);
     lines.find_map(|at| {
         let text = sources.text(at);
         let (field, start) = in_text(text, Basis::Visible, order)?;
