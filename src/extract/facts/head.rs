@@ -167,7 +167,7 @@ fn elements(root: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
     std::iter::from_fn(move || {
         loop {
             let node = next?;
-            let mut around = std::iter::successors(Some(node), |node| node.parent()).take_while(|n| *n != *root);
+            let mut around = std::iter::once(node).chain(node.ancestors()).take_while(|n| *n != *root);
             next = node.first_child().or_else(|| around.find_map(|node| node.next_sibling()));
             if let Some(element) = ElementRef::wrap(node) {
                 return Some(element);

@@ -50,7 +50,7 @@ fn in_body(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, String)> {
     let body = sources.body;
     let around = &sources.around_title;
     let last = sources.choice.blocks.last().copied().unwrap_or(0);
-    let first = sources.title.block.unwrap_or_else(|| sources.first_text);
+    let first = sources.title.block.unwrap_or(sources.first_text);
     let is_beside = |block: usize| (first..=last + 6).contains(&block) || around.contains(&block);
     // A picture's licence stands in its caption, and somebody else's in comments and teasers.
     let foreign = Words::CAPTION.or(Words::COMMENT).or(Words::RELATED);

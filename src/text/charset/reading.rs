@@ -119,7 +119,7 @@ struct Seen {
 impl Seen {
     /// Looks at a piece, and at the byte that follows it.
     fn look(&mut self, piece: &[u8], next: Option<u8>) {
-        let is_control = |b: u8| (b < 0x20) & !matches!(b, 9..=10) & !matches!(b, 12..=13) | (b == 0x7F);
+        let is_control = |b: u8| b.is_ascii_control() && !matches!(b, 9..=10) && !matches!(b, 12..=13);
         self.controls += of_piece(piece.iter().map(|b| is_control(*b)));
         if piece.is_ascii() {
             self.characters += piece.len();
@@ -130,11 +130,11 @@ impl Seen {
             let across = piece.last().zip(next).is_some_and(|(a, b)| is_such(*a, b));
             inside + usize::from(across)
         };
-        let high = pairs(|a, b| (a == 0xC2) & (b < 0xA0));
+        let high = pairs(|a, b| a == 0xC2 && b < 0xA0);
         self.characters += of_piece(piece.iter().map(|b| b & 0xC0 != 0x80));
         self.beyond_ascii += of_piece(piece.iter().map(|b| *b >= 0xC0)) - high;
         self.controls += high;
-        self.last_of_all += pairs(|a, b| (a == 0xEF) & (b == 0xBF));
+        self.last_of_all += pairs(|a, b| a == 0xEF && b == 0xBF);
     }
 }
 

@@ -20,10 +20,12 @@ pub(super) static MONTHS: LazyLock<HashMap<String, i8>> = LazyLock::new(|| {
 
 type Read = fn(&str, &Captures<'_>, Order) -> Option<FoundDate>;
 
+type MayStand = fn(Signs) -> bool;
+
 /// How a date may be written.
 pub(super) struct Form {
     /// Whether a text with these signs may have such a date.
-    pub(super) may_stand: fn(Signs) -> bool,
+    pub(super) may_stand: MayStand,
     pub(super) pattern: Regex,
     pub(super) read: Read,
 }
@@ -35,7 +37,7 @@ pub(super) static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     // Arabic pages name a month twice, once in each of two calendars' words: `18 سبتمبر أيلول`.
     words.retain(|w| w.starts_with(|c| ('\u{600}'..='\u{6FF}').contains(&c)));
     let levant = words.join("|");
-    let forms: [(fn(Signs) -> bool, String, Read); 5] = [
+    let forms: [(MayStand, String, Read); 5] = [
         (
             |signs| signs.before_month_sign,
             format!(
