@@ -1,7 +1,7 @@
 //! How much of a stated title a line of the page is: the same, a part of it, or more than it.
 //! Never a comparison of letters where the lengths alone tell the two apart.
 
-use crate::text::chars::key;
+use crate::text::chars::{is_alphanumeric, key};
 
 /// The letters and digits of a stated title, and how many they are.
 pub(super) struct Key {
@@ -34,11 +34,20 @@ const SHARE_OF_LINE: f64 = 0.6;
 pub(super) fn agreement_with(keys: &[Key], line: &str) -> f64 {
     // Most lines differ so much in their length that nothing else needs a look.
     let is_like = |length: usize| keys.iter().any(|key| key.may_agree(length));
-    if line.is_ascii() && !is_like(line.bytes().filter(u8::is_ascii_alphanumeric).count()) {
+    if !is_like(letters(line)) {
         return 0.0;
     }
     let line = Key::of(line);
     keys.iter().map(|key| agreement(&line, key)).fold(0.0, f64::max)
+}
+
+/// How long the key of a line is.
+fn letters(line: &str) -> usize {
+    if line.is_ascii() {
+        return line.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
+    // One letter alone is two in lower case.
+    line.chars().filter(|c| is_alphanumeric(*c)).map(|c| if c == 'İ' { 2 } else { 1 }).sum()
 }
 
 /// How much of a stated title a line is: 1 for the same, the share where the one holds the other.
@@ -78,6 +87,12 @@ mod tests {
         check("Boats sail for us", 0.0);
         check("航", 0.0);
         check("", 0.0);
+    }
+
+    #[test]
+    fn letters_are_counted_as_a_key_has_them() {
+        assert!(('\0'..=char::MAX).all(|c| letters(c.encode_utf8(&mut [0; 4])) == Key::of(&c.to_string()).length));
+        assert_eq!(letters("İn 海南: Ẽ-5"), Key::of("İn 海南: Ẽ-5").length);
     }
 
     #[test]

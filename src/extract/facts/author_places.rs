@@ -5,10 +5,11 @@ use super::bylines::has_other_part;
 use super::names::{Marked, names};
 use super::places::with_word;
 use super::{Sources, fold, text_of};
-use crate::extract::attr::attr;
+use crate::extract::attr::known_attr;
 use crate::extract::body::HEADINGS;
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
+use html5ever::local_name;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -71,7 +72,7 @@ fn marked(sources: &Sources<'_, '_>) -> Vec<String> {
     let mut by_property: Vec<usize> = with_word(&sources.places.rels, &whole, "author").collect();
     by_property.extend(with_word(&sources.places.itemprops, &whole, "author"));
     let is_named = |at: usize| {
-        let classes = attr(elements[at].node.value(), "class").unwrap_or_default();
+        let classes = known_attr(elements[at].node.value(), &local_name!("class")).unwrap_or_default();
         classes.split_whitespace().any(|class| MARKS.iter().any(|mark| mark.eq_ignore_ascii_case(class)))
     };
     let is_marked = |at: &usize| by_property.contains(at) || is_named(*at);
@@ -110,7 +111,7 @@ fn signed(sources: &Sources<'_, '_>) -> Vec<String> {
 fn is_others(sources: &Sources<'_, '_>, element: usize) -> bool {
     let body = sources.body;
     let is_others = |e: usize| {
-        let class = attr(body.elements[e].node.value(), "class").unwrap_or_default();
+        let class = known_attr(body.elements[e].node.value(), &local_name!("class")).unwrap_or_default();
         let is_built = class.contains("elementor");
         let is_article = ["entry", "post", "article"].iter().any(|word| class.contains(word));
         let words = body.elements[e].words;

@@ -4,12 +4,13 @@
 use super::names::{BEFORE, Marked, names};
 use super::places::with_word;
 use super::{Sources, fold, people_zh};
-use crate::extract::attr::attr;
+use crate::extract::attr::known_attr;
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
 use crate::text::dates::find_dates;
 use crate::text::names::is_spaced_name;
 use aho_corasick::AhoCorasick;
+use html5ever::local_name;
 use regex::Regex;
 use scraper::ElementRef;
 use std::ops::Range;
@@ -119,7 +120,8 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
         let others = Words::COMMENT.or(Words::RELATED).or(Words::NAV);
         let Some(pages) = AUTHOR_PAGES.as_ref() else { return Vec::new() };
         let is_authors = |at: &usize| {
-            let address = attr(self.sources.body.elements[*at].node.value(), "href").unwrap_or_default();
+            let address =
+                known_attr(self.sources.body.elements[*at].node.value(), &local_name!("href")).unwrap_or_default();
             let is_line =
                 || self.sources.span(*at).is_some_and(|(block, _)| self.sources.scores.blocks[block].length <= LINE);
             pages.is_match(address)
@@ -159,7 +161,9 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
 /// around it say that somebody did something else.
 pub(super) fn has_other_part(sources: &Sources<'_, '_>, at: usize, text: &str) -> bool {
     let is_named = |up: usize| {
-        let class = attr(sources.body.elements[up].node.value(), "class").unwrap_or_default().to_ascii_lowercase();
+        let class = known_attr(sources.body.elements[up].node.value(), &local_name!("class"))
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         OTHER_NAMES.iter().any(|word| class.contains(word))
     };
     let (Some(pattern), Some((block, _))) = (OTHER_PART.as_ref(), sources.span(at)) else { return false };

@@ -4,7 +4,7 @@
 use super::json_ld::{self, LinkedData};
 use super::title::without_site;
 use super::{Fields, Sources, fold};
-use crate::extract::attr::attr;
+use crate::extract::attr::{attr, known_attr};
 use crate::model::{CanonicalUrl, Lang, PageFacts};
 use crate::text::dates::Order;
 use html5ever::local_name;
@@ -52,7 +52,8 @@ impl Head {
                     head.title = Some(super::text_of(element, 500)).filter(|t| !t.is_empty());
                 }
                 local_name!("script")
-                    if attr(value, "type").is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) =>
+                    if known_attr(value, &local_name!("type"))
+                        .is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) =>
                 {
                     scripts.extend(element.text());
                 }
@@ -132,8 +133,9 @@ impl Head {
 
     fn meta(&mut self, element: ElementRef<'_>) {
         let value = element.value();
-        let name = ["property", "name", "itemprop", "http-equiv"].iter().find_map(|a| attr(value, a));
-        let (Some(name), Some(content)) = (name, attr(value, "content")) else { return };
+        let names = [local_name!("property"), local_name!("name"), local_name!("itemprop"), local_name!("http-equiv")];
+        let name = names.iter().find_map(|name| known_attr(value, name));
+        let (Some(name), Some(content)) = (name, known_attr(value, &local_name!("content"))) else { return };
         if self.metas.len() < MAX_METAS && !content.trim().is_empty() {
             self.metas.push((name.trim().to_ascii_lowercase(), fold(content)));
         }

@@ -49,11 +49,14 @@ fn source(sources: &Sources<'_, '_>, fields: &mut Fields) {
             continue;
         }
         let text = sources.text(at);
-        let pieces = sources.body.blocks[at].raw.in_pieces();
-        if let Some(found) = SOURCE.as_ref().and_then(|pattern| pattern.captures(&pieces)) {
-            fields.offer("source_name", &found[1], "visible", 0.9);
+        if text.contains([':', '：']) {
+            let pieces = sources.body.blocks[at].raw.in_pieces();
+            if let Some(found) = SOURCE.as_ref().and_then(|pattern| pattern.captures(&pieces)) {
+                fields.offer("source_name", &found[1], "visible", 0.9);
+            }
         }
-        let is_medium = text.chars().count() <= 8 && MEDIA_ENDS.iter().any(|end| text.ends_with(end));
+        let is_medium =
+            text.len() <= 32 && text.chars().count() <= 8 && MEDIA_ENDS.iter().any(|end| text.ends_with(end));
         if is_medium && near.contains(&at) && sources.body.elements[sources.body.blocks[at].owner].tag != "a" {
             fields.offer("source_name", text, "visible.name", 0.4);
         }

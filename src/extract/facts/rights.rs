@@ -3,9 +3,10 @@
 
 use super::places::with_word;
 use super::{Fields, Sources};
-use crate::extract::attr::attr;
+use crate::extract::attr::known_attr;
 use crate::extract::words::Words;
 use crate::model::PageFacts;
+use html5ever::local_name;
 
 /// Metas that name a licence wherever they stand; `dc.rights` only where it speaks of one.
 const LICENSE_METAS: &[&str] = &["dcterms.license", "dc.rights.license", "license", "cc:license"];
@@ -65,7 +66,7 @@ fn in_body(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, String)> {
         if !is_marked && !is_beside(element.block) {
             continue;
         }
-        let Some(href) = attr(element.node.value(), "href") else { continue };
+        let Some(href) = known_attr(element.node.value(), &local_name!("href")) else { continue };
         if !(is_marked || is_creative_commons(href)) || is_foreign(at) {
             continue;
         }

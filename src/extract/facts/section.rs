@@ -2,9 +2,10 @@
 //! Never a label that says only where the reader is: 首页, 正文, Home.
 
 use super::{Fields, Sources, text_of};
-use crate::extract::attr::attr;
+use crate::extract::attr::{attr, known_attr};
 use crate::extract::score::length;
 use crate::extract::words::Words;
+use html5ever::local_name;
 use std::cell::LazyCell;
 
 /// Words of a path that name no section.
@@ -120,7 +121,7 @@ fn named_twice(sources: &Sources<'_, '_>) -> Vec<String> {
     let first = sources.first_text;
     let links = || {
         let links = sources.places.links.iter().map(|at| (*at, &body.elements[*at]));
-        links.filter(|(_, e)| attr(e.node.value(), "href").is_some())
+        links.filter(|(_, e)| known_attr(e.node.value(), &local_name!("href")).is_some())
     };
     let block_of = |at: usize| sources.span(at).map_or(0, |(first, _)| first);
     let is_near = |at: usize| (title + 1..first.min(title + 4)).contains(&block_of(at));

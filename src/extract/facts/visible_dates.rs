@@ -5,11 +5,12 @@ use super::Sources;
 use super::date_forms::{day, in_text, parse};
 use super::date_trust::Stated;
 use super::dates::month_in_address;
-use crate::extract::attr::attr;
+use crate::extract::attr::{attr, known_attr};
 use crate::extract::body::Element;
 use crate::extract::words::Words;
 use crate::model::{Basis, DatedField};
 use crate::text::dates::{Order, find_dates, find_dates_as};
+use html5ever::local_name;
 use jiff::civil::Date;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -97,7 +98,7 @@ fn near_title(sources: &Sources<'_, '_>) -> Vec<Seen> {
             _ => ("time", "visible"),
         };
         out.extend(time_beside(sources, at).map(|date| Seen { source: time, ..date }));
-        if sources.scores.blocks[at].length <= LINE && (is_date_alone(sources, at) || !is_caption(sources, at)) {
+        if sources.scores.blocks[at].length <= LINE && (!is_caption(sources, at) || is_date_alone(sources, at)) {
             out.extend(in_line(sources, at).map(|date| Seen { source: line, ..date }));
         }
         if out.iter().filter(|date| !date.is_of_change).count() >= 3 {
@@ -183,7 +184,7 @@ fn changes_by_class(sources: &Sources<'_, '_>, at: usize) -> Vec<Date> {
     let elements = &sources.body.elements;
     let first = elements.partition_point(|e| e.block < at);
     let of_line = elements[first..].iter().take_while(|e| e.block == at);
-    let inside = of_line.filter(|e| attr(e.node.value(), "class").is_some_and(is_change));
+    let inside = of_line.filter(|e| known_attr(e.node.value(), &local_name!("class")).is_some_and(is_change));
     let texts = inside.take(3).map(|e| super::text_of(e.node, 80));
     texts.filter_map(|text| in_text(&text, Basis::Visible, Order::Unknown)).map(|(field, _)| field.on).collect()
 }
@@ -200,7 +201,7 @@ fn by_class(sources: &Sources<'_, '_>) -> Option<DatedField> {
         |classes: &str| classes.split_whitespace().any(|c| matches!(c, "published" | "updated" | "entry-date"));
     sources.body.elements.iter().filter(|e| !e.words.any(Words::COMMENT)).find_map(|element| {
         let value = element.node.value();
-        attr(value, "class").filter(|classes| is_named(classes))?;
+        known_attr(value, &local_name!("class")).filter(|classes| is_named(classes))?;
         ["datetime", "title"].iter().find_map(|name| parse(attr(value, name)?, Basis::TimeElement))
     })
 }
