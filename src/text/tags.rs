@@ -132,7 +132,9 @@ mod tests {
     fn bytes_are_found_where_they_first_stand_whole() {
         let check = |bytes: &str, what: &str| assert_eq!(find(bytes.as_bytes(), what.as_bytes()), bytes.find(what));
         for bytes in ["", "-", "--->", "a--b-->", "-->-->", "--"] {
-            ["-", "--", "-->", "<"].iter().for_each(|what| check(bytes, what));
+            for what in ["-", "--", "-->", "<"] {
+                check(bytes, what);
+            }
         }
     }
 
