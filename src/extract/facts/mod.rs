@@ -13,6 +13,7 @@ mod houses;
 mod json_ld;
 mod kinds;
 mod labels;
+mod list_ends;
 mod names;
 mod people;
 mod people_zh;
