@@ -1,19 +1,25 @@
 //! The value of an element's attribute by its name.
 //! Never a hash: an element has few attributes, and looking at each costs less than making a key.
 
-use html5ever::ns;
+use html5ever::{LocalName, QualName, ns};
 use scraper::node::Element;
 
 /// The attribute of no namespace that is called so.
 pub(super) fn attr<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
-    let is_it =
-        |(key, _): &&'a (html5ever::QualName, _)| &*key.local == name && key.ns == ns!() && key.prefix.is_none();
+    let is_it = |(key, _): &&'a (QualName, _)| &*key.local == name && key.ns == ns!() && key.prefix.is_none();
+    element.attrs.iter().find(is_it).map(|(_, value)| &**value)
+}
+
+/// The same for a name that is known beforehand: a number is compared and no text.
+pub(super) fn known_attr<'a>(element: &'a Element, name: &LocalName) -> Option<&'a str> {
+    let is_it = |(key, _): &&'a (QualName, _)| key.local == *name && key.ns == ns!() && key.prefix.is_none();
     element.attrs.iter().find(is_it).map(|(_, value)| &**value)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::attr;
+    use super::{attr, known_attr};
+    use html5ever::LocalName;
     use scraper::Html;
 
     #[test]
@@ -27,6 +33,7 @@ mod tests {
         for element in elements() {
             for name in names {
                 assert_eq!(attr(element, name), element.attr(name), "{name} of {element:?}");
+                assert_eq!(known_attr(element, &LocalName::from(name)), element.attr(name), "{name} of {element:?}");
             }
         }
     }

@@ -220,7 +220,7 @@ fn read<'m>(
     let extractor = if learned.is_some() { LEARNED } else { RULED };
     let choice = learned.unwrap_or(choice);
     let confidence = if extractor == LEARNED { calibration::text(choice.confidence) } else { choice.confidence };
-    let (facts, mut fields) = facts::read(&facts::Sources {
+    let (facts, mut fields) = facts::read(&facts::Given {
         page,
         head: &head,
         body: &body,

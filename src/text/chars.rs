@@ -41,13 +41,16 @@ pub fn is_alphanumeric(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
         'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24F}' | '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => true,
+        '\u{80}'..='\u{A9}' | '\u{2000}'..='\u{206F}' | '\u{3000}'..='\u{3004}' | '\u{FF01}'..='\u{FF0F}' => false,
         _ => is_caseless(c) || c.is_alphanumeric(),
     }
 }
 
-/// A common ideograph or hangul syllable: letters without upper and lower case.
+/// A common ideograph, hangul syllable, kana or Arabic letter: letters without upper and lower case.
 fn is_caseless(c: char) -> bool {
-    matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+    matches!(c,
+        '\u{620}'..='\u{64A}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7A3}')
 }
 
 /// The letters and digits of a text in lower case: what two spellings of a title share.

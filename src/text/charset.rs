@@ -161,6 +161,9 @@ fn sample(bytes: &[u8]) -> &[u8] {
 /// UTF-16 without a mark: the other half of each ASCII character is a NUL, always on the same side.
 fn utf_16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = &bytes[..bytes.len().min(SAMPLE_BYTES)];
+    if !sample.contains(&0) {
+        return None;
+    }
     let nuls = |side: usize| sample.iter().skip(side).step_by(2).filter(|b| **b == 0).count();
     let (even, odd, many) = (nuls(0), nuls(1), ENOUGH_BYTES.max(sample.len() / 8));
     match () {

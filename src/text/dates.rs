@@ -2,9 +2,11 @@
 //! Never a guess: what could be read as two days (03/04/2025) or is no day of the calendar is left out.
 
 mod forms;
+mod signs;
 
-use forms::{FORMS, Form, MONTHS};
+use forms::{FORMS, MONTHS};
 use jiff::civil::Date;
+use signs::Signs;
 
 /// A date with its place in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,13 +48,13 @@ pub fn find_dates(text: &str) -> Vec<FoundDate> {
 
 /// The same, where the order of numbers is known.
 pub fn find_dates_as(text: &str, order: Order) -> Vec<FoundDate> {
-    if !text.chars().any(|c| digit(c).is_some()) {
+    let signs = Signs::of(text);
+    if signs == Signs::default() {
         return Vec::new();
     }
-    let has_sign = |form: &&Form| form.signs.is_empty() || text.contains(form.signs);
     let mut found: Vec<FoundDate> = FORMS
         .iter()
-        .filter(has_sign)
+        .filter(|form| (form.may_stand)(signs))
         .flat_map(|form| form.pattern.captures_iter(text).filter_map(|c| (form.read)(text, &c, order)))
         .collect();
     found.sort_by_key(|d| (d.start, std::cmp::Reverse(d.end)));

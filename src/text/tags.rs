@@ -91,7 +91,15 @@ impl<'a> Iterator for StartTags<'a> {
 
 /// Where a byte string begins in another.
 pub fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
-    bytes.windows(what.len()).position(|window| window == what)
+    let first = what.first()?;
+    let mut from = 0;
+    loop {
+        from += bytes[from..].iter().position(|b| b == first)?;
+        if bytes[from..].starts_with(what) {
+            return Some(from);
+        }
+        from += 1;
+    }
 }
 
 /// What stands between attributes.
@@ -118,6 +126,16 @@ mod tests {
         assert_eq!(names("<noscript><meta></noscript><textarea><i></textarea>x<p>"), ["p"]);
         assert_eq!(names("<style><i>"), Vec::<String>::new());
         assert_eq!(names("a < b <3 <? x> </ p> <"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn bytes_are_found_where_they_first_stand_whole() {
+        let check = |bytes: &str, what: &str| assert_eq!(find(bytes.as_bytes(), what.as_bytes()), bytes.find(what));
+        for bytes in ["", "-", "--->", "a--b-->", "-->-->", "--"] {
+            for what in ["-", "--", "-->", "<"] {
+                check(bytes, what);
+            }
+        }
     }
 
     #[test]

@@ -3,11 +3,13 @@
 
 use super::bylines::has_other_part;
 use super::names::{Marked, names};
+use super::places::with_word;
 use super::{Sources, fold, text_of};
-use crate::extract::attr::attr;
+use crate::extract::attr::known_attr;
 use crate::extract::body::HEADINGS;
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
+use html5ever::local_name;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -23,6 +25,9 @@ const LINE: f64 = 100.0;
 
 /// What an author's mark is inside of when it is somebody else's.
 const OTHERS: Words = Words::COMMENT.or(Words::RELATED).or(Words::SIDE).or(Words::NAV).or(Words::FOOTER);
+
+/// Classes that mark an author.
+const MARKS: &[&str] = &["author", "author-name", "author_name", "authorname", "byline", "byline-name", "fn"];
 
 /// Elements with a mark that are looked at.
 const MAX_MARKED: usize = 20;
@@ -44,14 +49,18 @@ pub(super) fn elsewhere(sources: &Sources<'_, '_>, site: &[String]) -> Option<(&
 fn labelled(sources: &Sources<'_, '_>) -> Vec<String> {
     let Some(label) = LABEL.as_ref() else { return Vec::new() };
     let blocks = &sources.body.blocks;
-    let short = |at: &usize| sources.scores.blocks[*at].length <= LINE && !is_others(sources, blocks[*at].owner);
+    let short = |at: &usize| sources.scores.blocks[*at].length <= LINE;
+    let own = |at: &usize| !is_others(sources, blocks[*at].owner);
     let name_at = |at: usize| {
         let pieces = blocks[at].raw.in_pieces();
+        if !label.is_match(&pieces) || !own(&at) {
+            return None;
+        }
         let rest = label.captures(&pieces)?.get(1)?.as_str().replace('\u{1f}', " ");
         if !rest.trim().is_empty() {
             return Some(rest);
         }
-        (at + 1 < blocks.len() && short(&(at + 1))).then(|| sources.text(at + 1).to_string())
+        (at + 1 < blocks.len() && short(&(at + 1)) && own(&(at + 1))).then(|| sources.text(at + 1).to_string())
     };
     (0..blocks.len()).filter(short).filter_map(name_at).take(5).collect()
 }
@@ -59,15 +68,14 @@ fn labelled(sources: &Sources<'_, '_>) -> Vec<String> {
 /// Elements that are marked as an author's, anywhere.
 fn marked(sources: &Sources<'_, '_>) -> Vec<String> {
     let elements = &sources.body.elements;
-    let has = |at: usize, name: &str, words: &[&str]| {
-        let value = attr(elements[at].node.value(), name).unwrap_or_default().to_ascii_lowercase();
-        value.split_whitespace().any(|word| words.contains(&word))
+    let whole = 0..usize::MAX;
+    let mut by_property: Vec<usize> = with_word(&sources.places.rels, &whole, "author").collect();
+    by_property.extend(with_word(&sources.places.itemprops, &whole, "author"));
+    let is_named = |at: usize| {
+        let classes = known_attr(elements[at].node.value(), &local_name!("class")).unwrap_or_default();
+        classes.split_whitespace().any(|class| MARKS.iter().any(|mark| mark.eq_ignore_ascii_case(class)))
     };
-    let is_marked = |at: &usize| {
-        has(*at, "rel", &["author"])
-            || has(*at, "itemprop", &["author"])
-            || has(*at, "class", &["author", "author-name", "author_name", "authorname", "byline", "byline-name", "fn"])
-    };
+    let is_marked = |at: &usize| by_property.contains(at) || is_named(*at);
     let own = (0..elements.len()).filter(is_marked).filter(|at| !is_others(sources, *at)).take(MAX_MARKED);
     let texts = own.map(|at| (at, text_of(elements[at].node, 80)));
     let written = texts.filter(|(at, text)| text.chars().count() <= 60 && !has_other_part(sources, *at, text));
@@ -103,7 +111,7 @@ fn signed(sources: &Sources<'_, '_>) -> Vec<String> {
 fn is_others(sources: &Sources<'_, '_>, element: usize) -> bool {
     let body = sources.body;
     let is_others = |e: usize| {
-        let class = attr(body.elements[e].node.value(), "class").unwrap_or_default();
+        let class = known_attr(body.elements[e].node.value(), &local_name!("class")).unwrap_or_default();
         let is_built = class.contains("elementor");
         let is_article = ["entry", "post", "article"].iter().any(|word| class.contains(word));
         let words = body.elements[e].words;

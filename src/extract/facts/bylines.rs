@@ -2,12 +2,15 @@
 //! Never who only reviewed, edited, translated or took the picture.
 
 use super::names::{BEFORE, Marked, names};
+use super::places::with_word;
 use super::{Sources, fold, people_zh};
-use crate::extract::attr::attr;
+use crate::extract::attr::known_attr;
 use crate::extract::score::ends_a_sentence;
 use crate::extract::words::Words;
 use crate::text::dates::find_dates;
 use crate::text::names::is_spaced_name;
+use aho_corasick::AhoCorasick;
+use html5ever::local_name;
 use regex::Regex;
 use scraper::ElementRef;
 use std::ops::Range;
@@ -36,7 +39,9 @@ static OTHER_PART: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// Parts of an address that lead to an author's page.
-const AUTHOR_PAGES: &[&str] = &[
+static AUTHOR_PAGES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(WORDS_OF_AUTHOR_PAGES).ok());
+
+const WORDS_OF_AUTHOR_PAGES: &[&str] = &[
     "/author/",
     "/authors/",
     "?author=",
@@ -86,46 +91,50 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
 
     /// `itemprop=author`, and the names inside.
     pub(super) fn microdata(&self) -> Vec<String> {
-        let is_author = |at: usize| self.attr_has(at, "itemprop", "author");
-        let names = self.texts(|at| self.attr_has(at, "itemprop", "name") && self.inside(at, is_author));
-        if names.is_empty() { self.texts(is_author) } else { names }
+        let marks = &self.sources.places.itemprops;
+        let authors: Vec<usize> = with_word(marks, &(0..usize::MAX), "author").collect();
+        let names = with_word(marks, &self.near, "name").filter(|at| self.inside(*at, |up| authors.contains(&up)));
+        let names = self.texts(names);
+        if names.is_empty() { self.texts(with_word(marks, &self.near, "author")) } else { names }
     }
 
     /// `rel=author`.
     pub(super) fn related(&self) -> Vec<String> {
-        self.texts(|at| self.attr_has(at, "rel", "author"))
+        self.texts(with_word(&self.sources.places.rels, &self.near, "author"))
     }
 
     /// Links inside an element that is named for its author.
     pub(super) fn byline_links(&self) -> Vec<String> {
-        self.texts(|at| self.sources.body.elements[at].tag == "a" && self.inside(at, |up| self.is_byline(up)))
+        let links = self.sources.places.links_in(&self.near);
+        self.texts(links.filter(|at| self.inside(*at, |up| self.is_byline(up))))
     }
 
     /// Such an element itself.
     pub(super) fn bylines(&self) -> Vec<String> {
-        let is_short = |at: usize| self.is_byline(at) && self.sources.scores.sums[at].length <= LINE;
-        self.texts(is_short).into_iter().take(2).collect()
+        let is_short = |at: &usize| self.is_byline(*at) && self.sources.scores.sums[*at].length <= LINE;
+        self.texts(self.near.clone().filter(is_short)).into_iter().take(2).collect()
     }
 
     /// Links to a page about an author.
     pub(super) fn author_pages(&self) -> Vec<String> {
         let others = Words::COMMENT.or(Words::RELATED).or(Words::NAV);
-        self.texts(|at| {
-            let element = &self.sources.body.elements[at];
-            let address = attr(element.node.value(), "href").filter(|_| element.tag == "a").unwrap_or_default();
-            let is_page = AUTHOR_PAGES.iter().any(|word| address.contains(word));
+        let Some(pages) = AUTHOR_PAGES.as_ref() else { return Vec::new() };
+        let is_authors = |at: &usize| {
+            let address =
+                known_attr(self.sources.body.elements[*at].node.value(), &local_name!("href")).unwrap_or_default();
             let is_line =
-                || self.sources.span(at).is_some_and(|(block, _)| self.sources.scores.blocks[block].length <= LINE);
-            is_page
+                || self.sources.span(*at).is_some_and(|(block, _)| self.sources.scores.blocks[block].length <= LINE);
+            pages.is_match(address)
                 && is_line()
-                && !self.sources.body.up(at).take(6).any(|up| self.sources.body.elements[up].words.any(others))
-        })
+                && !self.sources.body.up(*at).take(6).any(|up| self.sources.body.elements[up].words.any(others))
+        };
+        self.texts(self.sources.places.links_in(&self.near).filter(is_authors))
     }
 
-    fn texts(&self, wanted: impl Fn(usize) -> bool) -> Vec<String> {
+    fn texts(&self, marked: impl Iterator<Item = usize>) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
         let mut first = None;
-        for at in self.near.clone().filter(|at| wanted(*at)).take(2 * MOST) {
+        for at in marked.take(2 * MOST) {
             let text = lines_of(self.sources.body.elements[at].node);
             if text.is_empty() || found.contains(&text) || has_other_part(self.sources, at, &text) {
                 continue;
@@ -136,11 +145,6 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
             }
         }
         found
-    }
-
-    fn attr_has(&self, at: usize, name: &str, word: &str) -> bool {
-        let value = attr(self.sources.body.elements[at].node.value(), name);
-        value.is_some_and(|v| v.split_whitespace().any(|w| w.eq_ignore_ascii_case(word)))
     }
 
     fn inside(&self, at: usize, wanted: impl Fn(usize) -> bool) -> bool {
@@ -157,7 +161,9 @@ impl<'s, 'a, 'b> Marks<'s, 'a, 'b> {
 /// around it say that somebody did something else.
 pub(super) fn has_other_part(sources: &Sources<'_, '_>, at: usize, text: &str) -> bool {
     let is_named = |up: usize| {
-        let class = attr(sources.body.elements[up].node.value(), "class").unwrap_or_default().to_ascii_lowercase();
+        let class = known_attr(sources.body.elements[up].node.value(), &local_name!("class"))
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         OTHER_NAMES.iter().any(|word| class.contains(word))
     };
     let (Some(pattern), Some((block, _))) = (OTHER_PART.as_ref(), sources.span(at)) else { return false };
@@ -181,7 +187,7 @@ pub(super) fn lines(sources: &Sources<'_, '_>, site: &[String]) -> Vec<String> {
     let is_line = |at: &usize| {
         sources.scores.blocks[*at].length <= LINE && !ends_a_sentence(sources.text(*at)) && !is_others(*at)
     };
-    let lines: Vec<usize> = sources.around_title().into_iter().chain(ends).filter(is_line).collect();
+    let lines: Vec<usize> = sources.around_title.iter().copied().chain(ends).filter(is_line).collect();
     let found = lines.iter().find_map(|at| opened(sources, *at, site, before));
     if let Some(piece) = found {
         return vec![piece];
@@ -205,9 +211,11 @@ const MOST_OF_DESK: usize = 40;
 fn opened(sources: &Sources<'_, '_>, at: usize, site: &[String], before: &Regex) -> Option<String> {
     let text = sources.text(at);
     let is_below = sources.title.block.is_none_or(|title| at >= title);
-    let set_apart = fold(&sources.body.blocks[at].raw.in_pieces().replace('\u{1f}', " "));
+    let set_apart = is_below.then(|| fold(&sources.body.blocks[at].raw.in_pieces().replace('\u{1f}', " ")));
     let parts = text.split(['|', '\u{3000}', '｜']).flat_map(|part| part.split("  "));
-    let parts = parts.chain(is_below.then_some(set_apart.as_str()));
+    // A line of one piece needs no second look.
+    let is_whole = parts.clone().nth(1).is_none();
+    let parts = parts.chain(set_apart.as_deref().filter(|line| !(is_whole && *line == text)));
     let mut parts = parts.flat_map(|part| std::iter::once(part).chain(after_date(part)));
     parts.find_map(|part| {
         let opening = before.find(part)?;

@@ -5,6 +5,8 @@ use super::{Fields, Sources, text_of};
 use crate::extract::attr::attr;
 use crate::model::PageFacts;
 use regex::Regex;
+use scraper::ElementRef;
+use scraper::node::Element;
 use std::sync::LazyLock;
 
 const NUMBER: &str = r"([0-9０-９][0-9０-９,，. ]*)\s*(万|萬|[kK]\b|[mM]\b)?";
@@ -53,11 +55,12 @@ impl Patterns {
 
 /// Reads both.
 pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
+    let bare = bare_numbers(sources);
     for (field, named, patterns) in
         [("view_count", &VIEWS_NAME, &VIEWS_TEXT), ("comment_count", &COMMENTS_NAME, &COMMENTS_TEXT)]
     {
         if let Some(names) = named.as_ref() {
-            by_name(sources, fields, field, names);
+            by_name(&bare, fields, field, names);
         }
         if let Some(patterns) = patterns.as_ref() {
             by_text(sources, fields, field, patterns);
@@ -70,23 +73,46 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     facts.comment_count = fields.take_best("comment_count").and_then(|n| n.parse().ok());
 }
 
-/// A bare number in an element whose class, id or title says what it counts.
-fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, word: &Regex) {
+/// The numbers that stand alone in an element near the title, with the element.
+fn bare_numbers<'b>(sources: &Sources<'_, 'b>) -> Vec<(String, &'b Element)> {
     let mut near = vec![false; sources.body.blocks.len()];
-    sources.around_title().into_iter().for_each(|block| near[block] = true);
+    sources.around_title.iter().for_each(|block| near[*block] = true);
+    let mut out = Vec::new();
     for (at, element) in sources.body.elements.iter().enumerate() {
         let is_near = || sources.body.block_at(at).is_some_and(|block| near[block]);
         if sources.scores.sums[at].length > 30.0 || !is_near() {
             continue;
         }
-        let text = text_of(element.node, 30);
-        let is_bare =
-            !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '(' | ')' | ' '));
-        let value = element.node.value();
-        let names = || ["class", "title", "id"].iter().filter_map(|name| attr(value, name));
-        if is_bare
-            && names().any(|text| word.is_match(text))
-            && let Some(count) = number(&text, None)
+        if element.node.value().attrs.is_empty() || !begins_as_number(element.node) {
+            continue;
+        }
+        let text = text_of(element.node, LONGEST);
+        if !text.is_empty() && text.chars().all(is_of_number) {
+            out.push((text, element.node.value()));
+        }
+    }
+    out
+}
+
+/// Longest bare number, in characters.
+const LONGEST: usize = 30;
+
+fn is_of_number(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, ',' | '.' | '(' | ')' | ' ')
+}
+
+/// Whether what an element shows first is of a number.
+fn begins_as_number(element: ElementRef<'_>) -> bool {
+    let first = element.text().find_map(|piece| piece.chars().take(LONGEST).find(|c| !c.is_whitespace()));
+    first.is_some_and(is_of_number)
+}
+
+/// A bare number in an element whose class, id or title says what it counts.
+fn by_name(bare: &[(String, &Element)], fields: &mut Fields, field: &'static str, word: &Regex) {
+    for (text, element) in bare {
+        let mut names = ["class", "title", "id"].iter().filter_map(|name| attr(element, name));
+        if names.any(|text| word.is_match(text))
+            && let Some(count) = number(text, None)
         {
             fields.offer(field, &count.to_string(), "class", 0.9);
         }
@@ -95,7 +121,7 @@ fn by_name(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, 
 
 /// A number beside the word, in a short line near the title.
 fn by_text(sources: &Sources<'_, '_>, fields: &mut Fields, field: &'static str, patterns: &Patterns) {
-    let lines = sources.around_title().into_iter().filter(|at| sources.scores.blocks[*at].length <= 160.0);
+    let lines = sources.around_title.iter().copied().filter(|at| sources.scores.blocks[*at].length <= 160.0);
     for count in lines.filter_map(|at| patterns.count(sources.text(at))) {
         fields.offer(field, &count.to_string(), "visible", 0.8);
     }

@@ -6,7 +6,6 @@ use super::date_trust::{self, Stated};
 use super::visible_dates::{self, Seen};
 use super::{Fields, Head, Sources};
 use crate::extract::attr::attr;
-use crate::extract::body::Element;
 use crate::extract::words::Words;
 use crate::model::{Basis, PageFacts};
 use crate::text::dates::month_by_name;
@@ -162,12 +161,11 @@ const MAX_MARKED: usize = 50;
 /// Microdata in the body.
 fn marked(sources: &Sources<'_, '_>, property: &str) -> Vec<Stated> {
     let mut out = Vec::new();
-    let marked = |e: &&Element<'_>| {
-        let property_of = attr(e.node.value(), "itemprop");
-        let others = Words::COMMENT.or(Words::RELATED);
-        property_of.is_some_and(|p| p.split_whitespace().any(|word| word == property)) && !e.words.any(others)
-    };
-    for element in sources.body.elements.iter().filter(marked).take(MAX_MARKED) {
+    let others = Words::COMMENT.or(Words::RELATED);
+    let is_marked = |properties: &str| properties.split_whitespace().any(|word| word == property);
+    let marked = sources.places.itemprops.iter().filter(|(_, properties)| is_marked(properties));
+    let elements = marked.map(|(at, _)| &sources.body.elements[*at]).filter(|e| !e.words.any(others));
+    for element in elements.take(MAX_MARKED) {
         let value = element.node.value();
         let stated = ["content", "datetime", "title"]
             .iter()

@@ -4,9 +4,10 @@
 use super::json_ld::{self, LinkedData};
 use super::title::without_site;
 use super::{Fields, Sources, fold};
-use crate::extract::attr::attr;
+use crate::extract::attr::{attr, known_attr};
 use crate::model::{CanonicalUrl, Lang, PageFacts};
 use crate::text::dates::Order;
+use html5ever::local_name;
 use scraper::{ElementRef, Html};
 
 /// The head of a page.
@@ -41,17 +42,18 @@ impl Head {
         let mut head = Head { host: page.registrable_domain(), ..Head::default() };
         head.lang = attr(root.value(), "lang").or_else(|| attr(root.value(), "xml:lang")).map(fold);
         let mut scripts = Vec::new();
-        for element in root.descendants().filter_map(ElementRef::wrap) {
+        for element in elements(root) {
             let value = element.value();
-            match value.name() {
-                "meta" => head.meta(element),
-                "link" => head.link(element),
-                "base" if head.base.is_none() => head.base = attr(value, "href").map(str::to_string),
-                "title" if head.title.is_none() => {
+            match value.name.local {
+                local_name!("meta") => head.meta(element),
+                local_name!("link") => head.link(element),
+                local_name!("base") if head.base.is_none() => head.base = attr(value, "href").map(str::to_string),
+                local_name!("title") if head.title.is_none() => {
                     head.title = Some(super::text_of(element, 500)).filter(|t| !t.is_empty());
                 }
-                "script"
-                    if attr(value, "type").is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) =>
+                local_name!("script")
+                    if known_attr(value, &local_name!("type"))
+                        .is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) =>
                 {
                     scripts.extend(element.text());
                 }
@@ -131,8 +133,9 @@ impl Head {
 
     fn meta(&mut self, element: ElementRef<'_>) {
         let value = element.value();
-        let name = ["property", "name", "itemprop", "http-equiv"].iter().find_map(|a| attr(value, a));
-        let (Some(name), Some(content)) = (name, attr(value, "content")) else { return };
+        let names = [local_name!("property"), local_name!("name"), local_name!("itemprop"), local_name!("http-equiv")];
+        let name = names.iter().find_map(|name| known_attr(value, name));
+        let (Some(name), Some(content)) = (name, known_attr(value, &local_name!("content"))) else { return };
         if self.metas.len() < MAX_METAS && !content.trim().is_empty() {
             self.metas.push((name.trim().to_ascii_lowercase(), fold(content)));
         }
@@ -158,6 +161,21 @@ impl Head {
     pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.metas.iter().filter(move |(n, _)| n == name).map(|(_, content)| content.as_str())
     }
+}
+
+/// An element and all inside it, in page order.
+fn elements(root: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
+    let mut next = Some(*root);
+    std::iter::from_fn(move || {
+        loop {
+            let node = next?;
+            let mut around = std::iter::once(node).chain(node.ancestors()).take_while(|n| *n != *root);
+            next = node.first_child().or_else(|| around.find_map(|node| node.next_sibling()));
+            if let Some(element) = ElementRef::wrap(node) {
+                return Some(element);
+            }
+        }
+    })
 }
 
 /// The facts that stand in the head alone.
@@ -213,5 +231,22 @@ fn canonical(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fiel
             fields.take("canonical_url", canonical.as_str());
             facts.canonical_url = Some(canonical);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_elements_are_gone_through_in_page_order() {
+        let html = Html::parse_document("<title>a</title><p>b<i>c<b>d</b></i>e<p><br>f<div><hr></div><!-- g -->");
+        let root = html.root_element();
+        let check = |root: ElementRef<'_>| {
+            let expected: Vec<_> = root.descendants().filter_map(ElementRef::wrap).collect();
+            assert!(elements(root).eq(expected), "{}", root.value().name());
+        };
+        check(root);
+        root.descendants().filter_map(ElementRef::wrap).for_each(check);
     }
 }

@@ -30,7 +30,10 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
     subtitle(sources, facts, fields);
     facts.subtitle = fields.take_best("subtitle");
     let mut lines = sources.body.blocks.iter().filter(|b| b.raw.text.len() <= 500);
-    let original = lines.find_map(|b| ORIGINAL_TITLE.as_ref()?.captures(&b.raw.text));
+    let original = lines.find_map(|b| {
+        let is_labelled = b.raw.text.contains("原标题") || b.raw.text.contains("原標題");
+        ORIGINAL_TITLE.as_ref().filter(|_| is_labelled)?.captures(&b.raw.text)
+    });
     if let Some(found) = original {
         fields.offer("original_title", found[1].trim(), "visible", 0.9);
     }
@@ -38,7 +41,7 @@ pub(super) fn read(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mu
 }
 
 fn source(sources: &Sources<'_, '_>, fields: &mut Fields) {
-    let near = sources.around_title();
+    let near = &sources.around_title;
     let last = sources.choice.blocks.last().copied().unwrap_or(0);
     let after = (last.saturating_sub(2)..=last).filter(|b| *b < sources.body.blocks.len());
     for at in near.iter().copied().chain(after) {
@@ -46,11 +49,14 @@ fn source(sources: &Sources<'_, '_>, fields: &mut Fields) {
             continue;
         }
         let text = sources.text(at);
-        let pieces = sources.body.blocks[at].raw.in_pieces();
-        if let Some(found) = SOURCE.as_ref().and_then(|pattern| pattern.captures(&pieces)) {
-            fields.offer("source_name", &found[1], "visible", 0.9);
+        if text.contains([':', '：']) {
+            let pieces = sources.body.blocks[at].raw.in_pieces();
+            if let Some(found) = SOURCE.as_ref().and_then(|pattern| pattern.captures(&pieces)) {
+                fields.offer("source_name", &found[1], "visible", 0.9);
+            }
         }
-        let is_medium = text.chars().count() <= 8 && MEDIA_ENDS.iter().any(|end| text.ends_with(end));
+        let is_medium =
+            text.len() <= 32 && text.chars().count() <= 8 && MEDIA_ENDS.iter().any(|end| text.ends_with(end));
         if is_medium && near.contains(&at) && sources.body.elements[sources.body.blocks[at].owner].tag != "a" {
             fields.offer("source_name", text, "visible.name", 0.4);
         }

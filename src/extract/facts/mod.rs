@@ -1,6 +1,7 @@
 //! What the page says about itself: every candidate for every field, and which of them is believed.
 //! Never a guess: a field that no place on the page states stays empty.
 
+mod agreement;
 mod author_places;
 mod bylines;
 mod counters;
@@ -12,9 +13,11 @@ mod houses;
 mod json_ld;
 mod kinds;
 mod labels;
+mod list_ends;
 mod names;
 mod people;
 mod people_zh;
+mod places;
 mod rights;
 mod robots;
 mod section;
@@ -32,9 +35,11 @@ use super::choice::Choice;
 use super::score::Scores;
 use super::sites::Told;
 use crate::model::{Basis, FieldCandidate, Page, PageFacts};
+use places::Places;
+use std::ops::Deref;
 
-/// All that facts are read from.
-pub(super) struct Sources<'a, 'b> {
+/// What is known of a page before its facts are read.
+pub(super) struct Given<'a, 'b> {
     /// The page.
     pub(super) page: &'a Page,
     /// Its head.
@@ -56,11 +61,36 @@ pub(super) struct Sources<'a, 'b> {
 /// The source of what the user's rule says.
 const SITE_RULE: &str = "site_rule";
 
-impl Sources<'_, '_> {
+/// All that facts are read from: what is given, and where several of them are looked for.
+struct Sources<'a, 'b> {
+    given: &'a Given<'a, 'b>,
+    places: Places<'b>,
+    /// Blocks around the head of the article, nearest the title first.
+    around_title: Vec<usize>,
+    /// The first block of the article that is running text.
+    first_text: usize,
+}
+
+impl<'a, 'b> Deref for Sources<'a, 'b> {
+    type Target = Given<'a, 'b>;
+
+    fn deref(&self) -> &Given<'a, 'b> {
+        self.given
+    }
+}
+
+impl<'a, 'b> Sources<'a, 'b> {
+    fn of(given: &'a Given<'a, 'b>) -> Sources<'a, 'b> {
+        let first_text = given.first_text();
+        let around_title = given.around_title(first_text);
+        Sources { given, places: Places::of(given.body), around_title, first_text }
+    }
+}
+
+impl Given<'_, '_> {
     /// Blocks around the head of the article, nearest the title first: from the title to the first text, then before
     /// the title, then after the article.
-    fn around_title(&self) -> Vec<usize> {
-        let first = self.first_text();
+    fn around_title(&self, first: usize) -> Vec<usize> {
         let last = self.choice.blocks.last().copied().unwrap_or(first);
         let title = self.title.block.filter(|t| *t <= first + 3).unwrap_or_else(|| first.saturating_sub(6));
         let end = self.body.blocks.len();
@@ -147,7 +177,8 @@ impl Fields {
 const MAX_CANDIDATES: usize = 200;
 
 /// Reads all facts but the title, which was needed before.
-pub(super) fn read(sources: &Sources<'_, '_>) -> (PageFacts, Vec<FieldCandidate>) {
+pub(super) fn read(given: &Given<'_, '_>) -> (PageFacts, Vec<FieldCandidate>) {
+    let sources = &Sources::of(given);
     let mut fields = Fields(sources.title.candidates.clone());
     let mut facts = PageFacts { title: sources.title.title.clone(), ..PageFacts::default() };
     head::read(sources, &mut facts, &mut fields);
@@ -178,17 +209,33 @@ fn told(told: &Told, facts: &mut PageFacts, fields: &mut Fields) {
 
 /// A short text with its blanks folded.
 fn fold(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
 }
 
 /// What stands in an element, folded, at most `max` characters.
 pub(super) fn text_of(element: scraper::ElementRef<'_>, max: usize) -> String {
     let mut out = String::new();
     for piece in element.text() {
-        out.extend(piece.chars().take(max));
+        out.push_str(cut(piece, max));
         if out.len() > 4 * max {
             break;
         }
     }
-    fold(&out).chars().take(max).collect()
+    let mut out = fold(&out);
+    out.truncate(cut(&out, max).len());
+    out
+}
+
+/// At most so many characters of a text.
+fn cut(text: &str, max: usize) -> &str {
+    let is_within = text.len() <= max;
+    let end = if is_within { None } else { text.char_indices().nth(max) };
+    end.map_or(text, |(end, _)| &text[..end])
 }

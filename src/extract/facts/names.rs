@@ -2,6 +2,7 @@
 //! Never a site's name, a job title or an address: nobody is claimed rather than nonsense.
 
 use super::fold;
+use super::list_ends::without_end;
 use super::title::key;
 use crate::text::chars::{is_cjk, is_han};
 use crate::text::dates::{find_dates, month_by_name};
@@ -17,11 +18,6 @@ pub(super) static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"(?i)^\s*(?:(?:[\p{{L}}]+\s+){{0,3}}(?:{deeds})\s+(?:by|von|vom|par|por|da|di|de)|a cura di|by|von|vom|por|par|di|de|af|av|door|autor(?:in|en|es|a)?(?:\s?/\s?autor(?:in)?)?|auteurs?|authors?|autore|verfasst von|przez|автор|съёмка|беседовала?|подготовила?|كتبت?|بقلم|إعداد|تقرير|حوار|حاورت?(?:ه|ها)|글|취재|聞き手|取材・文|作者|记者|記者|撰文|撰稿|通讯员|本报记者|文字)\s*(?:[:：|/丨・]\s*|[-–]\s+|\s+|$)|^\s*(?:text|texte?|текст|文)\s*(?:[:：|/丨・]\s*|$)"
     ))
     .ok()
-});
-
-/// What ends a list of names.
-static AFTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\s*(?:기자|특파원|통신원|논설위원|[|•·⋅–—/<]|\s-\s|\(|（|\s\d|^\d|updated|published|posted|reviewed|\bon\b|\bin\b|\bfor\b|\bat\b|\bfrom\b|\babout\b|\sillustration|来源|來源|编辑|責任|责任|发布|发表|發表|時間|时间|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|回复|回復|@).*$").ok()
 });
 
 /// What parts names.
@@ -69,7 +65,7 @@ fn names_in_line(line: &str, site: &[String], marked: Marked) -> Vec<String> {
         }
         text.replace_range(..opening.end(), "");
     }
-    let text = AFTER.as_ref().map_or(text.clone(), |after| after.replace(&text, "").into_owned());
+    let text = without_end(&text);
     let parts: Vec<&str> = BETWEEN.as_ref().map(|b| b.split(&text).collect()).unwrap_or_default();
     let parts = parts.into_iter().enumerate().filter(|(at, part)| *at == 0 || !is_degree(part)).map(|(_, part)| part);
     let trim = |part: &str| {

@@ -3,6 +3,7 @@
 
 use super::{Fields, Sources};
 use crate::model::PageFacts;
+use crate::text::chars::is_han;
 use crate::text::names::{han_names, is_han_name, is_surnamed};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -38,19 +39,23 @@ const LINE: f64 = 80.0;
 /// Behind a label in one of these lines.
 pub(super) fn labelled<'a>(mut lines: impl Iterator<Item = &'a str>) -> Option<String> {
     let within = WITHIN.as_ref()?;
-    lines.find_map(|line| within.captures(line)).map(|found| found[1].to_string())
+    lines.find_map(|line| if line.is_ascii() { None } else { within.captures(line) }).map(|found| found[1].to_string())
 }
 
 /// Names alone in a line under the title, in a reporter's line that begins or ends the text, or in its last brackets.
 pub(super) fn signature(sources: &Sources<'_, '_>) -> Vec<String> {
-    let first = sources.first_text();
+    let first = sources.first_text;
     let under_title = sources.title.block.map_or(first, |title| title + 1)..first;
     let alone = under_title.clone().take(4).map(|at| sources.text(at)).find_map(all_names);
     alone.or_else(|| reported(sources, under_title)).or_else(|| in_last_brackets(sources)).unwrap_or_default()
 }
 
 fn all_names(line: &str) -> Option<Vec<String>> {
-    let parts: Vec<&str> = line.split(['、', ' ', '\u{a0}', '\u{3000}']).filter(|p| !p.is_empty()).collect();
+    const BETWEEN: &[char] = &['、', ' ', '\u{a0}', '\u{3000}'];
+    if !line.trim_start_matches(BETWEEN).starts_with(is_han) {
+        return None;
+    }
+    let parts: Vec<&str> = line.split(BETWEEN).filter(|p| !p.is_empty()).collect();
     let is_list = !parts.is_empty() && parts.len() <= 4 && parts.iter().all(|p| is_surnamed(p));
     is_list.then(|| parts.iter().map(|name| (*name).to_string()).collect())
 }
@@ -62,22 +67,24 @@ fn reported(sources: &Sources<'_, '_>, under_title: std::ops::Range<usize>) -> O
     let after = (last + 1..last + 3).filter(|at| *at < sources.body.blocks.len());
     let ends = chosen.iter().copied().take(3).chain(chosen.iter().rev().copied().take(3));
     let lines = under_title.chain(ends).chain(after).filter(|at| sources.scores.blocks[*at].length <= LINE);
-    lines.map(|at| sources.text(at)).find_map(|line| {
+    lines.map(|at| sources.text(at)).filter(|line| !line.is_ascii()).find_map(|line| {
         let names = han_names(&pattern.captures(line)?[1]);
         (!names.is_empty() && names.iter().all(|name| is_han_name(name))).then_some(names)
     })
 }
 
 fn in_last_brackets(sources: &Sources<'_, '_>) -> Option<Vec<String>> {
-    let last = sources.choice.blocks.last()?;
-    all_names(LAST.as_ref()?.captures(sources.text(*last))?.get(1)?.as_str())
+    let last = sources.text(*sources.choice.blocks.last()?);
+    let ends_so = last.ends_with([')', '）']);
+    all_names(LAST.as_ref().filter(|_| ends_so)?.captures(last)?.get(1)?.as_str())
 }
 
 /// Editors, from lines such as 责任编辑.
 pub(super) fn editors(sources: &Sources<'_, '_>, facts: &mut PageFacts, fields: &mut Fields) {
     let Some(pattern) = EDITOR.as_ref() else { return };
     let short = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= 240.0);
-    for found in short.filter_map(|at| pattern.captures(sources.text(at))).take(3) {
+    let named = short.map(|at| sources.text(at)).filter(|text| !text.is_ascii() && pattern.is_match(text));
+    for found in named.filter_map(|text| pattern.captures(text)).take(3) {
         for name in found[1].split([' ', '、', ',', '，']).map(str::trim).filter(|n| !n.is_empty()) {
             if !facts.editors.iter().any(|known| known == name) {
                 fields.offer("editor", name, "visible", 0.8);

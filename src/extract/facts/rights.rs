@@ -1,10 +1,12 @@
 //! What the page allows: its licence, and whether it reserves text and data mining.
 //! Never the notice of a copyright as a licence, and never a picture's licence as the text's.
 
+use super::places::with_word;
 use super::{Fields, Sources};
-use crate::extract::attr::attr;
+use crate::extract::attr::known_attr;
 use crate::extract::words::Words;
 use crate::model::PageFacts;
+use html5ever::local_name;
 
 /// Metas that name a licence wherever they stand; `dc.rights` only where it speaks of one.
 const LICENSE_METAS: &[&str] = &["dcterms.license", "dc.rights.license", "license", "cc:license"];
@@ -47,9 +49,9 @@ fn license(sources: &Sources<'_, '_>, fields: &mut Fields) {
 /// Links that say that they name the licence, and links to Creative Commons beside the article.
 fn in_body(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, String)> {
     let body = sources.body;
-    let around = sources.around_title();
+    let around = &sources.around_title;
     let last = sources.choice.blocks.last().copied().unwrap_or(0);
-    let first = sources.title.block.unwrap_or_else(|| sources.first_text());
+    let first = sources.title.block.unwrap_or(sources.first_text);
     let is_beside = |block: usize| (first..=last + 6).contains(&block) || around.contains(&block);
     // A picture's licence stands in its caption, and somebody else's in comments and teasers.
     let foreign = Words::CAPTION.or(Words::COMMENT).or(Words::RELATED);
@@ -57,18 +59,19 @@ fn in_body(sources: &Sources<'_, '_>) -> Vec<(&'static str, f32, String)> {
         body.up(at).any(|e| body.elements[e].words.any(foreign) || matches!(body.tag(e), "figure" | "figcaption"))
     };
     let mut out = Vec::new();
-    for (at, element) in body.elements.iter().enumerate().filter(|(_, e)| e.tag == "a") {
-        let Some(href) = attr(element.node.value(), "href") else { continue };
-        let rel = attr(element.node.value(), "rel").unwrap_or_default();
-        let is_marked = rel.split_whitespace().any(|word| word.eq_ignore_ascii_case("license"));
+    let marked: Vec<usize> = with_word(&sources.places.rels, &(0..usize::MAX), "license").collect();
+    for at in sources.places.links.iter().copied() {
+        let element = &body.elements[at];
+        let is_marked = marked.contains(&at);
+        if !is_marked && !is_beside(element.block) {
+            continue;
+        }
+        let Some(href) = known_attr(element.node.value(), &local_name!("href")) else { continue };
         if !(is_marked || is_creative_commons(href)) || is_foreign(at) {
             continue;
         }
-        if is_marked {
-            out.push(("rel.license", 0.85, href.to_string()));
-        } else if is_beside(element.block) {
-            out.push(("link.creative_commons", 0.6, href.to_string()));
-        }
+        let (source, confidence) = if is_marked { ("rel.license", 0.85) } else { ("link.creative_commons", 0.6) };
+        out.push((source, confidence, href.to_string()));
     }
     out
 }

@@ -2,10 +2,11 @@
 //! Never a label that says only where the reader is: 首页, 正文, Home.
 
 use super::{Fields, Sources, text_of};
-use crate::extract::attr::attr;
-use crate::extract::body::Element;
+use crate::extract::attr::{attr, known_attr};
 use crate::extract::score::length;
 use crate::extract::words::Words;
+use html5ever::local_name;
+use std::cell::LazyCell;
 
 /// Words of a path that name no section.
 const NO_SECTION: &[&str] = &[
@@ -38,15 +39,18 @@ const NO_SECTION: &[&str] = &[
 
 /// As shown beside the title, else the last step of the breadcrumb, else metadata.
 pub(super) fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
-    let near = sources.around_title();
+    let near = &sources.around_title;
     let body = sources.body;
     let is_near = |first: usize, last: usize| near.iter().any(|b| (first..=last).contains(b));
     for (at, element) in body.elements.iter().enumerate() {
-        let Some((first, last)) = sources.span(at).filter(|_| element.words.any(Words::TAGS)) else { continue };
+        if !element.words.any(Words::TAGS) {
+            continue;
+        }
+        let Some((first, last)) = sources.span(at) else { continue };
         if sources.scores.sums[at].length > 120.0 {
             continue;
         }
-        if first > sources.first_text() {
+        if first > sources.first_text {
             break;
         }
         let value = element.node.value();
@@ -72,7 +76,7 @@ pub(super) fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
             fields.offer("section", label, "tags", 0.5);
         }
     }
-    for at in 0..sources.first_text().min(body.blocks.len()) {
+    for at in 0..sources.first_text.min(body.blocks.len()) {
         if sources.scores.blocks[at].length <= 120.0
             && let Some(label) = path_line(&body.blocks[at].raw.text)
         {
@@ -98,9 +102,14 @@ pub(super) fn section(sources: &Sources<'_, '_>, fields: &mut Fields) {
 /// What names of elements say of a path from the front page to here.
 const PATHS: &[&str] = &["crumb", "migas", "ariane", "briciole", "place", "weizhi", "mianbao", "path"];
 
+/// Whether an element is the other or stands in it: what is around an element comes before it.
+fn is_inside(sources: &Sources<'_, '_>, inner: usize, outer: usize) -> bool {
+    sources.body.up(inner).find(|up| *up <= outer) == Some(outer)
+}
+
 /// Whether an element is a link or holds one.
 fn has_link(sources: &Sources<'_, '_>, at: usize) -> bool {
-    let inside = |n: usize| sources.body.up(at + n).any(|up| up == at);
+    let inside = |n: usize| is_inside(sources, at + n, at);
     sources.body.elements[at..].iter().take(20).enumerate().any(|(n, e)| e.tag == "a" && inside(n))
 }
 
@@ -109,9 +118,11 @@ fn named_twice(sources: &Sources<'_, '_>) -> Vec<String> {
     const LONGEST: f64 = 24.0;
     let body = sources.body;
     let Some(title) = sources.title.block else { return Vec::new() };
-    let first = sources.first_text();
-    let links =
-        || body.elements.iter().enumerate().filter(|(_, e)| e.tag == "a" && attr(e.node.value(), "href").is_some());
+    let first = sources.first_text;
+    let links = || {
+        let links = sources.places.links.iter().map(|at| (*at, &body.elements[*at]));
+        links.filter(|(_, e)| known_attr(e.node.value(), &local_name!("href")).is_some())
+    };
     let block_of = |at: usize| sources.span(at).map_or(0, |(first, _)| first);
     let is_near = |at: usize| (title + 1..first.min(title + 4)).contains(&block_of(at));
     let is_other = |at: usize| {
@@ -119,13 +130,14 @@ fn named_twice(sources: &Sources<'_, '_>) -> Vec<String> {
     };
     let keywords: Vec<&str> =
         sources.head.all("keywords").flat_map(|words| words.split([',', '，', ';', ' '])).map(str::trim).collect();
+    let menu = LazyCell::new(|| {
+        let before = links().take(MENU).filter(|(at, _)| block_of(*at) < title);
+        before.map(|(_, link)| text_of(link.node, 40)).collect::<Vec<String>>()
+    });
     let mut out = Vec::new();
     for (_, element) in links().filter(|(at, _)| is_near(*at) && !is_other(*at)).take(8) {
         let label = text_of(element.node, 40);
-        let is_known = || {
-            let in_menu = |(other, e): (usize, &Element<'_>)| block_of(other) < title && text_of(e.node, 40) == label;
-            keywords.contains(&label.as_str()) || links().take(MENU).any(in_menu)
-        };
+        let is_known = || keywords.contains(&label.as_str()) || menu.contains(&label);
         if length(&label) <= LONGEST && is_label(&label, sources) && is_known() {
             out.push(label);
         }
@@ -144,7 +156,7 @@ fn steps(sources: &Sources<'_, '_>, at: usize) -> Vec<String> {
         .iter()
         .take(60)
         .enumerate()
-        .filter(|(n, e)| e.tag == "a" && sources.body.up(at + n).any(|up| up == at))
+        .filter(|(n, e)| e.tag == "a" && is_inside(sources, at + n, at))
         .map(|(_, e)| text_of(e.node, 60))
         .collect();
     let own = element.tag == "a" || (links.is_empty() && text.chars().count() <= 40);
@@ -171,8 +183,11 @@ fn is_label(label: &str, sources: &Sources<'_, '_>) -> bool {
 
 /// The last step of a visible path: 首页 > 科技 > 正文.
 fn path_line(text: &str) -> Option<String> {
+    if !text.contains(['>', '»', '›', '→']) {
+        return None;
+    }
     let steps = pieces(text);
-    let is_path = steps.len() >= 3 && text.contains(['>', '»', '›', '→']);
+    let is_path = steps.len() >= 3;
     let label =
         steps.into_iter().rev().find(|s| !NO_SECTION.contains(&s.to_lowercase().as_str()) && s.chars().count() <= 12);
     label.filter(|_| is_path)

@@ -2,12 +2,16 @@
 //! Never a site's name: what follows a separator in the title element is dropped where it names the site.
 
 use super::Head;
+use super::agreement::{Key, agreement_with};
 use super::title_vote::{Place, StatedTitle, vote};
 use crate::extract::attr::attr;
 use crate::extract::body::{Block, Body, HEADINGS};
 use crate::extract::score::Scores;
 use crate::extract::words::Words;
 use crate::model::FieldCandidate;
+use crate::text::chars::is_alphanumeric;
+
+pub(super) use crate::text::chars::key;
 
 /// The title and where it stands.
 pub(in crate::extract) struct TitleChoice {
@@ -61,7 +65,7 @@ pub(in crate::extract) fn choose(head: &Head, body: &Body<'_>, scores: &Scores) 
     let mut stated: Vec<&str> = data.headline.iter().map(String::as_str).collect();
     stated.extend(og.map(|(_, title)| title));
     stated.extend(head.title.as_deref());
-    let keys: Vec<String> = stated.iter().map(|t| key(t)).filter(|k| !k.is_empty()).collect();
+    let keys: Vec<Key> = stated.iter().map(|t| Key::of(t)).filter(|k| !k.is_empty()).collect();
     let (block, agrees) = title_block(body, scores, &keys);
     let site = head.first(&["og:site_name", "application-name"]).map(|(_, name)| name);
     let stated = |place: Place, source: &str, value: Option<String>| {
@@ -93,7 +97,7 @@ pub(in crate::extract) fn choose(head: &Head, body: &Body<'_>, scores: &Scores) 
 }
 
 /// The block that agrees best with what the head says, and that it does; else the heading before the text.
-fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> (Option<usize>, bool) {
+fn title_block(body: &Body<'_>, scores: &Scores, keys: &[Key]) -> (Option<usize>, bool) {
     let start = scores.sums[scores.best].first;
     let end = scores.sums[scores.best].last;
     let mut best = (AGREES, None);
@@ -104,8 +108,7 @@ fn title_block(body: &Body<'_>, scores: &Scores, keys: &[String]) -> (Option<usi
         }
         let tags = body.up(block.owner).take(3);
         let heading = tags.map(|e| body.tag(e)).find(|t| HEADINGS.contains(t));
-        let key = key(&block.raw.text);
-        let agreement = keys.iter().map(|k| agreement(&key, k)).fold(0.0, f64::max);
+        let agreement = agreement_with(keys, &block.raw.text);
         if agreement == 0.0 && heading != Some("h1") {
             continue;
         }
@@ -151,26 +154,6 @@ fn is_logo(block: &Block) -> bool {
     let is_root = matches!(path, "" | "/") && !link.href.is_empty();
     is_root && 5 * (link.end - link.start) >= 4 * block.raw.text.len()
 }
-
-/// How much of a stated title a line is: 1 for the same, the share where the one holds the other.
-fn agreement(line: &str, stated: &str) -> f64 {
-    let (a, b) = (line.chars().count() as f64, stated.chars().count() as f64);
-    if a < 2.0 || b < 2.0 {
-        return 0.0;
-    }
-    if line == stated {
-        1.0
-    } else if stated.contains(line) && a > 0.4 * b {
-        a / b
-    } else if line.contains(stated) && b > 0.6 * a {
-        b / a
-    } else {
-        0.0
-    }
-}
-
-use crate::text::chars::is_alphanumeric;
-pub(super) use crate::text::chars::key;
 
 /// What stands between a title and a site's name, set apart by blanks or not.
 const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "_", "|", "｜", "-", "—", "–"];

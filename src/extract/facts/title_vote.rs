@@ -55,17 +55,19 @@ pub(super) fn vote(mut stated: Vec<StatedTitle>) -> Vec<FieldCandidate> {
     }
     without_kicker(&mut stated);
     let voice = |place: Place| VOICES.iter().find(|(p, _)| *p == place).map_or(0.0, |(_, voice)| *voice);
-    let votes = |title: &StatedTitle| -> f32 {
-        let same = stated.iter().filter(|other| key(&other.value) == key(&title.value));
-        same.map(|other| voice(other.place)).sum()
+    let keys: Vec<String> = stated.iter().map(|title| key(&title.value)).collect();
+    let votes = |own: &String| -> f32 {
+        let same = stated.iter().zip(&keys).filter(|(_, key)| *key == own);
+        same.map(|(other, _)| voice(other.place)).sum()
     };
-    let most = stated.iter().map(votes).fold(0.0, f32::max);
-    let first = stated.iter().position(|title| votes(title) >= most);
+    let votes: Vec<f32> = keys.iter().map(votes).collect();
+    let most = votes.iter().copied().fold(0.0, f32::max);
+    let first = votes.iter().position(|votes| *votes >= most);
     let candidate = |(at, title): (usize, &StatedTitle)| FieldCandidate {
         field: "title",
         value: title.value.clone(),
         source: title.source.clone(),
-        confidence: (0.4 + 0.3 * votes(title)).min(0.95),
+        confidence: (0.4 + 0.3 * votes[at]).min(0.95),
         chosen: Some(at) == first,
     };
     stated.iter().enumerate().map(candidate).collect()

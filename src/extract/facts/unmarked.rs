@@ -23,7 +23,7 @@ const LISTS: &[&str] = &["categor", "/tag", "topic", "section", "rubri", "theme"
 /// The name, if there is one.
 pub(super) fn beside_date(sources: &Sources<'_, '_>, site: &[String]) -> Vec<String> {
     let Some(title) = sources.title.block else { return Vec::new() };
-    let between = title + 1..sources.first_text();
+    let between = title + 1..sources.first_text;
     let dated = between.clone().filter(|at| is_line(sources, *at) && is_dated(sources, *at));
     for at in dated.take(3) {
         let own = sources.body.blocks[at].raw.in_pieces();
@@ -63,7 +63,7 @@ fn is_person(sources: &Sources<'_, '_>, piece: &str, site: &[String]) -> bool {
 /// A link with these words stands before the title, or leads to a list.
 fn is_of_menu(sources: &Sources<'_, '_>, piece: &str) -> bool {
     let title = sources.title.block.unwrap_or_default();
-    let links = sources.body.elements.iter().enumerate().filter(|(_, element)| element.tag == "a").take(MENU);
+    let links = sources.places.links.iter().take(MENU).map(|at| (*at, &sources.body.elements[*at]));
     links.filter(|(_, link)| text_of(link.node, 80) == piece).any(|(at, link)| {
         let address = attr(link.node.value(), "href").unwrap_or_default().to_ascii_lowercase();
         sources.body.block_at(at).is_some_and(|block| block < title) || LISTS.iter().any(|word| address.contains(word))

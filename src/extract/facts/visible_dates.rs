@@ -5,11 +5,12 @@ use super::Sources;
 use super::date_forms::{day, in_text, parse};
 use super::date_trust::Stated;
 use super::dates::month_in_address;
-use crate::extract::attr::attr;
+use crate::extract::attr::{attr, known_attr};
 use crate::extract::body::Element;
 use crate::extract::words::Words;
 use crate::model::{Basis, DatedField};
 use crate::text::dates::{Order, find_dates, find_dates_as};
+use html5ever::local_name;
 use jiff::civil::Date;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -86,18 +87,18 @@ pub(super) fn visible(sources: &Sources<'_, '_>) -> Vec<Seen> {
 
 /// Time elements and dates in the lines around the title, the nearest first.
 fn near_title(sources: &Sources<'_, '_>) -> Vec<Seen> {
-    let first = sources.first_text();
+    let first = sources.first_text;
     let last = sources.choice.blocks.last().copied().unwrap_or(first).max(first);
     let title = sources.title.block.filter(|title| *title <= first + 3);
     let mut out = Vec::new();
-    for at in sources.around_title() {
+    for at in sources.around_title.iter().copied() {
         let (time, line) = match title {
             Some(title) if at < title => ("time.above", "visible.above"),
             _ if at > last => ("time.after", "visible.after"),
             _ => ("time", "visible"),
         };
         out.extend(time_beside(sources, at).map(|date| Seen { source: time, ..date }));
-        if sources.scores.blocks[at].length <= LINE && (is_date_alone(sources, at) || !is_caption(sources, at)) {
+        if sources.scores.blocks[at].length <= LINE && (!is_caption(sources, at) || is_date_alone(sources, at)) {
             out.extend(in_line(sources, at).map(|date| Seen { source: line, ..date }));
         }
         if out.iter().filter(|date| !date.is_of_change).count() >= 3 {
@@ -183,7 +184,7 @@ fn changes_by_class(sources: &Sources<'_, '_>, at: usize) -> Vec<Date> {
     let elements = &sources.body.elements;
     let first = elements.partition_point(|e| e.block < at);
     let of_line = elements[first..].iter().take_while(|e| e.block == at);
-    let inside = of_line.filter(|e| attr(e.node.value(), "class").is_some_and(is_change));
+    let inside = of_line.filter(|e| known_attr(e.node.value(), &local_name!("class")).is_some_and(is_change));
     let texts = inside.take(3).map(|e| super::text_of(e.node, 80));
     texts.filter_map(|text| in_text(&text, Basis::Visible, Order::Unknown)).map(|(field, _)| field.on).collect()
 }
@@ -200,7 +201,7 @@ fn by_class(sources: &Sources<'_, '_>) -> Option<DatedField> {
         |classes: &str| classes.split_whitespace().any(|c| matches!(c, "published" | "updated" | "entry-date"));
     sources.body.elements.iter().filter(|e| !e.words.any(Words::COMMENT)).find_map(|element| {
         let value = element.node.value();
-        attr(value, "class").filter(|classes| is_named(classes))?;
+        known_attr(value, &local_name!("class")).filter(|classes| is_named(classes))?;
         ["datetime", "title"].iter().find_map(|name| parse(attr(value, name)?, Basis::TimeElement))
     })
 }
@@ -208,10 +209,11 @@ fn by_class(sources: &Sources<'_, '_>) -> Option<DatedField> {
 /// Short lines of the page that are no comments and no teasers, with what they date.
 fn lines<'a>(sources: &'a Sources<'_, '_>) -> impl Iterator<Item = (usize, DatedField, usize)> + 'a {
     let short = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= LINE);
-    short.filter(|at| !is_others(sources, *at)).filter_map(|at| {
-        let (field, start) = in_text(sources.text(at), Basis::Visible, sources.head.order())?;
-        let is_of_change = CHANGED.as_ref().is_some_and(|changed| changed.is_match(&sources.text(at)[..start]));
-        (!is_of_change).then_some((at, field, start))
+    let order = sources.head.order();
+    short.filter_map(move |at| {
+        let (field, start) = in_text(sources.text(at), Basis::Visible, order)?;
+        let is_of_change = || CHANGED.as_ref().is_some_and(|changed| changed.is_match(&sources.text(at)[..start]));
+        (!is_others(sources, at) && !is_of_change()).then_some((at, field, start))
     })
 }
 
@@ -236,14 +238,16 @@ fn labelled(sources: &Sources<'_, '_>) -> Option<DatedField> {
     const LONG_LINE: f64 = 400.0;
     const BEGINNING: usize = 80;
     let label = LABEL.as_ref()?;
-    let lines = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= LONG_LINE);
-    lines.filter(|at| !is_others(sources, *at)).find_map(|at| {
+    let order = sources.head.order();
+    let mut lines = (0..sources.body.blocks.len()).filter(|at| sources.scores.blocks[*at].length <= LONG_LINE);
+    lines.find_map(|at| {
         let text = sources.text(at);
-        let (field, start) = in_text(text, Basis::Visible, sources.head.order())?;
+        let (field, start) = in_text(text, Basis::Visible, order)?;
         let is_short = sources.scores.blocks[at].length <= LINE || start <= BEGINNING;
         let above = || at.checked_sub(1).map_or("", |above| sources.text(above));
         let is_under = || start == 0 && above().chars().count() <= BEGINNING / 4 && label.is_match(above());
-        (is_short && (label.is_match(&text[..start]) || is_under())).then_some(field)
+        let is_labelled = is_short && (label.is_match(&text[..start]) || is_under());
+        (is_labelled && !is_others(sources, at)).then_some(field)
     })
 }
 
@@ -271,6 +275,6 @@ fn last_line(sources: &Sources<'_, '_>) -> Option<DatedField> {
 
 /// The first time element of the page that is not somebody else's.
 fn first_time(sources: &Sources<'_, '_>) -> Option<DatedField> {
-    let mut times = sources.body.elements.iter().filter(|e| e.tag == "time").take(20);
-    times.find_map(|e| parse(attr(e.node.value(), "datetime")?, Basis::TimeElement))
+    let mut times = sources.places.times.iter().take(20).map(|at| sources.body.elements[*at].node);
+    times.find_map(|time| parse(attr(time.value(), "datetime")?, Basis::TimeElement))
 }

@@ -4,6 +4,8 @@
 use super::phrases::{COMMENT, FILLERS, LOGIN, MISSING, Phrases, TROUBLE};
 use crate::text::chars::is_cjk;
 use crate::text::normalize::nfc;
+use aho_corasick::AhoCorasick;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// How clearly a text says it.
@@ -26,8 +28,8 @@ impl Said {
 
 /// A set of phrases, folded as the texts are that they are looked for in.
 pub(super) struct Vocabulary {
-    anywhere: Vec<(String, &'static str)>,
-    alone: Vec<(String, &'static str)>,
+    anywhere: Needles,
+    alone: HashMap<String, &'static str>,
     /// A bare status code says it too.
     codes: &'static [&'static str],
 }
@@ -38,58 +40,78 @@ pub(super) static MISSING_WORDS: LazyLock<Vocabulary> = LazyLock::new(|| Vocabul
 /// That one must log in.
 pub(super) static LOGIN_WORDS: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(LOGIN, &[]));
 
-static FILLER_WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
+static FILLER_WORDS: LazyLock<Vec<Filler>> = LazyLock::new(|| {
     let mut words: Vec<String> = FILLERS.iter().map(|f| fold(f)).collect();
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    words
+    words.into_iter().map(|word| Filler { is_cjk: word.chars().all(is_cjk), word }).collect()
 });
-static COMMENT_WORDS: LazyLock<Vec<String>> = LazyLock::new(|| COMMENT.iter().map(|w| needle(w)).collect());
-static TROUBLE_WORDS: LazyLock<Vec<(String, &'static str)>> =
-    LazyLock::new(|| TROUBLE.iter().map(|w| (needle(w), *w)).collect());
+static COMMENT_WORDS: LazyLock<Needles> = LazyLock::new(|| Needles::of(COMMENT.iter().copied()));
+static TROUBLE_WORDS: LazyLock<Needles> = LazyLock::new(|| Needles::of(TROUBLE.iter().copied()));
+
+/// A word that may stand before or after a phrase.
+struct Filler {
+    word: String,
+    /// It is whole wherever it stands.
+    is_cjk: bool,
+}
+
+/// Phrases that are looked for all at once.
+struct Needles {
+    phrases: Vec<&'static str>,
+    automaton: Option<AhoCorasick>,
+}
+
+impl Needles {
+    fn of(phrases: impl Iterator<Item = &'static str>) -> Needles {
+        let phrases: Vec<&'static str> = phrases.collect();
+        let automaton = AhoCorasick::new(phrases.iter().map(|phrase| needle(phrase))).ok();
+        Needles { phrases, automaton }
+    }
+
+    /// The phrase that stands in a folded text; of several the first of the list.
+    fn first_in(&self, folded: &str) -> Option<&'static str> {
+        let hay = format!(" {folded} ");
+        let found = self.automaton.as_ref()?.find_overlapping_iter(&hay).map(|found| found.pattern().as_usize()).min();
+        found.map(|at| self.phrases[at])
+    }
+}
 
 impl Vocabulary {
     fn new(languages: &[Phrases], codes: &'static [&'static str]) -> Vocabulary {
-        let anywhere = || languages.iter().flat_map(|l| l.anywhere);
-        let alone = anywhere().chain(languages.iter().flat_map(|l| l.alone));
-        Vocabulary {
-            anywhere: anywhere().map(|p| (needle(p), *p)).collect(),
-            alone: alone.map(|p| (bare(&fold(p)), *p)).collect(),
-            codes,
+        let anywhere = || languages.iter().flat_map(|l| l.anywhere).copied();
+        let mut alone = HashMap::new();
+        for phrase in anywhere().chain(languages.iter().flat_map(|l| l.alone).copied()) {
+            alone.entry(bare(&fold(phrase)).to_string()).or_insert(phrase);
         }
+        Vocabulary { anywhere: Needles::of(anywhere()), alone, codes }
     }
 
     /// What a title, a heading or a line says.
     pub(super) fn said(&self, text: &str) -> Option<Said> {
         let folded = fold(text);
         let bared = bare(&folded);
-        if let Some((_, phrase)) = self.alone.iter().find(|(p, _)| *p == bared && !bared.is_empty()) {
-            return Some(Said::Alone(phrase));
-        }
-        if bared.is_empty()
-            && let Some(code) = self.codes.iter().find(|code| folded.contains(*code))
-        {
-            return Some(Said::Alone(code));
-        }
-        self.among(text).map(Said::Among)
+        let alone = if bared.is_empty() {
+            self.codes.iter().find(|code| folded.contains(*code))
+        } else {
+            self.alone.get(bared)
+        };
+        alone.map(|phrase| Said::Alone(phrase)).or_else(|| self.anywhere.first_in(&folded).map(Said::Among))
     }
 
     /// A phrase that stands anywhere in a line.
     pub(super) fn among(&self, text: &str) -> Option<&'static str> {
-        let hay = format!(" {} ", fold(text));
-        self.anywhere.iter().find(|(p, _)| hay.contains(p.as_str())).map(|(_, phrase)| *phrase)
+        self.anywhere.first_in(&fold(text))
     }
 }
 
 /// Whether a line is about comments.
 pub(super) fn is_about_comments(text: &str) -> bool {
-    let hay = format!(" {} ", fold(text));
-    COMMENT_WORDS.iter().any(|word| hay.contains(word.as_str()))
+    COMMENT_WORDS.first_in(&fold(text)).is_some()
 }
 
 /// A word of trouble in a text.
 pub(super) fn trouble(text: &str) -> Option<&'static str> {
-    let hay = format!(" {} ", fold(text));
-    TROUBLE_WORDS.iter().find(|(word, _)| hay.contains(word.as_str())).map(|(_, word)| *word)
+    TROUBLE_WORDS.first_in(&fold(text))
 }
 
 /// Lower case, letters and digits; one blank between words, none beside a Chinese, Japanese or Korean character.
@@ -119,24 +141,23 @@ fn needle(phrase: &str) -> String {
 }
 
 /// A folded text without the fillers at its ends.
-fn bare(folded: &str) -> String {
+fn bare(folded: &str) -> &str {
     let mut text = folded.trim();
     loop {
         let before = text.len();
-        for filler in FILLER_WORDS.iter() {
-            let is_cjk_filler = filler.chars().all(is_cjk);
+        for Filler { word, is_cjk: is_whole } in FILLER_WORDS.iter() {
             let whole = |rest: &str, next: Option<char>| {
-                is_cjk_filler || rest.is_empty() || next.is_some_and(|c| c == ' ' || is_cjk(c))
+                *is_whole || rest.is_empty() || next.is_some_and(|c| c == ' ' || is_cjk(c))
             };
-            if let Some(rest) = text.strip_prefix(filler.as_str()).filter(|r| whole(r, r.chars().next())) {
+            if let Some(rest) = text.strip_prefix(word.as_str()).filter(|r| whole(r, r.chars().next())) {
                 text = rest.trim_start();
             }
-            if let Some(rest) = text.strip_suffix(filler.as_str()).filter(|r| whole(r, r.chars().next_back())) {
+            if let Some(rest) = text.strip_suffix(word.as_str()).filter(|r| whole(r, r.chars().next_back())) {
                 text = rest.trim_end();
             }
         }
         if text.len() == before {
-            return text.to_string();
+            return text;
         }
     }
 }
@@ -206,6 +227,14 @@ mod tests {
         assert!(is_about_comments("请先登录再发表评论") && is_about_comments("Please log in to post a comment."));
         assert!(!is_about_comments("Log in to continue reading"));
         assert_eq!(LOGIN_WORDS.said("用户登录").map(Said::phrase), Some("用户登录"));
+    }
+
+    #[test]
+    fn of_several_phrases_the_first_of_the_list_counts() {
+        let text = "Error: this page has expired and was removed";
+        let slowly = TROUBLE.iter().find(|word| format!(" {} ", fold(text)).contains(&needle(word)));
+        assert_eq!(trouble(text), slowly.copied());
+        assert_eq!(trouble(text), Some("error"));
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub(super) struct Reading<'a> {
     pub(super) beyond_ascii: usize,
     controls: usize,
     characters: usize,
+    /// Replacement characters in the text.
+    replaced: usize,
 }
 
 impl<'a> Reading<'a> {
@@ -49,16 +51,17 @@ impl<'a> Reading<'a> {
     }
 
     fn look_through(&mut self, text: &str, has_errors: bool) {
+        let mut seen = Seen::default();
         let bytes = text.as_bytes();
-        let is_control = |b: u8| b.is_ascii_control() && !matches!(b, b'\t' | b'\n' | b'\r' | b'\x0C');
-        let beyond_ascii = count(bytes, |b| b >= 0xC0);
-        let high = count_pairs(bytes, |a, b| a == 0xC2 && b < 0xA0);
+        for start in (0..bytes.len()).step_by(PIECE) {
+            seen.look(&bytes[start..(start + PIECE).min(bytes.len())], bytes.get(start + PIECE).copied());
+        }
         // U+FFFD is one of those that begin with EF BF.
-        let may_be_replaced = count_pairs(bytes, |a, b| a == 0xEF && b == 0xBF) > 0;
-        let replaced = if may_be_replaced { text.matches(REPLACEMENT_CHARACTER).count() } else { 0 };
-        self.characters += count(bytes, |b| b & 0xC0 != 0x80);
-        self.controls += count(bytes, is_control) + high;
-        self.beyond_ascii += beyond_ascii - high - replaced;
+        let replaced = if seen.last_of_all > 0 { text.matches(REPLACEMENT_CHARACTER).count() } else { 0 };
+        self.replaced += replaced;
+        self.characters += seen.characters;
+        self.controls += seen.controls;
+        self.beyond_ascii += seen.beyond_ascii - replaced;
         if has_errors {
             self.malformed += replaced;
         } else {
@@ -85,7 +88,7 @@ impl<'a> Reading<'a> {
 
     /// The text without NUL, its damage in single signs.
     pub(super) fn finish(self) -> String {
-        let is_clean = self.malformed == 0 && self.controls == 0 && !self.text.contains(REPLACEMENT_CHARACTER);
+        let is_clean = self.malformed == 0 && self.controls == 0 && self.replaced == 0;
         if is_clean {
             return self.text.into_owned();
         }
@@ -99,20 +102,50 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// How many bytes are such.
-pub(super) fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
-    // A sum in a byte is one that a processor makes many of at a time.
-    let of_piece = |piece: &[u8]| piece.iter().map(|b| u8::from(is_such(*b))).sum::<u8>();
-    bytes.chunks(u8::MAX.into()).map(|piece| usize::from(of_piece(piece))).sum()
+/// What is counted at a time: a sum in a byte is one that a processor makes many of at once.
+const PIECE: usize = 240;
+
+/// What a text holds.
+#[derive(Default)]
+struct Seen {
+    characters: usize,
+    /// Less those that are controls.
+    beyond_ascii: usize,
+    controls: usize,
+    /// Characters from U+FFC0 to U+FFFF.
+    last_of_all: usize,
 }
 
-/// How many neighbours are such.
-fn count_pairs(bytes: &[u8], is_such: impl Fn(u8, u8) -> bool) -> usize {
-    let (first, second) = (bytes, bytes.get(1..).unwrap_or_default());
-    let size = usize::from(u8::MAX);
-    let of_pieces =
-        |(first, second): (&[u8], &[u8])| first.iter().zip(second).map(|(a, b)| u8::from(is_such(*a, *b))).sum::<u8>();
-    first.chunks(size).zip(second.chunks(size)).map(of_pieces).map(usize::from).sum()
+impl Seen {
+    /// Looks at a piece, and at the byte that follows it.
+    fn look(&mut self, piece: &[u8], next: Option<u8>) {
+        let is_control = |b: u8| b.is_ascii_control() && !matches!(b, 9..=10) && !matches!(b, 12..=13);
+        self.controls += of_piece(piece.iter().map(|b| is_control(*b)));
+        if piece.is_ascii() {
+            self.characters += piece.len();
+            return;
+        }
+        let pairs = |is_such: fn(u8, u8) -> bool| {
+            let inside = of_piece(piece.iter().zip(&piece[1..]).map(|(a, b)| is_such(*a, *b)));
+            let across = piece.last().zip(next).is_some_and(|(a, b)| is_such(*a, b));
+            inside + usize::from(across)
+        };
+        let high = pairs(|a, b| a == 0xC2 && b < 0xA0);
+        self.characters += of_piece(piece.iter().map(|b| b & 0xC0 != 0x80));
+        self.beyond_ascii += of_piece(piece.iter().map(|b| *b >= 0xC0)) - high;
+        self.controls += high;
+        self.last_of_all += pairs(|a, b| a == 0xEF && b == 0xBF);
+    }
+}
+
+/// How many of at most 255 are such.
+fn of_piece(are_such: impl Iterator<Item = bool>) -> usize {
+    usize::from(are_such.map(u8::from).sum::<u8>())
+}
+
+/// How many bytes are such.
+pub(super) fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
+    bytes.chunks(PIECE).map(|piece| of_piece(piece.iter().map(|b| is_such(*b)))).sum()
 }
 
 #[cfg(test)]

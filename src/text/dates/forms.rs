@@ -1,6 +1,7 @@
 //! The forms in which dates are written: by words of months, by 年月日, by numbers alone.
 //! Never which of two overlapping readings stands.
 
+use super::signs::Signs;
 use super::{FoundDate, Order, digit, month_by_name};
 use crate::text::{chars::is_cjk, expressions::compile};
 use jiff::civil::Date;
@@ -19,10 +20,12 @@ pub(super) static MONTHS: LazyLock<HashMap<String, i8>> = LazyLock::new(|| {
 
 type Read = fn(&str, &Captures<'_>, Order) -> Option<FoundDate>;
 
+type MayStand = fn(Signs) -> bool;
+
 /// How a date may be written.
 pub(super) struct Form {
-    /// One of these stands in every date of the form; none where it has no such sign.
-    pub(super) signs: &'static [char],
+    /// Whether a text with these signs may have such a date.
+    pub(super) may_stand: MayStand,
     pub(super) pattern: Regex,
     pub(super) read: Read,
 }
@@ -34,34 +37,39 @@ pub(super) static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     // Arabic pages name a month twice, once in each of two calendars' words: `18 سبتمبر أيلول`.
     words.retain(|w| w.starts_with(|c| ('\u{600}'..='\u{6FF}').contains(&c)));
     let levant = words.join("|");
-    let forms: [(&[char], String, Read); 5] = [
+    let forms: [(MayStand, String, Read); 5] = [
         (
-            &['月', '월'],
+            |signs| signs.before_month_sign,
             format!(
                 r"(?:({DIGIT}{{4}})\s{{0,2}}[年년]\s{{0,2}})?({DIGIT}{{1,2}})\s{{0,2}}[月월]\s{{0,2}}({DIGIT}{{1,2}})\s{{0,2}}[日号號일]"
             ),
             read_east_asian,
         ),
         (
-            &['-', '/', '.'],
+            |signs| signs.between_numbers,
             format!(r"({DIGIT}{{4}})([-/.])\s?({DIGIT}{{1,2}})([-/.])\s?({DIGIT}{{1,2}})"),
             read_year_first,
         ),
-        (&['-', '/', '.'], format!(r"({DIGIT}{{1,2}})([-/.])({DIGIT}{{1,2}})([-/.])({DIGIT}{{4}})"), read_year_last),
         (
-            &[],
+            |signs| signs.between_numbers,
+            format!(r"({DIGIT}{{1,2}})([-/.])({DIGIT}{{1,2}})([-/.])({DIGIT}{{4}})"),
+            read_year_last,
+        ),
+        (
+            |signs| signs.before_month,
             format!(
                 r"({DIGIT}{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?[\s\u{{a0}}](?:of |de )?({month})\.?(?: (?:{levant}))?(?:,?[\s\u{{a0}}](?:del? )?({DIGIT}{{4}}))?"
             ),
             read_day_month,
         ),
         (
-            &[],
+            |signs| signs.after_month,
             format!(r"({month})\.?[\s\u{{a0}}]({DIGIT}{{1,2}})(?:st|nd|rd|th)?(?:,?[\s\u{{a0}}]({DIGIT}{{4}}))?"),
             read_month_day,
         ),
     ];
-    forms.into_iter().filter_map(|(signs, form, read)| Some(Form { signs, pattern: compile(&form)?, read })).collect()
+    let form = |(may_stand, form, read): (_, String, _)| Some(Form { may_stand, pattern: compile(&form)?, read });
+    forms.into_iter().filter_map(form).collect()
 });
 
 fn read_east_asian(text: &str, c: &Captures<'_>, _: Order) -> Option<FoundDate> {
