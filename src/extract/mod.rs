@@ -2,7 +2,6 @@
 //! Never here: I/O, a clock, a cleaned text, or a rule of our own for one site.
 
 mod attr;
-mod attributes;
 mod body;
 mod calibration;
 mod choice;
@@ -16,6 +15,7 @@ mod image;
 mod kinds;
 mod lead;
 mod learned;
+mod looks;
 mod model;
 mod needles;
 mod nesting;

@@ -17,11 +17,17 @@ pub const FEATURES: usize = 5;
 /// What they are for a long block.
 const LONG: [f32; FEATURES] = [9.0; FEATURES];
 
+/// So many first bits of a hash lead to the few that share them, and the rest of its bits.
+const FIRST: u32 = 13;
+const REST: u32 = u32::BITS - FIRST;
+
 /// Log-odds by token.
 #[derive(Debug)]
 pub(super) struct Table {
     /// Hashes, rising.
     hashes: Vec<u32>,
+    /// Where those begin that share their first bits; one more for their end.
+    starts: Vec<u32>,
     /// Their log-odds, in steps.
     odds: Vec<i8>,
     step: f32,
@@ -33,11 +39,15 @@ impl Table {
         let count = bytes.u32()? as usize;
         let hashes = (0..count).map(|_| bytes.u32()).collect::<Option<Vec<_>>>()?;
         let odds = (0..count).map(|_| bytes.i8()).collect::<Option<Vec<_>>>()?;
-        hashes.is_sorted().then_some(Table { hashes, odds, step })
+        let start = |bits: u32| hashes.partition_point(|hash| hash >> REST < bits) as u32;
+        let starts = (0..=1 << FIRST).map(start).collect();
+        hashes.is_sorted().then_some(Table { hashes, starts, odds, step })
     }
 
     fn odds(&self, token: u32) -> Option<f32> {
-        let at = self.hashes.binary_search(&token).ok()?;
+        let first = (token >> REST) as usize;
+        let (from, to) = (self.starts[first] as usize, self.starts[first + 1] as usize);
+        let at = from + self.hashes[from..to].iter().position(|hash| *hash == token)?;
         Some(f32::from(self.odds[at]) * self.step)
     }
 
