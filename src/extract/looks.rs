@@ -2,10 +2,11 @@
 //! Never a string for each element: names that come again are known.
 
 use super::hidden::is_hidden;
+use super::quick::QuickMap;
 use super::words::Words;
 use html5ever::{local_name, ns};
 use scraper::ElementRef;
-use std::collections::HashMap;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// The longest names, in characters, that are read.
 const LONGEST: usize = 300;
@@ -24,7 +25,9 @@ pub(super) struct Looks {
 /// The names that a page has had so far, and what they say.
 #[derive(Default)]
 pub(super) struct Names {
-    known: HashMap<String, Words>,
+    known: QuickMap<Words>,
+    /// The same of the single words of names.
+    words: QuickMap<Words>,
     /// The names of one element.
     text: String,
 }
@@ -69,22 +72,26 @@ impl Names {
         if self.text.is_empty() {
             return Words::default();
         }
-        if let Some(known) = self.known.get(&self.text) {
-            return *known;
-        }
-        let words = Words::of(&lowered(&self.text));
-        self.known.insert(self.text.clone(), words);
-        words
+        let Names { known, words, text } = self;
+        *known.entry(xxh3_64(text.as_bytes())).or_insert_with(|| {
+            lower(text);
+            let word = |word: &str| *words.entry(xxh3_64(word.as_bytes())).or_insert_with(|| Words::of(word));
+            text.split_ascii_whitespace().map(word).fold(Words::default(), Words::or)
+        })
     }
 }
 
-/// Names in lower case, with one mark between words, up to the longest.
-fn lowered(names: &str) -> String {
-    let mut out = names.to_ascii_lowercase().replace('_', "-");
-    if let Some((end, _)) = out.char_indices().nth(LONGEST) {
-        out.truncate(end);
+/// Puts names in lower case, with one mark between words, and ends them at the longest.
+fn lower(names: &mut String) {
+    names.make_ascii_lowercase();
+    if names.contains('_') {
+        *names = names.replace('_', "-");
     }
-    out
+    if names.len() > LONGEST
+        && let Some((end, _)) = names.char_indices().nth(LONGEST)
+    {
+        names.truncate(end);
+    }
 }
 
 #[cfg(test)]
@@ -100,7 +107,7 @@ mod tests {
             let looks = names.looks(element);
             assert_eq!(
                 (looks.words.names(), looks.hidden),
-                (words.iter().map(|w| w.to_string()).collect(), hidden),
+                (words.iter().map(ToString::to_string).collect(), hidden),
                 "{tag}"
             );
             assert_eq!(looks.may_be_decoy, may_be_decoy, "{tag}");
@@ -113,6 +120,14 @@ mod tests {
         check("<p itemprop=author role=search data-testid=newsletter>", &["promo", "byline"], false, false);
         check("<p data-component='tweet-x' title=menu>", &["share"], false, false);
         check("<p class='' id>", &[], false, false);
+    }
+
+    #[test]
+    fn words_say_together_what_they_say_alone() {
+        let all = "ad entry\tside-bar\nlead x-ads also bio read more on top_nav é date";
+        let mut text = all.to_string();
+        lower(&mut text);
+        assert_eq!(Names::default().words(&[Some(all)]), Words::of(&text));
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod looks;
 mod model;
 mod needles;
 mod nesting;
+mod quick;
 mod raw;
 mod reason;
 mod score;

@@ -145,6 +145,9 @@ impl RawText {
 
     /// Whether all of it is bold.
     pub(super) fn is_all_bold(&self) -> bool {
+        if self.bold == 0 && !self.text.is_empty() {
+            return false;
+        }
         let solid: usize = self.text.chars().filter(|c| !c.is_whitespace()).map(char::len_utf8).sum();
         self.bold >= solid
     }

@@ -64,16 +64,13 @@ pub(super) fn attributes<'s>(
 /// Where the value that begins here stands, and where it ends with its quotation mark.
 fn value_at(text: &str, at: usize) -> Option<(std::ops::Range<usize>, usize)> {
     let bytes = text.as_bytes();
-    match *bytes.get(at)? {
-        quote @ (b'"' | b'\'') => {
-            let end = at + 1 + text[at + 1..].find(char::from(quote))?;
-            Some((at + 1..end, end + 1))
-        }
-        _ => {
-            let end = skip(bytes, at, |b| !is_blank(b) && b != b'>');
-            Some((at..end, end))
-        }
+    let first = *bytes.get(at)?;
+    if matches!(first, b'"' | b'\'') {
+        let end = at + 1 + text[at + 1..].find(char::from(first))?;
+        return Some((at + 1..end, end + 1));
     }
+    let end = skip(bytes, at, |b| !is_blank(b) && b != b'>');
+    Some((at..end, end))
 }
 
 fn value_of(source: &StrTendril, range: std::ops::Range<usize>) -> StrTendril {

@@ -53,6 +53,9 @@ enum Meaning {
 /// The text of a page as it is cut: without a byte order mark, and with line feeds alone for line breaks.
 pub(super) fn source(html: &str) -> StrTendril {
     let html = html.strip_prefix('\u{feff}').unwrap_or(html);
+    if !has(html, b'\r') {
+        return StrTendril::from(html);
+    }
     let mut out = StrTendril::with_capacity(html.len() as u32);
     let mut lines = html.split('\r');
     out.push_slice(lines.next().unwrap_or_default());
@@ -63,10 +66,15 @@ pub(super) fn source(html: &str) -> StrTendril {
     out
 }
 
+/// Whether a text has such a byte: most have none, so that many are looked at at a time.
+fn has(text: &str, byte: u8) -> bool {
+    text.as_bytes().chunks(256).any(|bytes| bytes.iter().fold(0, |has, other| has | u8::from(*other == byte)) > 0)
+}
+
 impl<'s, S: TokenSink> Tokenizer<'s, S> {
     /// Tags with more attributes than `most` end the work.
     pub(super) fn new(source: &'s StrTendril, sink: S, most: usize) -> Tokenizer<'s, S> {
-        let has_nul = source.contains('\0');
+        let has_nul = has(source, 0);
         Tokenizer { source, at: 0, sink, names: Names::new(), last: local_name!(""), has_nul, most, widest: 0 }
     }
 

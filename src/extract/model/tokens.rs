@@ -2,11 +2,10 @@
 //! Never a word itself: the table holds hashes, and numbers are folded.
 
 use super::bytes::Bytes;
-use crate::extract::features::units::{hash, mix, units};
-use crate::text::chars::is_cjk;
+use crate::extract::features::units::{MARKED, Units, hash, mix};
 
 /// Longer blocks, in units, are not looked up.
-const SHORT: usize = 40;
+const SHORT: usize = MARKED - 1;
 
 /// The longest block, in units, that is looked up as a whole.
 const WHOLE: usize = 4;
@@ -44,15 +43,22 @@ impl Table {
         hashes.is_sorted().then_some(Table { hashes, starts, odds, step })
     }
 
-    fn odds(&self, token: u32) -> Option<f32> {
+    /// Where a token stands, if it is known.
+    fn find(&self, token: u32) -> Option<usize> {
         let first = (token >> REST) as usize;
         let (from, to) = (self.starts[first] as usize, self.starts[first + 1] as usize);
-        let at = from + self.hashes[from..to].iter().position(|hash| *hash == token)?;
-        Some(f32::from(self.odds[at]) * self.step)
+        Some(from + self.hashes[from..to].iter().position(|hash| *hash == token)?)
     }
 
-    pub(super) fn features(&self, text: &str, count: usize) -> [f32; FEATURES] {
-        if count > SHORT { LONG } else { features(tokens(text).into_iter().filter_map(|token| self.odds(token))) }
+    pub(super) fn features(&self, text: &str, units: &Units) -> [f32; FEATURES] {
+        if units.hashes.len() > SHORT {
+            return LONG;
+        }
+        let mut known: Vec<usize> = Vec::with_capacity(SHORT);
+        each(text, units, |token| known.extend(self.find(token)));
+        known.sort_unstable();
+        known.dedup();
+        features(known.into_iter().map(|at| f32::from(self.odds[at]) * self.step))
     }
 }
 
@@ -65,44 +71,52 @@ pub fn features(odds: impl Iterator<Item = f32>) -> [f32; FEATURES] {
     [mean, *first, *last, odds.iter().take(3).sum(), odds.len() as f32]
 }
 
-/// The tokens of a short block: words and pairs of words, pairs of East Asian characters, how it begins and ends, and
-/// all of it where it is very short. A long block has none.
-pub(in crate::extract) fn tokens(text: &str) -> Vec<u32> {
-    let units: Vec<(u64, bool)> = units(text).take(SHORT + 1).map(|unit| (folded(unit), is_east(unit))).collect();
-    let (Some(first), Some(last)) = (units.first(), units.last()) else { return Vec::new() };
-    if units.len() > SHORT {
-        return Vec::new();
-    }
-    let mut out = Vec::with_capacity(2 * units.len() + 4);
-    out.extend([token(3, &[first.0]), token(4, &[last.0])]);
-    for (at, (unit, east)) in units.iter().enumerate() {
-        if !east {
-            out.push(token(1, &[*unit]));
-        }
-        if let Some((next, _)) = units.get(at + 1).filter(|next| next.1 == *east) {
-            out.push(token(2, &[*unit, *next]));
-        }
-    }
-    if let Some(second) = units.get(1) {
-        out.push(token(5, &[first.0, second.0]));
-    }
-    if units.len() <= WHOLE {
-        out.push(token(6, &units.iter().map(|unit| unit.0).collect::<Vec<_>>()));
+/// The tokens of a short block, rising; a long block has none.
+#[cfg(any(test, feature = "train"))]
+pub(in crate::extract) fn tokens(text: &str, units: &Units) -> Vec<u32> {
+    let mut out = Vec::new();
+    if units.hashes.len() <= SHORT {
+        each(text, units, |token| out.push(token));
     }
     out.sort_unstable();
     out.dedup();
     out
 }
 
-fn is_east(unit: &str) -> bool {
-    unit.starts_with(is_cjk)
+/// Words and pairs of words, pairs of East Asian characters, how the block begins and ends, and all of it where it is
+/// very short; some come twice.
+fn each(text: &str, units: &Units, mut use_token: impl FnMut(u32)) {
+    let mut room = [(0, false); MARKED];
+    let mut count = 0;
+    for ((unit, hash), mark) in room.iter_mut().zip(&units.hashes).zip(&units.marks) {
+        let folded = if mark.has_number { folded(&text[mark.place.clone()]) } else { *hash };
+        *unit = (folded, mark.is_east);
+        count += 1;
+    }
+    let units = &room[..count];
+    let (Some(first), Some(last)) = (units.first(), units.last()) else { return };
+    use_token(token(3, &[first.0]));
+    use_token(token(4, &[last.0]));
+    for (at, (unit, east)) in units.iter().enumerate() {
+        if !east {
+            use_token(token(1, &[*unit]));
+        }
+        if let Some((next, _)) = units.get(at + 1).filter(|next| next.1 == *east) {
+            use_token(token(2, &[*unit, *next]));
+        }
+    }
+    if let Some(second) = units.get(1) {
+        use_token(token(5, &[first.0, second.0]));
+    }
+    if units.len() <= WHOLE {
+        let mut whole = [0; WHOLE];
+        whole.iter_mut().zip(units).for_each(|(place, unit)| *place = unit.0);
+        use_token(token(6, &whole[..units.len()]));
+    }
 }
 
 /// A unit's hash, its numbers all alike.
 fn folded(unit: &str) -> u64 {
-    if !unit.contains(char::is_numeric) {
-        return hash(unit);
-    }
     let mut out = String::with_capacity(unit.len());
     for c in unit.chars() {
         if !c.is_numeric() {
@@ -123,6 +137,12 @@ fn token(kind: u64, units: &[u64]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn tokens(text: &str) -> Vec<u32> {
+        let mut units = Units::default();
+        units.read(text);
+        super::tokens(text, &units)
+    }
 
     #[test]
     fn numbers_are_alike_and_cases_too() {

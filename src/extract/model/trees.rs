@@ -32,6 +32,29 @@ struct Left {
     alive: Vec<[u32; LANES]>,
 }
 
+impl Left {
+    /// Asks a few rows for their values of one feature.
+    fn ask(&mut self, tests: &[Test], values: &[f32; LANES]) {
+        let least = values.iter().copied().fold(f32::INFINITY, f32::min);
+        let most = values.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+        let mut tests = tests.iter();
+        let mut next = tests.next();
+        while let Some(test) = next.filter(|test| test.threshold < least) {
+            self.common[usize::from(test.tree)] &= test.stay;
+            next = tests.next();
+        }
+        while let Some(test) = next.filter(|test| test.threshold < most) {
+            // Without a branch, so that a processor does all lanes at a time.
+            let alive = &mut self.alive[usize::from(test.tree)];
+            for lane in 0..LANES {
+                let is_below = u32::from(values[lane] > test.threshold).wrapping_sub(1);
+                alive[lane] &= test.stay | is_below;
+            }
+            next = tests.next();
+        }
+    }
+}
+
 /// What is asked of a row.
 #[derive(Debug, Clone, Copy)]
 struct Test {
@@ -86,13 +109,20 @@ impl Trees {
     pub(super) fn sums(&self, rows: &[f32], width: usize) -> Vec<f64> {
         let width = width.max(1);
         let Some(first) = rows.get(..width) else { return Vec::new() };
-        // What is the same in all rows is asked once.
-        let (mut common, mut differing) = (vec![u32::MAX; self.firsts.len()], Vec::with_capacity(width));
-        for (feature, value) in first.iter().enumerate() {
-            if rows[feature..].iter().step_by(width).any(|other| other != value) {
-                differing.push(feature);
-            } else {
-                self.keep(self.below(feature, *value), &mut common);
+        let (mut least, mut most) = (first.to_vec(), first.to_vec());
+        for row in rows.chunks_exact(width) {
+            least.iter_mut().zip(row).for_each(|(least, value)| *least = least.min(*value));
+            most.iter_mut().zip(row).for_each(|(most, value)| *most = most.max(*value));
+        }
+        // What all rows pass is asked once, and what none passes never.
+        let (mut common, mut asked) = (vec![u32::MAX; self.firsts.len()], Vec::with_capacity(width));
+        for (feature, range) in self.starts.windows(2).enumerate().take(width) {
+            let tests = &self.tests[range[0]..range[1]];
+            let below = |value: f32| tests.partition_point(|test| test.threshold < value);
+            let (all, some) = (below(least[feature]), below(most[feature]));
+            tests[..all].iter().for_each(|test| common[usize::from(test.tree)] &= test.stay);
+            if all < some {
+                asked.push((feature, &tests[all..some]));
             }
         }
         let mut left = Left { common: common.clone(), alive: vec![[u32::MAX; LANES]; common.len()] };
@@ -100,40 +130,16 @@ impl Trees {
         for rows in rows.chunks(LANES * width) {
             left.common.copy_from_slice(&common);
             left.alive.fill([u32::MAX; LANES]);
-            differing.iter().for_each(|feature| self.test(rows, width, *feature, &mut left));
+            for (feature, tests) in &asked {
+                let mut values = [rows[*feature]; LANES];
+                for (value, row) in values.iter_mut().zip(rows.chunks_exact(width)) {
+                    *value = row[*feature];
+                }
+                left.ask(tests, &values);
+            }
             sums.extend(self.sum(&left).into_iter().take(rows.len() / width));
         }
         sums
-    }
-
-    /// The tests of a feature that this value is above.
-    fn below(&self, feature: usize, value: f32) -> &[Test] {
-        let tests = self.starts.get(feature..feature + 2).map_or(&[][..], |range| &self.tests[range[0]..range[1]]);
-        &tests[..tests.partition_point(|test| test.threshold < value)]
-    }
-
-    fn keep(&self, tests: &[Test], common: &mut [u32]) {
-        tests.iter().for_each(|test| common[usize::from(test.tree)] &= test.stay);
-    }
-
-    /// Which leaves one feature leaves to each of a few rows.
-    fn test(&self, rows: &[f32], width: usize, feature: usize, left: &mut Left) {
-        let mut values = [rows[feature]; LANES];
-        for (value, row) in values.iter_mut().zip(rows.chunks_exact(width)) {
-            *value = row[feature];
-        }
-        let most = values.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-        let least = values.iter().copied().fold(f32::INFINITY, f32::min);
-        let (tests, all) = (self.below(feature, most), self.below(feature, least).len());
-        self.keep(&tests[..all], &mut left.common);
-        for test in &tests[all..] {
-            // Without a branch, so that a processor does all lanes at a time.
-            let alive = &mut left.alive[usize::from(test.tree)];
-            for lane in 0..LANES {
-                let is_below = u32::from(values[lane] > test.threshold).wrapping_sub(1);
-                alive[lane] &= test.stay | is_below;
-            }
-        }
     }
 
     /// The sums of a few rows, each in the order of the trees.
