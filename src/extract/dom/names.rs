@@ -18,13 +18,19 @@ impl<'s> Names<'s> {
 
     /// The name of the tree for a name of the page.
     pub(super) fn get(&mut self, written: &'s str) -> LocalName {
-        let place = written.bytes().fold(0usize, |all, b| all.wrapping_mul(31).wrapping_add(b.into()));
-        let place = &mut self.places[place % PLACES];
+        let place = &mut self.places[place(written.as_bytes())];
         if place.0 != written {
             *place = (written, made(written));
         }
         place.1.clone()
     }
+}
+
+/// The place of a name, by its length and three of its letters.
+fn place(name: &[u8]) -> usize {
+    let letter = |at: usize| name.get(at).map_or(0, |b| usize::from(*b));
+    let all = [letter(0), letter(name.len() / 2), letter(name.len().saturating_sub(1)), name.len()];
+    all.into_iter().fold(0, |all, n| 31 * all + n) % PLACES
 }
 
 fn made(written: &str) -> LocalName {

@@ -16,6 +16,10 @@ pub const FEATURES: usize = 5;
 /// What they are for a long block.
 const LONG: [f32; FEATURES] = [9.0; FEATURES];
 
+/// So many first bits of a hash tell most that are unknown, and the rest of its bits.
+const TOLD: u32 = 17;
+const UNTOLD: u32 = u32::BITS - TOLD;
+
 /// So many first bits of a hash lead to the few that share them, and the rest of its bits.
 const FIRST: u32 = 13;
 const REST: u32 = u32::BITS - FIRST;
@@ -25,6 +29,8 @@ const REST: u32 = u32::BITS - FIRST;
 pub(super) struct Table {
     /// Hashes, rising.
     hashes: Vec<u32>,
+    /// A bit for each beginning that hashes have.
+    told: Vec<u64>,
     /// Where those begin that share their first bits; one more for their end.
     starts: Vec<u32>,
     /// Their log-odds, in steps.
@@ -40,11 +46,19 @@ impl Table {
         let odds = (0..count).map(|_| bytes.i8()).collect::<Option<Vec<_>>>()?;
         let start = |bits: u32| hashes.partition_point(|hash| hash >> REST < bits) as u32;
         let starts = (0..=1 << FIRST).map(start).collect();
-        hashes.is_sorted().then_some(Table { hashes, starts, odds, step })
+        let mut told = vec![0; 1 << (TOLD - 6)];
+        for (word, bit) in hashes.iter().map(|hash| place(*hash)) {
+            told[word] |= bit;
+        }
+        hashes.is_sorted().then_some(Table { hashes, told, starts, odds, step })
     }
 
     /// Where a token stands, if it is known.
     fn find(&self, token: u32) -> Option<usize> {
+        let (word, bit) = place(token);
+        if self.told[word] & bit == 0 {
+            return None;
+        }
         let first = (token >> REST) as usize;
         let (from, to) = (self.starts[first] as usize, self.starts[first + 1] as usize);
         Some(from + self.hashes[from..to].iter().position(|hash| *hash == token)?)
@@ -60,6 +74,12 @@ impl Table {
         known.dedup();
         features(known.into_iter().map(|at| f32::from(self.odds[at]) * self.step))
     }
+}
+
+/// The word and the bit of a hash among the beginnings.
+fn place(hash: u32) -> (usize, u64) {
+    let first = hash >> UNTOLD;
+    (first as usize / 64, 1 << (first % 64))
 }
 
 /// Mean, least, greatest, sum of the three least, number.
