@@ -1,8 +1,8 @@
 //! The document type of a page: whether it is to be read as old browsers did.
-//! Never our own reading: one tag a page is left to html5ever.
+//! Never our own reading: one tag of a page is left to html5ever.
 
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
+use html5ever::tokenizer::{BufferQueue, Doctype, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use std::cell::RefCell;
 
 /// Whether a document type begins here.
@@ -12,7 +12,7 @@ pub(super) fn begins(text: &str) -> bool {
 }
 
 /// Reads one.
-pub(super) fn read(text: &str) -> Option<Token> {
+pub(super) fn read(text: &str) -> Doctype {
     let tokenizer = Tokenizer::new(First::default(), TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(text));
@@ -23,14 +23,14 @@ pub(super) fn read(text: &str) -> Option<Token> {
 
 /// Keeps the document type.
 #[derive(Default)]
-struct First(RefCell<Option<Token>>);
+struct First(RefCell<Doctype>);
 
 impl TokenSink for First {
     type Handle = ();
 
     fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
-        if matches!(token, Token::DoctypeToken(_)) {
-            self.0.replace(Some(token));
+        if let Token::DoctypeToken(found) = token {
+            self.0.replace(found);
         }
         TokenSinkResult::Continue
     }
@@ -42,11 +42,9 @@ mod tests {
 
     #[test]
     fn a_document_type_is_read() {
-        let check = |text: &str, name: &str, quirks: bool| match read(text) {
-            Some(Token::DoctypeToken(found)) => {
-                assert_eq!((found.name.as_deref(), found.force_quirks), (Some(name), quirks), "{text}");
-            }
-            other => panic!("{text}: {other:?}"),
+        let check = |text: &str, name: &str, quirks: bool| {
+            let found = read(text);
+            assert_eq!((found.name.as_deref(), found.force_quirks), (Some(name), quirks), "{text}");
         };
         assert!(begins("<!DocType HTML>") && !begins("<!doc"));
         check("<!DocType HTML>", "html", false);

@@ -93,6 +93,7 @@ fn slips_of_markup_are_read_as_html5ever_does() {
         "x&#",
         "x<p a=\"",
         "x<!doctype",
+        "<!doctype html><!doctype svg>a<pre><!doctype b>\n<!DOCTYPE",
     ];
     for page in &pages {
         check(page);

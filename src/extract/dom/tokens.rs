@@ -7,7 +7,7 @@ use super::tag::{Attributes, attributes, is_blank, skip};
 use super::{doctype, raw_text};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
+use html5ever::tokenizer::{Doctype, Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use html5ever::{LocalName, local_name};
 
 /// Lines are not counted.
@@ -22,6 +22,8 @@ pub(super) struct Tokenizer<'s, S> {
     /// The last start tag: what holds no markup ends with its end tag.
     last: LocalName,
     has_nul: bool,
+    /// A document type was read: no other counts.
+    has_type: bool,
     /// Most attributes of a tag.
     most: usize,
     /// The attributes of the tag that has most.
@@ -74,8 +76,8 @@ fn has(text: &str, byte: u8) -> bool {
 impl<'s, S: TokenSink> Tokenizer<'s, S> {
     /// Tags with more attributes than `most` end the work.
     pub(super) fn new(source: &'s StrTendril, sink: S, most: usize) -> Tokenizer<'s, S> {
-        let has_nul = has(source, 0);
-        Tokenizer { source, at: 0, sink, names: Names::new(), last: local_name!(""), has_nul, most, widest: 0 }
+        let (names, last, has_nul) = (Names::new(), local_name!(""), has(source, 0));
+        Tokenizer { source, at: 0, sink, names, last, has_nul, has_type: false, most, widest: 0 }
     }
 
     /// Cuts the page; what the tokens went to, and the most attributes of a tag.
@@ -132,9 +134,10 @@ impl<'s, S: TokenSink> Tokenizer<'s, S> {
         } else if doctype::begins(rest) {
             let start = self.at;
             self.step_behind('>');
-            if let Some(token) = doctype::read(&self.source[start..self.at]) {
-                let _ = self.sink.process_token(token, LINE);
-            }
+            let text = &self.source[start..self.at];
+            let found = if self.has_type { Doctype::default() } else { doctype::read(text) };
+            self.has_type = true;
+            let _ = self.sink.process_token(Token::DoctypeToken(found), LINE);
         } else if rest.starts_with("<![CDATA[") && self.sink.adjusted_current_node_present_but_not_in_html_namespace() {
             self.at += "<![CDATA[".len();
             let end = self.source[self.at..].find("]]>").map_or(self.source.len(), |n| self.at + n);
