@@ -9,7 +9,6 @@ use super::reason::Reason;
 use super::score::Scores;
 use super::trace::Notes;
 use super::words::Words;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// An element with more than this share of the container's running text is no furniture, whatever it is called.
@@ -122,7 +121,7 @@ struct Chooser<'a, 'b> {
 impl Chooser<'_, '_> {
     fn look_for_common(&mut self) {
         let sum = self.scores.sums[self.container];
-        let mut shares: HashMap<Words, f64> = HashMap::new();
+        let mut shares = [0.0; Words::COUNT];
         let mut hidden = 0.0;
         for at in sum.first..=sum.last {
             let good = self.scores.blocks[at].good;
@@ -133,13 +132,11 @@ impl Chooser<'_, '_> {
                 is_hidden |= self.body.elements[element].hidden;
             }
             hidden += if is_hidden { good } else { 0.0 };
-            for word in words.each() {
-                *shares.entry(word).or_default() += good;
-            }
+            words.bits().for_each(|bit| shares[bit] += good);
         }
         let common = |share: f64| share > 0.5 * sum.good;
-        self.ignored =
-            shares.iter().filter(|(_, s)| common(**s)).fold(Words::default(), |all, (word, _)| all.or(*word));
+        let is_common = |(bit, share): (usize, &f64)| common(*share).then(|| Words::bit(bit));
+        self.ignored = shares.iter().enumerate().filter_map(is_common).fold(Words::default(), Words::or);
         self.hidden_counts = !common(hidden);
     }
 

@@ -28,15 +28,17 @@ pub(super) fn can_tell(body: &Body<'_>) -> bool {
 /// Chooses, where the model can tell.
 pub(super) fn choose(model: &Model, sources: Sources<'_, '_>, ruled: &Choice, notes: &mut Notes) -> Option<Choice> {
     let Sources { body, scores, .. } = sources;
-    let (mut rows, mut units, mut is_known) = (Vec::new(), Vec::with_capacity(body.blocks.len()), true);
-    features::each(sources, &mut |at, hashes, features| {
-        is_known &= model.add_row(&mut rows, features, &body.blocks[at].raw.text, hashes.len()).is_some();
-        units.push(hashes.len());
+    let count = body.blocks.len();
+    let (mut rows, mut sizes) = (Vec::with_capacity(count * model.width()), Vec::with_capacity(count));
+    let mut is_known = true;
+    features::each(sources, &mut |at, units, features| {
+        is_known &= model.add_row(&mut rows, features, &body.blocks[at].raw.text, units).is_some();
+        sizes.push(units.hashes.len());
     });
     if !is_known {
         return None;
     }
-    let odds: Vec<(f64, usize)> = model.probabilities(&rows).into_iter().zip(units).collect();
+    let odds: Vec<(f64, usize)> = model.probabilities(&rows).into_iter().zip(sizes).collect();
     let likely = (0..odds.len()).filter(|at| odds[*at].0 >= LIKELY).collect();
     let likely = lead::with_lead(sources, &odds, without_decoys(sources, likely));
     let confidence = confidence(&odds, &likely);
@@ -93,6 +95,7 @@ fn note(sources: Sources<'_, '_>, ruled: &Choice, blocks: &[usize], notes: &mut 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::extract::features::units::Units;
     use crate::extract::{Limits, Options, Parsed, dom, parse};
     use crate::model::{CanonicalUrl, Page};
 
@@ -182,7 +185,7 @@ mod tests {
     #[test]
     fn a_model_of_other_features_knows_nothing() {
         let model = model(&vec!["below_article".into(); 3], 1.0, [4.0, -4.0]);
-        assert_eq!(model.add_row(&mut Vec::new(), &[0.0; 4], "", 0), None);
-        assert!(model.add_row(&mut Vec::new(), &[0.0; 3], "", 0).is_some());
+        assert_eq!(model.add_row(&mut Vec::new(), &[0.0; 4], "", &Units::default()), None);
+        assert!(model.add_row(&mut Vec::new(), &[0.0; 3], "", &Units::default()).is_some());
     }
 }

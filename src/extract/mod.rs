@@ -2,7 +2,6 @@
 //! Never here: I/O, a clock, a cleaned text, or a rule of our own for one site.
 
 mod attr;
-mod attributes;
 mod body;
 mod calibration;
 mod choice;
@@ -16,9 +15,11 @@ mod image;
 mod kinds;
 mod lead;
 mod learned;
+mod looks;
 mod model;
 mod needles;
 mod nesting;
+mod quick;
 mod raw;
 mod reason;
 mod score;

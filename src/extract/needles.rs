@@ -1,7 +1,7 @@
 //! Finds the words of many small patterns in a short text, all in one pass.
 //! Never a whole regular expression: letters, `|`, `(…)`, `[…]`, `?` behind one of these, and `\b` at a word's edges.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use std::iter::Peekable;
 use std::str::Chars;
 
@@ -33,7 +33,7 @@ impl Needles {
                 words.push(word.trim_matches(EDGE).to_string());
             }
         }
-        Some(Needles { automaton: AhoCorasick::new(words).ok()?, needles })
+        Some(Needles { automaton: AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(words).ok()?, needles })
     }
 
     /// A bit for each pattern that has a word in the text.

@@ -44,12 +44,11 @@ impl RawText {
     pub(super) fn push(&mut self, piece: &str, style: Style) {
         let mut rest = piece;
         while let Some(c) = rest.chars().next() {
-            let is_end = |c: char| c.is_whitespace() || c == '\0';
-            let (word, after) = rest.split_at(rest.find(is_end).unwrap_or(rest.len()));
-            if !word.is_empty() {
+            let (words, blanks) = words(rest);
+            if words > 0 {
                 self.settle_gap(c);
-                self.push_word(word, style);
-                rest = after;
+                self.push_words(&rest[..words], blanks, style);
+                rest = &rest[words..];
                 continue;
             }
             rest = &rest[c.len_utf8()..];
@@ -62,19 +61,20 @@ impl RawText {
         }
     }
 
-    fn push_word(&mut self, word: &str, style: Style) {
+    /// Adds words with so many blanks between them.
+    fn push_words(&mut self, words: &str, blanks: usize, style: Style) {
         let at = self.text.len();
         if style.linked {
             self.link_start.get_or_insert(at);
-            self.linked += word.len();
+            self.linked += words.len() - blanks;
         }
         if style.ruby {
             self.base_start.get_or_insert(at);
         }
         if style.bold {
-            self.bold += word.len();
+            self.bold += words.len() - blanks;
         }
-        self.text.push_str(word);
+        self.text.push_str(words);
     }
 
     /// Decides what is left of a run of blanks, now that the character after it is known. A line break of the source
@@ -145,6 +145,9 @@ impl RawText {
 
     /// Whether all of it is bold.
     pub(super) fn is_all_bold(&self) -> bool {
+        if self.bold == 0 && !self.text.is_empty() {
+            return false;
+        }
         let solid: usize = self.text.chars().filter(|c| !c.is_whitespace()).map(char::len_utf8).sum();
         self.bold >= solid
     }
@@ -158,6 +161,57 @@ impl RawText {
     pub(super) fn finish(&mut self) {
         self.text.truncate(self.text.trim_end().len());
     }
+
+    /// What was gathered, in no more room than it needs; the next begins.
+    pub(super) fn take(&mut self) -> RawText {
+        let taken = self.clone();
+        self.clear();
+        taken
+    }
+
+    /// Begins anew, in the same room.
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.links.clear();
+        self.ruby.clear();
+        self.seams.clear();
+        self.gap.clear();
+        (self.linked, self.bold) = (0, 0);
+        (self.link_start, self.base_start) = (None, None);
+    }
+}
+
+/// How long the words are that a text begins with, and how many blanks stand between them: single ones of which no
+/// neighbour is East Asian, so that they stay as they are.
+fn words(text: &str) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let (mut at, mut blanks) = (0, 0);
+    loop {
+        at += word(&text[at..]);
+        let is_narrow = |c: &u8| matches!(c, b'!'..=b'\x7f' | 0xC3..=0xDF);
+        let before = bytes[..at].iter().rev().find(|b| **b & 0xC0 != 0x80);
+        if bytes.get(at) != Some(&b' ') || !before.is_some_and(is_narrow) || !bytes.get(at + 1).is_some_and(is_narrow) {
+            return (at, blanks);
+        }
+        at += 1;
+        blanks += 1;
+    }
+}
+
+/// How long the word is that a text begins with: up to white space or NUL.
+fn word(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        // White space beyond ASCII begins with one of these four bytes.
+        if matches!(byte, 0..=b' ' | 0xC2 | 0xE1..=0xE3) {
+            let Some(c) = text[at..].chars().next().filter(|c| !c.is_whitespace() && *c != '\0') else { return at };
+            at += c.len_utf8();
+        } else {
+            at += 1;
+        }
+    }
+    at
 }
 
 /// A character of East Asian width: ideographs, kana, hangul, their punctuation and full-width forms.
@@ -187,6 +241,26 @@ mod tests {
     #[test]
     fn blanks_of_a_one_line_body_stay() {
         check(&["摄)。  新华网 下一段"], "摄)。  新华网 下一段");
+    }
+
+    #[test]
+    fn a_word_ends_where_the_standard_library_says() {
+        for c in '\0'..=char::MAX {
+            let expected = if c.is_whitespace() || c == '\0' { 1 } else { 2 + c.len_utf8() };
+            assert_eq!(word(&format!("a{c}b c")), expected, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn words_are_taken_together_where_single_blanks_part_them() {
+        assert_eq!(words("to 2 ports\u{e9} now  and"), ("to 2 ports\u{e9} now".len(), 3));
+        assert_eq!(words("a \u{6d77} b"), (1, 0));
+        assert_eq!(words("\u{6d77} b"), (3, 0));
+        assert_eq!(words(" a"), (0, 0));
+        let mut raw = RawText::default();
+        raw.push("see this one ", Style { linked: true, bold: true, ..Style::default() });
+        assert_eq!((raw.linked, raw.bold), (10, 10));
+        assert_eq!((raw.take().text, raw), ("see this one".to_string(), RawText::default()));
     }
 
     #[test]

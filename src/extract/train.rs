@@ -44,8 +44,8 @@ pub fn blocks(page: &Page, options: &Options) -> Result<Blocks, Failure> {
     features::each(sources, &mut |at, units, features| {
         let text = body.blocks[at].raw.text.clone();
         out.blocks.push(Block {
-            units: units.to_vec(),
-            tokens: tokens(&text),
+            units: units.hashes.clone(),
+            tokens: tokens(&text, units),
             features: features.to_vec(),
             kept: choice.blocks.binary_search(&at).is_ok(),
             text,

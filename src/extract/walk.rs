@@ -2,22 +2,21 @@
 //! Never recursive: a page may be as deep as it likes; and never an opinion on what is the article.
 
 use super::attr::attr;
-use super::body::{Block, Body, Element, HEADINGS};
-use super::hidden::{is_decoy, is_hidden};
+use super::body::{Block, Body, Element};
+use super::hidden::is_decoy;
 use super::image;
+use super::looks::{Looks, Names};
 use super::raw::RawText;
 use super::reason::Reason;
 use super::sites::Css;
 use super::spent::Spent;
 use super::tags::{is_block, is_skipped, is_textless};
 use super::trace::{Notes, Part};
-use super::words::Words;
 use super::{ExtractError, Limits};
 use crate::model::CanonicalUrl;
 use crate::text::chars::is_alphanumeric;
+use html5ever::{LocalName, local_name};
 use scraper::{ElementRef, Html, Node};
-use std::collections::HashMap;
-use std::mem;
 
 /// What of a page is walked.
 pub(super) struct Bounds<'r> {
@@ -43,7 +42,7 @@ pub(super) fn walk<'a>(
         notes,
         body: Body { elements: Vec::new(), blocks: Vec::new(), images: Vec::new() },
         spent: Spent::new(*bounds.limits),
-        words: HashMap::new(),
+        names: Names::default(),
         raw: RawText::default(),
         owner: None,
         image: None,
@@ -51,7 +50,8 @@ pub(super) fn walk<'a>(
         reading: None,
         current: 0,
     };
-    walker.open(body);
+    let looks = walker.names.looks(body);
+    walker.open(body, looks);
     let mut next = body.first_child();
     while let Some(mut node) = next {
         walker.spent.check()?;
@@ -85,7 +85,7 @@ struct Walker<'a, 'p> {
     notes: &'p mut Notes,
     body: Body<'a>,
     spent: Spent,
-    words: HashMap<String, Words>,
+    names: Names,
     raw: RawText,
     owner: Option<usize>,
     image: Option<usize>,
@@ -101,17 +101,17 @@ impl<'a> Walker<'a, '_> {
             self.text(text);
         }
         let Some(element) = element else { return matches!(node, Node::Fragment) };
-        let tag = element.value().name();
+        let tag = &element.value().name.local;
         if self.removed.iter().any(|css| css.selects(&element)) {
             self.flush(false);
             self.notes.unshown(self.place(), Reason::SiteRule, element.text());
             return false;
         }
-        if tag == "br" {
+        if *tag == local_name!("br") {
             self.flush(true);
             return false;
         }
-        if tag == "img" {
+        if *tag == local_name!("img") {
             self.picture(element);
             return false;
         }
@@ -124,46 +124,46 @@ impl<'a> Walker<'a, '_> {
             }
             return false;
         }
-        if !is_block(tag) && is_decoy(element) {
+        let looks = self.names.looks(element);
+        if looks.may_be_decoy && !is_block(tag) && is_decoy(element) {
             self.notes.unshown(self.place(), Reason::Decoy, element.text());
             return false;
         }
-        self.open(element);
+        self.open(element, looks);
         true
     }
 
-    fn open(&mut self, element: ElementRef<'a>) {
+    fn open(&mut self, element: ElementRef<'a>, looks: Looks) {
         let value = element.value();
-        let tag = value.name();
+        let tag = &value.name.local;
         let is_block = is_block(tag);
         if is_block {
             self.flush(false);
         } else {
             self.raw.seam();
         }
-        let words = self.words_of(element);
         let parent = self.current;
-        let mut style = self.body.elements.get(parent).map(|e| e.style).unwrap_or_default();
-        style.linked |= tag == "a";
-        style.bold |= matches!(tag, "b" | "strong") || HEADINGS.contains(&tag);
-        style.preformatted |= tag == "pre";
-        style.ruby |= tag == "ruby";
-        let depth = self.body.elements.get(parent).map_or(0, |e| e.depth + 1);
+        let around = self.body.elements.get(parent);
+        let mut style = around.map(|e| e.style).unwrap_or_default();
+        style.linked |= *tag == local_name!("a");
+        style.bold |= is_bold(tag);
+        style.preformatted |= *tag == local_name!("pre");
+        style.ruby |= *tag == local_name!("ruby");
+        let depth = around.map_or(0, |e| e.depth + 1);
         self.current = self.body.elements.len();
         let holder = if is_block { self.current } else { self.body.elements[parent].holder };
-        let hidden = is_hidden(element);
         self.body.elements.push(Element {
-            tag,
+            tag: value.name(),
             parent,
             holder,
             depth,
-            words,
-            hidden,
+            words: looks.words,
+            hidden: looks.hidden,
             style,
             block: self.body.blocks.len(),
             node: element,
         });
-        if tag == "rt" {
+        if *tag == local_name!("rt") {
             self.reading = Some(String::new());
         }
     }
@@ -171,17 +171,17 @@ impl<'a> Walker<'a, '_> {
     fn leave(&mut self, element: Option<ElementRef<'a>>) {
         let Some(element) = element else { return };
         self.raw.seam();
-        match element.value().name() {
-            tag if is_block(tag) => self.flush(false),
-            "a" => self.raw.end_link(attr(element.value(), "href")),
-            "rt" => {
+        match element.value().name.local {
+            ref tag if is_block(tag) => self.flush(false),
+            local_name!("a") => self.raw.end_link(attr(element.value(), "href")),
+            local_name!("rt") => {
                 if let Some(reading) = self.reading.take()
                     && !self.raw.end_reading(&reading)
                 {
                     self.notes.unshown(self.place(), Reason::LoneReading, std::iter::once(&*reading));
                 }
             }
-            "ruby" => self.raw.end_ruby(),
+            local_name!("ruby") => self.raw.end_ruby(),
             _ => {}
         }
         self.current = self.body.elements[self.current].parent;
@@ -192,7 +192,8 @@ impl<'a> Walker<'a, '_> {
             reading.push_str(text);
             return;
         }
-        let Some(indent) = INDENTS.iter().find(|indent| text.contains(**indent)) else { return self.piece(text) };
+        let indent = INDENTS.iter().find(|indent| !text.is_ascii() && text.contains(**indent));
+        let Some(indent) = indent else { return self.piece(text) };
         for (at, piece) in text.split(indent).enumerate() {
             if at > 0 {
                 self.flush(true);
@@ -211,25 +212,33 @@ impl<'a> Walker<'a, '_> {
 
     /// Ends the block, if it has a word character.
     fn flush(&mut self, at_break: bool) {
+        if self.raw.is_empty() {
+            self.raw.clear();
+        } else {
+            self.end_block(at_break || self.after_break);
+        }
+        self.after_break = at_break;
+    }
+
+    fn end_block(&mut self, at_break: bool) {
         let elements = &self.body.elements;
         if elements.get(self.current).is_some_and(|e| e.style.linked) {
             let href = self.body.up(self.current).find(|e| elements[*e].tag == "a");
             self.raw.end_link(href.and_then(|e| attr(elements[e].node.value(), "href")));
         }
-        let mut raw = mem::take(&mut self.raw);
         let owner = self.owner.take().unwrap_or(0);
-        raw.finish();
-        if raw.text.chars().any(is_alphanumeric) {
+        self.raw.finish();
+        if self.raw.text.chars().any(is_alphanumeric) {
             let image = self.image.take();
-            self.spent.block(raw.text.len(), self.depth());
+            self.spent.block(self.raw.text.len(), self.depth());
             if self.spent.check().is_ok() {
-                self.body.blocks.push(Block { raw, owner, at_break: at_break || self.after_break, image });
+                self.body.blocks.push(Block { raw: self.raw.take(), owner, at_break, image });
             }
         } else {
             let place = (self.body.blocks.len(), Part::Before);
-            self.notes.unshown(place, Reason::NoWord, std::iter::once(raw.text.as_str()));
+            self.notes.unshown(place, Reason::NoWord, std::iter::once(self.raw.text.as_str()));
         }
-        self.after_break = at_break;
+        self.raw.clear();
     }
 
     /// Where a text stands that makes no block.
@@ -248,29 +257,21 @@ impl<'a> Walker<'a, '_> {
         self.image = Some(self.body.images.len());
         self.body.images.push(picture);
     }
+}
 
-    fn words_of(&mut self, element: ElementRef<'_>) -> Words {
-        let value = element.value();
-        if value.attrs.is_empty() {
-            return Words::default();
-        }
-        let mut names = String::new();
-        for name in ["class", "id", "itemprop", "role", "data-testid", "data-component"] {
-            if let Some(text) = attr(value, name) {
-                names.push_str(text);
-                names.push(' ');
-            }
-        }
-        if names.is_empty() {
-            return Words::default();
-        }
-        names.make_ascii_lowercase();
-        let mut names = names.replace('_', "-");
-        if let Some((end, _)) = names.char_indices().nth(300) {
-            names.truncate(end);
-        }
-        *self.words.entry(names).or_insert_with_key(|names| Words::of(names))
-    }
+/// Elements whose text is bold.
+fn is_bold(tag: &LocalName) -> bool {
+    matches!(
+        *tag,
+        local_name!("b")
+            | local_name!("strong")
+            | local_name!("h1")
+            | local_name!("h2")
+            | local_name!("h3")
+            | local_name!("h4")
+            | local_name!("h5")
+            | local_name!("h6")
+    )
 }
 
 /// What Chinese pages begin a paragraph with when they break lines by `br` or not at all.

@@ -84,9 +84,9 @@ impl Words {
         Words(self.0 & !other.0)
     }
 
-    /// The single hints of a set.
-    pub(super) fn each(self) -> impl Iterator<Item = Words> {
-        (0..u32::BITS).map(|bit| Words(1 << bit)).filter(move |word| self.any(*word))
+    /// The hint of a number.
+    pub(super) const fn bit(bit: usize) -> Words {
+        Words(1 << bit)
     }
 
     /// The numbers of the hints in a set.

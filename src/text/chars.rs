@@ -56,7 +56,17 @@ fn is_caseless(c: char) -> bool {
 /// The letters and digits of a text in lower case: what two spellings of a title share.
 pub fn key(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    key_into(text, usize::MAX, &mut out);
+    out
+}
+
+/// The same in a string that is there already; no further than some character beyond so many bytes.
+pub fn key_into(text: &str, most: usize, out: &mut String) {
+    out.clear();
     for c in text.chars() {
+        if out.len() > most {
+            return;
+        }
         if c.is_ascii_alphanumeric() {
             out.push(c.to_ascii_lowercase());
         } else if is_caseless(c) {
@@ -65,7 +75,6 @@ pub fn key(text: &str) -> String {
             out.extend(c.to_lowercase());
         }
     }
-    out
 }
 
 /// The number of words: each Han, kana or hangul character is one, every other run of letters and digits is one.
@@ -107,6 +116,9 @@ mod tests {
     fn a_key_is_letters_and_digits_in_lower_case() {
         assert_eq!(key("Über 5 Boote: „Äpfel“ & İ_海南!"), "über5booteäpfeli\u{307}海南");
         assert_eq!(key("… —"), "");
+        let mut short = String::from("old");
+        key_into("A ferry sails", 3, &mut short);
+        assert_eq!(short, "afer");
     }
 
     #[test]

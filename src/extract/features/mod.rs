@@ -12,6 +12,7 @@ mod text;
 pub(super) mod units;
 
 use super::body::Body;
+use super::quick::QuickMap;
 use super::score::Scores;
 use containers::Signatures;
 use neighbours::Neighbours;
@@ -19,7 +20,7 @@ use place::Places;
 use row::Row;
 use scraper::Html;
 use stated::Stated;
-use std::collections::HashMap;
+use units::Units;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// What features are read from.
@@ -35,8 +36,8 @@ pub(super) struct Sources<'a, 'b> {
     pub(super) title: Option<usize>,
 }
 
-/// One block: the hashes of its units, and its numbers.
-pub(super) type UseRow<'u> = dyn FnMut(usize, &[u64], &[f32]) + 'u;
+/// One block: its units, and its numbers.
+pub(super) type UseRow<'u> = dyn FnMut(usize, &Units, &[f32]) + 'u;
 
 /// Reads the features of every block, in page order.
 pub(super) fn each(sources: Sources<'_, '_>, use_row: &mut UseRow<'_>) {
@@ -58,31 +59,30 @@ fn read(sources: Sources<'_, '_>, row: &mut Row, most: usize, use_row: &mut UseR
     let signatures = Signatures::read(body, scores);
     let neighbours = Neighbours::read(body, scores, &signatures);
     let repeated = repeated(body);
-    let mut hashes = Vec::new();
+    let (mut units, mut key) = (Units::default(), String::new());
     for (at, block) in body.blocks.iter().enumerate().take(most) {
         row.values.clear();
-        hashes.clear();
-        units::add_hashes(&block.raw.text, &mut hashes);
-        text::put(row, block, &scores.blocks[at], &hashes);
-        put_stated(row, &stated, &block.raw.text, &hashes);
-        row.count("repeated", repeated.get(&fingerprint(&block.raw.text)).copied().unwrap_or(1));
+        units.read(&block.raw.text);
+        text::put(row, block, &scores.blocks[at], &units.hashes);
+        put_stated(row, &stated, &block.raw.text, &units.hashes, &mut key);
+        row.count("repeated", repeated[at]);
         places.put(row, at);
         containers::put(row, body, scores, at);
-        signatures.put(row, body, scores.good, at);
+        signatures.put(row, scores.good, at);
         neighbours.put(row, at);
         row.put("from_title", title.map_or(-99.0, |title| at as f64 - title as f64));
         row.put("text_from_title", title.map_or(-999.0, |title| neighbours.length_between(title, at)));
         put_page(row, sources, &stated, &signatures);
-        use_row(at, &hashes, &row.values);
+        use_row(at, &units, &row.values);
     }
 }
 
 /// The longest text, in units, that is compared with the title.
 const TITLE: usize = 80;
 
-fn put_stated(row: &mut Row, stated: &Stated, text: &str, hashes: &[u64]) {
+fn put_stated(row: &mut Row, stated: &Stated, text: &str, hashes: &[u64], key: &mut String) {
     let is_short = hashes.len() <= TITLE;
-    row.put("title", if is_short { stated.title_share(&stated::key(text)) } else { 0.0 });
+    row.put("title", if is_short { stated.title_share(text, key) } else { 0.0 });
     row.put("title_words", stated.title_words(hashes));
     row.put("description", stated.description(hashes));
     row.put("stated", stated.article(hashes));
@@ -96,18 +96,15 @@ fn put_page(row: &mut Row, sources: Sources<'_, '_>, stated: &Stated, signatures
     row.put("page_ld", all.link_density());
     row.put("page_states_text", stated.has_article());
     row.put("page_is_article", stated.is_article);
-    row.put("page_paragraphs", signatures.tag_good("p") / scores.good.max(1.0));
+    row.put("page_paragraphs", signatures.in_paragraphs() / scores.good.max(1.0));
 }
 
 /// How often each text stands on the page.
-fn repeated(body: &Body<'_>) -> HashMap<u64, usize> {
-    let mut out = HashMap::new();
-    for block in &body.blocks {
-        *out.entry(fingerprint(&block.raw.text)).or_default() += 1;
+fn repeated(body: &Body<'_>) -> Vec<usize> {
+    let fingerprints: Vec<u64> = body.blocks.iter().map(|block| xxh3_64(block.raw.text.as_bytes())).collect();
+    let mut counts: QuickMap<usize> = QuickMap::default();
+    for text in &fingerprints {
+        *counts.entry(*text).or_default() += 1;
     }
-    out
-}
-
-fn fingerprint(text: &str) -> u64 {
-    xxh3_64(text.as_bytes())
+    fingerprints.iter().map(|text| counts[text]).collect()
 }

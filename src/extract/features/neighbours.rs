@@ -3,7 +3,7 @@
 
 use super::containers::Signatures;
 use super::row::Row;
-use crate::extract::body::{Body, HEADINGS};
+use crate::extract::body::{Block, Body, HEADINGS};
 use crate::extract::score::Scores;
 
 /// How far a heading's section, and the last heading, are looked for.
@@ -24,6 +24,8 @@ pub(super) struct Neighbours<'a, 'b> {
     scores: &'a Scores,
     signatures: &'a Signatures,
     before: Vec<Sums>,
+    /// By block: the class of its owner's tag, and whether that is a heading.
+    tags: Vec<(f64, bool)>,
     /// By block: the last heading up to it, and the next one behind it.
     last_heading: Vec<Option<usize>>,
     next_heading: Vec<usize>,
@@ -35,6 +37,8 @@ impl<'a, 'b> Neighbours<'a, 'b> {
     /// Reads them.
     pub(super) fn read(body: &'a Body<'b>, scores: &'a Scores, signatures: &'a Signatures) -> Self {
         let count = body.blocks.len();
+        let tag = |block: &Block| (tag_class(body.tag(block.owner)), HEADINGS.contains(&body.tag(block.owner)));
+        let tags: Vec<(f64, bool)> = body.blocks.iter().map(tag).collect();
         let mut before = vec![Sums::default(); count + 1];
         let mut last_heading = vec![None; count];
         let mut next_heading = vec![count; count];
@@ -47,7 +51,7 @@ impl<'a, 'b> Neighbours<'a, 'b> {
                 linked: sums.linked + weight.length * weight.link_density,
                 good: sums.good + weight.good,
             };
-            last = if is_heading(body, at) { Some(at) } else { last };
+            last = if tags[at].1 { Some(at) } else { last };
             last_heading[at] = last;
             gap[at] = since;
             since = if weight.good > 0.0 { 0.0 } else { since + weight.length };
@@ -55,9 +59,9 @@ impl<'a, 'b> Neighbours<'a, 'b> {
         let mut next = count;
         for at in (0..count).rev() {
             next_heading[at] = next;
-            next = if is_heading(body, at) { at } else { next };
+            next = if tags[at].1 { at } else { next };
         }
-        Neighbours { body, scores, signatures, before, last_heading, next_heading, gap }
+        Neighbours { body, scores, signatures, before, tags, last_heading, next_heading, gap }
     }
 
     /// The sums over a range of blocks.
@@ -75,9 +79,9 @@ impl<'a, 'b> Neighbours<'a, 'b> {
         for reach in [3, 8] {
             let (from, to) = (at.saturating_sub(reach), (at + reach + 1).min(count));
             let all = self.sums(from, to);
-            row.put(format_args!("good_before{reach}"), self.sums(from, at).good);
-            row.put(format_args!("good_after{reach}"), self.sums(at + 1, to).good);
-            row.put(format_args!("ld_around{reach}"), all.linked / all.length.max(1.0));
+            row.put_as(|| format!("good_before{reach}"), self.sums(from, at).good);
+            row.put_as(|| format!("good_after{reach}"), self.sums(at + 1, to).good);
+            row.put_as(|| format!("ld_around{reach}"), all.linked / all.length.max(1.0));
         }
         self.put_headings(row, at);
         self.put_progress(row, at);
@@ -88,29 +92,25 @@ impl<'a, 'b> Neighbours<'a, 'b> {
         let side = if step < 0 { "before" } else { "after" };
         let far = step.unsigned_abs();
         let weight = other.map(|other| self.scores.blocks[other]);
-        row.put(format_args!("{side}{far}_length"), weight.map_or(-1.0, |w| w.length));
-        row.put(format_args!("{side}{far}_ld"), weight.map_or(-1.0, |w| w.link_density));
-        row.put(format_args!("{side}{far}_ends"), weight.map_or(-1.0, |w| f64::from(w.ends_sentence)));
-        row.put(format_args!("{side}{far}_tag"), other.map_or(-1.0, |o| tag_class(self.owner_tag(o))));
+        row.put_as(|| format!("{side}{far}_length"), weight.map_or(-1.0, |w| w.length));
+        row.put_as(|| format!("{side}{far}_ld"), weight.map_or(-1.0, |w| w.link_density));
+        row.put_as(|| format!("{side}{far}_ends"), weight.map_or(-1.0, |w| f64::from(w.ends_sentence)));
+        row.put_as(|| format!("{side}{far}_tag"), other.map_or(-1.0, |o| self.tags[o].0));
         if far < 3 {
             let siblings = |other: usize| {
                 let (a, b) = (self.body.blocks[at].owner, self.body.blocks[other].owner);
                 a == b || self.body.elements[a].parent == self.body.elements[b].parent
             };
             let alike = |other: usize| self.signatures.of(at) == self.signatures.of(other);
-            row.put(format_args!("{side}{far}_sibling"), other.map_or(-1.0, |o| f64::from(siblings(o))));
-            row.put(format_args!("{side}{far}_alike"), other.map_or(-1.0, |o| f64::from(alike(o))));
+            row.put_as(|| format!("{side}{far}_sibling"), other.map_or(-1.0, |o| f64::from(siblings(o))));
+            row.put_as(|| format!("{side}{far}_alike"), other.map_or(-1.0, |o| f64::from(alike(o))));
         }
-    }
-
-    fn owner_tag(&self, at: usize) -> &str {
-        self.body.tag(self.body.blocks[at].owner)
     }
 
     /// What follows a heading up to the next; how far the last one is.
     fn put_headings(&self, row: &mut Row, at: usize) {
-        let is_heading = is_heading(self.body, at);
-        row.put("tag", tag_class(self.owner_tag(at)));
+        let (class, is_heading) = self.tags[at];
+        row.put("tag", class);
         row.put("heading", is_heading);
         let end = self.next_heading[at].min(at + SECTION).max(at + 1);
         let section = self.sums(at + 1, end);
@@ -134,10 +134,6 @@ impl<'a, 'b> Neighbours<'a, 'b> {
     pub(super) fn length_between(&self, from: usize, to: usize) -> f64 {
         self.before[to].length - self.before[from].length
     }
-}
-
-fn is_heading(body: &Body<'_>, at: usize) -> bool {
-    HEADINGS.contains(&body.tag(body.blocks[at].owner))
 }
 
 /// Tags that hold text, in classes.

@@ -6,6 +6,7 @@ use crate::extract::attr::attr;
 use crate::extract::body::Body;
 use crate::extract::score::Scores;
 use crate::extract::words::Words;
+use html5ever::{LocalName, local_name};
 
 /// Steps that are counted; so many also where there is none.
 const FAR: u8 = 30;
@@ -27,6 +28,27 @@ const TAGS: [&str; 14] = [
     "a",
     "p",
 ];
+
+/// The number of a tag that the steps are counted up to.
+fn number(tag: &LocalName) -> Option<usize> {
+    Some(match *tag {
+        local_name!("article") => 0,
+        local_name!("main") => 1,
+        local_name!("aside") => 2,
+        local_name!("nav") => 3,
+        local_name!("footer") => 4,
+        local_name!("header") => 5,
+        local_name!("figure") | local_name!("figcaption") => 6,
+        local_name!("li") => 7,
+        local_name!("table") => 8,
+        local_name!("blockquote") => 9,
+        local_name!("form") => 10,
+        local_name!("section") => 11,
+        local_name!("a") => 12,
+        local_name!("p") => 13,
+        _ => return None,
+    })
+}
 
 /// A top-level `article` has more than this share of the page's running text.
 const LEAST_ARTICLE: f64 = 0.03;
@@ -74,7 +96,9 @@ impl Place {
 pub(super) struct Places<'a, 'b> {
     body: &'a Body<'b>,
     scores: &'a Scores,
-    by_element: Vec<Place>,
+    /// Those of the elements that hold blocks, and which of them is an element's.
+    known: Vec<Place>,
+    by_element: Vec<usize>,
     title: Option<usize>,
     dense: usize,
     /// Top-level articles: running text, and whether the title is inside.
@@ -87,7 +111,16 @@ impl<'a, 'b> Places<'a, 'b> {
     pub(super) fn read(body: &'a Body<'b>, scores: &'a Scores, title: Option<usize>) -> Self {
         let title = title.map(|block| body.blocks[block].owner);
         let dense = dense(body, scores);
-        let mut places = Places { body, scores, by_element: Vec::new(), title, dense, tops: Vec::new(), largest: 0.0 };
+        let mut places = Places {
+            body,
+            scores,
+            known: Vec::new(),
+            by_element: Vec::new(),
+            title,
+            dense,
+            tops: Vec::new(),
+            largest: 0.0,
+        };
         let on_path = |to: usize| {
             let mut path = vec![false; body.elements.len()];
             body.up(to).for_each(|at| path[at] = true);
@@ -97,6 +130,10 @@ impl<'a, 'b> Places<'a, 'b> {
         let to_title = on_path(title.unwrap_or(0));
         places.by_element.reserve(body.elements.len());
         for at in 0..body.elements.len() {
+            places.by_element.push(places.known.len());
+            if scores.sums[at].blocks == 0 {
+                continue;
+            }
             let mut place = places.within_parent(at);
             if to_best[at] {
                 place.best = (0, at);
@@ -105,7 +142,7 @@ impl<'a, 'b> Places<'a, 'b> {
                 place.title = (0, at, at);
             }
             places.note_top(at, &mut place, to_title[at]);
-            places.by_element.push(place);
+            places.known.push(place);
         }
         places
     }
@@ -113,10 +150,10 @@ impl<'a, 'b> Places<'a, 'b> {
     /// What an element takes from its parent and its own tag and names.
     fn within_parent(&mut self, at: usize) -> Place {
         let element = &self.body.elements[at];
-        let mut place = if at == 0 { Place::OUTSIDE } else { self.by_element[element.parent] };
+        let mut place = if at == 0 { Place::OUTSIDE } else { self.known[self.by_element[element.parent]] };
         place.tags.iter_mut().chain(&mut place.words).for_each(|steps| *steps = (*steps + 1).min(FAR));
-        let tag = if element.tag == "figcaption" { "figure" } else { element.tag };
-        if let Some(known) = TAGS.iter().position(|t| *t == tag) {
+        let tag = &element.node.value().name.local;
+        if let Some(known) = number(tag) {
             place.tags[known] = 0;
         }
         for bit in element.words.bits() {
@@ -126,10 +163,10 @@ impl<'a, 'b> Places<'a, 'b> {
         place.best.0 += 1;
         place.title.0 += 1;
         place.hidden |= element.hidden;
-        place.definitions |= tag == "dl";
+        place.definitions |= *tag == local_name!("dl");
         let is_body = attr(element.node.value(), "itemprop").is_some_and(|p| p.eq_ignore_ascii_case("articleBody"));
         place.article_body |= is_body;
-        if is_body || matches!(tag, "article" | "main") {
+        if is_body || matches!(*tag, local_name!("article") | local_name!("main")) {
             place.article = Some(at);
         }
         place.dense |= at == self.dense;
@@ -148,13 +185,9 @@ impl<'a, 'b> Places<'a, 'b> {
     /// Puts the features of the place of a block.
     pub(super) fn put(&self, row: &mut Row, block: usize) {
         let owner = self.body.blocks[block].owner;
-        let place = &self.by_element[owner];
-        for (tag, steps) in TAGS.iter().zip(place.tags) {
-            row.put(format_args!("below_{tag}"), steps);
-        }
-        for (name, steps) in Words::NAMES.iter().zip(place.words) {
-            row.put(format_args!("named_{name}"), steps);
-        }
+        let place = &self.known[self.by_element[owner]];
+        row.put_steps("below", &TAGS, &place.tags);
+        row.put_steps("named", Words::NAMES, &place.words);
         row.put("definitions", place.definitions);
         row.put("hidden", place.hidden);
         row.put("article_body", place.article_body);
@@ -220,4 +253,15 @@ fn dense(body: &Body<'_>, scores: &Scores) -> usize {
     let holds = |at: usize| scores.good > 0.0 && scores.sums[at].good >= DENSE * scores.good;
     (1..body.elements.len())
         .fold(0, |dense, at| if body.elements[at].parent == dense && holds(at) { at } else { dense })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_have_the_number_of_their_place() {
+        assert!(TAGS.iter().enumerate().all(|(at, tag)| number(&LocalName::from(*tag)) == Some(at)));
+        assert_eq!((number(&local_name!("figcaption")), number(&local_name!("div"))), (Some(6), None));
+    }
 }

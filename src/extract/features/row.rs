@@ -21,6 +21,22 @@ impl Row {
         }
     }
 
+    /// The same with a name that is made only where it is wanted.
+    pub(super) fn put_as(&mut self, name: impl FnOnce() -> String, value: impl Into<f64>) {
+        self.values.push(value.into() as f32);
+        if let Some(names) = &mut self.names {
+            names.push(name());
+        }
+    }
+
+    /// Adds small numbers, each under its name behind a mark.
+    pub(super) fn put_steps(&mut self, mark: &str, names: &[&str], steps: &[u8]) {
+        self.values.extend(steps.iter().map(|steps| f32::from(*steps)));
+        if let Some(all) = &mut self.names {
+            all.extend(names.iter().map(|name| format!("{mark}_{name}")));
+        }
+    }
+
     /// Adds a count.
     pub(super) fn count(&mut self, name: impl Display, value: usize) {
         self.put(name, value as f64);

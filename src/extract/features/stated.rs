@@ -3,8 +3,10 @@
 
 use super::units::{hash, hashes, runs, units};
 use crate::extract::attr::attr;
+use crate::extract::quick::QuickSet;
+use crate::text::chars::{key, key_into};
+use html5ever::local_name;
 use scraper::{ElementRef, Html};
-use std::collections::HashSet;
 
 /// What is stated.
 #[derive(Debug, Default)]
@@ -12,11 +14,11 @@ pub(super) struct Stated {
     /// Titles: letters and digits in lower case.
     titles: Vec<String>,
     /// Their units.
-    title_units: HashSet<u64>,
+    title_units: QuickSet,
     /// Runs of the description.
-    description: HashSet<u64>,
+    description: QuickSet,
     /// Runs of the article's text.
-    article: HashSet<u64>,
+    article: QuickSet,
     /// It calls itself an article.
     pub(super) is_article: bool,
 }
@@ -36,12 +38,12 @@ impl Stated {
         let mut has_title = false;
         for element in html.tree.nodes().filter_map(ElementRef::wrap) {
             let value = element.value();
-            match value.name() {
-                "title" if !has_title => {
+            match value.name.local {
+                local_name!("title") if !has_title => {
                     has_title = true;
                     stated.title(&element.text().collect::<String>());
                 }
-                "meta" => {
+                local_name!("meta") => {
                     let name = attr(value, "property").or_else(|| attr(value, "name")).unwrap_or_default();
                     let content = attr(value, "content").unwrap_or_default();
                     match name.to_ascii_lowercase().as_str() {
@@ -55,7 +57,7 @@ impl Stated {
                         _ => {}
                     }
                 }
-                "script" if attr(value, "type").is_some_and(|t| t.contains("ld+json")) => {
+                local_name!("script") if attr(value, "type").is_some_and(|t| t.contains("ld+json")) => {
                     for text in element.text() {
                         stated.linked_data(text, &mut article);
                     }
@@ -95,8 +97,14 @@ impl Stated {
         !self.article.is_empty()
     }
 
-    /// How much of a stated title a text of these letters is.
-    pub(super) fn title_share(&self, key: &str) -> f64 {
+    /// How much of a stated title a text is, by its letters and digits; `key` has room for them.
+    pub(super) fn title_share(&self, text: &str, key: &mut String) -> f64 {
+        let longest = self.titles.iter().map(String::len).max().unwrap_or(0);
+        key_into(text, longest, key);
+        let key = key.as_str();
+        if key.len() > longest {
+            return 0.0;
+        }
         let share = |title: &String| match () {
             () if key == title => 1.0,
             () if (6..=title.len()).contains(&key.len()) && title.contains(key) => {
@@ -123,7 +131,7 @@ impl Stated {
     }
 }
 
-fn share(hashes: impl Iterator<Item = u64>, of: &HashSet<u64>) -> f64 {
+fn share(hashes: impl Iterator<Item = u64>, of: &QuickSet) -> f64 {
     if of.is_empty() {
         return 0.0;
     }
@@ -134,8 +142,6 @@ fn share(hashes: impl Iterator<Item = u64>, of: &HashSet<u64>) -> f64 {
     }
     f64::from(here) / f64::from(all.max(1))
 }
-
-pub(super) use crate::text::chars::key;
 
 /// The first string that follows a key in JSON, its escapes resolved.
 fn string_of(json: &str, key: &str) -> Option<String> {
@@ -177,9 +183,12 @@ mod tests {
             "<title>Ferry sails - Lamp</title><meta property=og:title content='Ferry sails'>\
              <script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\" : \"A \\u0046erry\"}</script>",
         );
-        assert!((stated.title_share("ferrysails") - 1.0).abs() < 1e-9);
-        assert!((stated.title_share("aferry") - 1.0).abs() < 1e-9);
-        assert!(stated.title_share("sailsla") > 0.4 && stated.title_share("train") < 1e-9);
+        assert!((stated.title_share("Ferry sails", &mut String::new()) - 1.0).abs() < 1e-9);
+        assert!((stated.title_share("a Ferry", &mut String::new()) - 1.0).abs() < 1e-9);
+        assert!(stated.title_share("sails, La", &mut String::new()) > 0.4);
+        assert!(
+            ["train", "Ferry sails - Lamp and so on"].iter().all(|t| stated.title_share(t, &mut String::new()) < 1e-9)
+        );
         assert!(stated.is_article);
         assert!((stated.title_words(&hashes("FERRY train")) - 0.5).abs() < 1e-9);
     }

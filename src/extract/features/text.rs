@@ -27,8 +27,8 @@ struct Counts {
 impl Counts {
     fn of(text: &str) -> Counts {
         let mut counts = Counts::default();
-        // A mark that ends a sentence if a blank or the end of the text follows; a unit that may go on. Small letters and
-        // Han, which nearly all text is made of, are neither.
+        // A mark that ends a sentence if a blank or the end of the text follows; a unit that may go on. Letters, blanks
+        // and Han, which nearly all text is made of, are told first.
         let mut open = false;
         let mut inside = false;
         for c in text.chars() {
@@ -36,6 +36,20 @@ impl Counts {
                 'a'..='z' => {
                     counts.all += 1;
                     counts.letters += 1;
+                    (open, inside) = (false, true);
+                    continue;
+                }
+                ' ' => {
+                    counts.all += 1;
+                    counts.sentences += u32::from(open);
+                    (open, inside) = (false, false);
+                    continue;
+                }
+                'A'..='Z' => {
+                    counts.all += 1;
+                    counts.letters += 1;
+                    counts.upper += 1;
+                    counts.capitals += u32::from(!inside);
                     (open, inside) = (false, true);
                     continue;
                 }
@@ -113,11 +127,28 @@ pub(super) fn put(row: &mut Row, block: &Block, weight: &Weight, hashes: &[u64])
     row.put("quotes", counts.quotes);
     row.put("bars", counts.bars);
     row.put("address", has_address(text));
-    row.put("clock", has_clock(text));
-    row.put("copyright", text.contains(['©', '®']));
+    row.put("clock", counts.digits > 0 && has_clock(text));
+    row.put("copyright", !text.is_ascii() && text.contains(['©', '®']));
     row.put("distinct", distinct(hashes) as f64 / many);
     row.put("break", block.at_break);
     row.put("after_image", block.image.is_some());
+}
+
+/// So many are put into places, at most one a place.
+const FEW: usize = 128;
+
+/// Whether a hash is in none of the places, where it then is; zero stands for none and is taken for one.
+fn is_new(places: &mut [u64; 4 * FEW], hash: u64) -> bool {
+    let hash = hash.max(1);
+    let mut at = hash as usize % places.len();
+    while places[at] != 0 {
+        if places[at] == hash {
+            return false;
+        }
+        at = (at + 1) % places.len();
+    }
+    places[at] = hash;
+    true
 }
 
 /// In upper case, or of a script that has none.
@@ -130,31 +161,35 @@ fn begins(first: char) -> f64 {
 }
 
 fn has_address(text: &str) -> bool {
-    text.contains(':') && ["http:", "https:"].iter().any(|mark| text.contains(mark))
-        || text.contains('.') && ["www.", ".com"].iter().any(|mark| text.contains(mark))
-        || text.split('@').skip(1).any(|rest| rest.starts_with(char::is_alphanumeric))
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b':' => bytes[..at].ends_with(b"http") || bytes[..at].ends_with(b"https"),
+        b'.' => bytes[..at].ends_with(b"www") || bytes[at..].starts_with(b".com"),
+        b'@' => text[at + 1..].starts_with(char::is_alphanumeric),
+        _ => false,
+    })
 }
 
 /// An hour with minutes, or a date of numbers: 9:30, 2025-01, 2025年.
 fn has_clock(text: &str) -> bool {
     let bytes = text.as_bytes();
-    if !bytes.iter().any(u8::is_ascii_digit) {
-        return false;
-    }
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    text.char_indices().any(|(at, c)| {
-        let next = at + c.len_utf8();
+    bytes.iter().enumerate().any(|(at, byte)| {
         let before = |n: usize| at >= n && (1..=n).all(|back| digit(at - back));
-        match c {
-            ':' | '.' => before(1) && digit(next) && digit(next + 1),
-            '-' | '/' => before(4) && digit(next),
-            '年' | '月' => before(1),
+        match byte {
+            b':' | b'.' => before(1) && digit(at + 1) && digit(at + 2),
+            b'-' | b'/' => before(4) && digit(at + 1),
+            0xE5 | 0xE6 => before(1) && text[at..].starts_with(['年', '月']),
             _ => false,
         }
     })
 }
 
 fn distinct(hashes: &[u64]) -> usize {
+    if hashes.len() <= FEW {
+        let mut places = [0; 4 * FEW];
+        return hashes.iter().filter(|hash| is_new(&mut places, **hash)).count();
+    }
     let mut sorted = hashes.to_vec();
     sorted.sort_unstable();
     sorted.dedup();
@@ -180,8 +215,17 @@ mod tests {
     }
 
     #[test]
+    fn distinct_units_are_counted_however_many() {
+        assert_eq!((distinct(&[1, 2, 1, 3, 513, 1025, 513]), distinct(&[])), (5, 0));
+        assert_eq!(distinct(&(0..FEW as u64).map(|n| (n % 7 + 1) * 512).collect::<Vec<_>>()), 7);
+        let many: Vec<u64> = (0..4 * FEW as u64).map(|n| n % 50).collect();
+        assert_eq!(distinct(&many), 50);
+    }
+
+    #[test]
     fn addresses_are_seen() {
         assert!(has_address("write to desk@lamp.example") && has_address("see www.lamp.example"));
-        assert!(!has_address("5 @ noon"));
+        assert!(["(https://x", "http:", "the.com", "@é"].iter().all(|text| has_address(text)));
+        assert!(!["5 @ noon", "a: b. c", "ww. co", "@"].iter().any(|text| has_address(text)));
     }
 }

@@ -2,6 +2,7 @@
 //! Never the text itself: units are compared by their hashes, in lower case.
 
 use crate::text::chars::{is_alphanumeric, is_cjk};
+use std::ops::Range;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The units of a text, as they stand in it.
@@ -46,14 +47,106 @@ pub(in crate::extract) fn hash(unit: &str) -> u64 {
 
 /// The hashes of all units of a text.
 pub fn hashes(text: &str) -> Vec<u64> {
-    let mut hashes = Vec::with_capacity(text.len() / 4);
-    add_hashes(text, &mut hashes);
-    hashes
+    let mut units = Units::default();
+    units.read(text);
+    units.hashes
 }
 
-/// Adds them to others.
-pub(super) fn add_hashes(text: &str, hashes: &mut Vec<u64>) {
-    hashes.extend(units(text).map(hash));
+/// The units of a text, as numbers.
+#[derive(Debug, Default)]
+pub(in crate::extract) struct Units {
+    /// Their hashes in lower case.
+    pub(in crate::extract) hashes: Vec<u64>,
+    /// What is known of each of the first ones.
+    pub(in crate::extract) marks: Vec<Mark>,
+}
+
+/// What is known of a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::extract) struct Mark {
+    /// Where it stands.
+    pub(in crate::extract) place: Range<usize>,
+    /// It is an East Asian character.
+    pub(in crate::extract) is_east: bool,
+    /// It has a digit.
+    pub(in crate::extract) has_number: bool,
+}
+
+/// So many units have marks.
+pub(in crate::extract) const MARKED: usize = 41;
+
+/// The longest unit of ASCII letters, in bytes, that is read at once.
+const SHORT: usize = 32;
+
+impl Units {
+    /// Reads them; those of another text are forgotten.
+    pub(in crate::extract) fn read(&mut self, text: &str) {
+        self.hashes.clear();
+        self.marks.clear();
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(first) = bytes.get(at) {
+            at = match first {
+                b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'_' => self.ascii(text, at),
+                0..=0x7f => at + 1,
+                _ => self.beyond_ascii(text, at),
+            };
+        }
+    }
+
+    /// A unit that begins in ASCII; where it ends.
+    fn ascii(&mut self, text: &str, from: usize) -> usize {
+        let (mut lower, mut has_number) = ([0; SHORT], false);
+        let mut at = from;
+        for byte in &text.as_bytes()[from..] {
+            if !(byte.is_ascii_alphanumeric() || *byte == b'_') {
+                break;
+            }
+            if let Some(place) = lower.get_mut(at - from) {
+                *place = byte.to_ascii_lowercase();
+            }
+            has_number |= byte.is_ascii_digit();
+            at += 1;
+        }
+        let goes_on = text[at..].starts_with(|c: char| !c.is_ascii() && is_word(c) && !is_cjk(c));
+        match lower.get(..at - from).filter(|_| !goes_on) {
+            Some(lower) => self.add(xxh3_64(lower), Mark { place: from..at, is_east: false, has_number }),
+            None => at = self.any(text, from),
+        }
+        at
+    }
+
+    /// What is behind a character beyond ASCII, or the unit that begins with it.
+    fn beyond_ascii(&mut self, text: &str, from: usize) -> usize {
+        let Some(c) = text[from..].chars().next() else { return text.len() };
+        let end = from + c.len_utf8();
+        if matches!(c, '\u{4E00}'..='\u{9FFF}') {
+            let mark = Mark { place: from..end, is_east: true, has_number: false };
+            self.add(xxh3_64(&text.as_bytes()[from..end]), mark);
+            end
+        } else if is_word(c) {
+            self.any(text, from)
+        } else {
+            end
+        }
+    }
+
+    /// A unit of any letters.
+    fn any(&mut self, text: &str, from: usize) -> usize {
+        let Some(unit) = units(&text[from..]).next() else { return text.len() };
+        let place = from..from + unit.len();
+        let mark = Mark { is_east: unit.starts_with(is_cjk), has_number: unit.contains(char::is_numeric), place };
+        let end = mark.place.end;
+        self.add(hash(unit), mark);
+        end
+    }
+
+    fn add(&mut self, hash: u64, mark: Mark) {
+        self.hashes.push(hash);
+        if self.marks.len() < MARKED {
+            self.marks.push(mark);
+        }
+    }
 }
 
 /// The hashes of all runs of three units; of the whole, where there are fewer.
@@ -82,6 +175,29 @@ mod tests {
         check("The ferry, at 9:30.", &["The", "ferry", "at", "9", "30"]);
         check("5G专网 ok", &["5G", "专", "网", "ok"]);
         check("…", &[]);
+    }
+
+    #[test]
+    fn units_that_are_read_at_once_are_the_same() {
+        let long = "Ab".repeat(20);
+        let texts =
+            ["The ferry, at 9:30. a_B", "5G专网 ok〇x", "Éa aÉ É9é İ", "海 ｶﾅ 한국 x中y", long.as_str(), "…", ""];
+        for text in texts {
+            let mut found = Units::default();
+            found.read("other");
+            found.read(text);
+            assert_eq!(found.hashes, units(text).map(hash).collect::<Vec<_>>(), "{text}");
+            for (unit, mark) in units(text).zip(&found.marks) {
+                assert_eq!(&text[mark.place.clone()], unit);
+                assert_eq!(
+                    (mark.is_east, mark.has_number),
+                    (unit.starts_with(is_cjk), unit.contains(char::is_numeric))
+                );
+            }
+        }
+        let mut found = Units::default();
+        found.read(&"a ".repeat(100));
+        assert_eq!((found.hashes.len(), found.marks.len()), (100, MARKED));
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub use tokens::features as token_features;
 #[cfg(feature = "train")]
 pub(super) use tokens::tokens;
 
+use super::features::units::Units;
 use bytes::Bytes;
 use std::sync::LazyLock;
 use tokens::Table;
@@ -46,7 +47,7 @@ impl Model {
 
     /// Adds a block's numbers to the rows: its features and what its words are known for; nothing for features of
     /// another kind.
-    pub(super) fn add_row(&self, rows: &mut Vec<f32>, features: &[f32], text: &str, units: usize) -> Option<()> {
+    pub(super) fn add_row(&self, rows: &mut Vec<f32>, features: &[f32], text: &str, units: &Units) -> Option<()> {
         if features.len() != self.features {
             return None;
         }
@@ -55,9 +56,14 @@ impl Model {
         Some(())
     }
 
+    /// How many numbers a row has.
+    pub(super) fn width(&self) -> usize {
+        self.features + tokens::FEATURES
+    }
+
     /// How likely each of these blocks belongs to the article.
     pub(super) fn probabilities(&self, rows: &[f32]) -> Vec<f64> {
-        let sums = self.trees.sums(rows, self.features + tokens::FEATURES);
+        let sums = self.trees.sums(rows, self.width());
         sums.into_iter().map(|sum| 1.0 / (1.0 + (-sum).exp())).collect()
     }
 }

@@ -2,11 +2,10 @@
 //! Never a word itself: the table holds hashes, and numbers are folded.
 
 use super::bytes::Bytes;
-use crate::extract::features::units::{hash, mix, units};
-use crate::text::chars::is_cjk;
+use crate::extract::features::units::{MARKED, Units, hash, mix};
 
 /// Longer blocks, in units, are not looked up.
-const SHORT: usize = 40;
+const SHORT: usize = MARKED - 1;
 
 /// The longest block, in units, that is looked up as a whole.
 const WHOLE: usize = 4;
@@ -17,11 +16,23 @@ pub const FEATURES: usize = 5;
 /// What they are for a long block.
 const LONG: [f32; FEATURES] = [9.0; FEATURES];
 
+/// So many first bits of a hash tell most that are unknown, and the rest of its bits.
+const TOLD: u32 = 17;
+const UNTOLD: u32 = u32::BITS - TOLD;
+
+/// So many first bits of a hash lead to the few that share them, and the rest of its bits.
+const FIRST: u32 = 13;
+const REST: u32 = u32::BITS - FIRST;
+
 /// Log-odds by token.
 #[derive(Debug)]
 pub(super) struct Table {
     /// Hashes, rising.
     hashes: Vec<u32>,
+    /// A bit for each beginning that hashes have.
+    told: Vec<u64>,
+    /// Where those begin that share their first bits; one more for their end.
+    starts: Vec<u32>,
     /// Their log-odds, in steps.
     odds: Vec<i8>,
     step: f32,
@@ -33,17 +44,42 @@ impl Table {
         let count = bytes.u32()? as usize;
         let hashes = (0..count).map(|_| bytes.u32()).collect::<Option<Vec<_>>>()?;
         let odds = (0..count).map(|_| bytes.i8()).collect::<Option<Vec<_>>>()?;
-        hashes.is_sorted().then_some(Table { hashes, odds, step })
+        let start = |bits: u32| hashes.partition_point(|hash| hash >> REST < bits) as u32;
+        let starts = (0..=1 << FIRST).map(start).collect();
+        let mut told = vec![0; 1 << (TOLD - 6)];
+        for (word, bit) in hashes.iter().map(|hash| place(*hash)) {
+            told[word] |= bit;
+        }
+        hashes.is_sorted().then_some(Table { hashes, told, starts, odds, step })
     }
 
-    fn odds(&self, token: u32) -> Option<f32> {
-        let at = self.hashes.binary_search(&token).ok()?;
-        Some(f32::from(self.odds[at]) * self.step)
+    /// Where a token stands, if it is known.
+    fn find(&self, token: u32) -> Option<usize> {
+        let (word, bit) = place(token);
+        if self.told[word] & bit == 0 {
+            return None;
+        }
+        let first = (token >> REST) as usize;
+        let (from, to) = (self.starts[first] as usize, self.starts[first + 1] as usize);
+        Some(from + self.hashes[from..to].iter().position(|hash| *hash == token)?)
     }
 
-    pub(super) fn features(&self, text: &str, count: usize) -> [f32; FEATURES] {
-        if count > SHORT { LONG } else { features(tokens(text).into_iter().filter_map(|token| self.odds(token))) }
+    pub(super) fn features(&self, text: &str, units: &Units) -> [f32; FEATURES] {
+        if units.hashes.len() > SHORT {
+            return LONG;
+        }
+        let mut known: Vec<usize> = Vec::with_capacity(SHORT);
+        each(text, units, |token| known.extend(self.find(token)));
+        known.sort_unstable();
+        known.dedup();
+        features(known.into_iter().map(|at| f32::from(self.odds[at]) * self.step))
     }
+}
+
+/// The word and the bit of a hash among the beginnings.
+fn place(hash: u32) -> (usize, u64) {
+    let first = hash >> UNTOLD;
+    (first as usize / 64, 1 << (first % 64))
 }
 
 /// Mean, least, greatest, sum of the three least, number.
@@ -55,44 +91,52 @@ pub fn features(odds: impl Iterator<Item = f32>) -> [f32; FEATURES] {
     [mean, *first, *last, odds.iter().take(3).sum(), odds.len() as f32]
 }
 
-/// The tokens of a short block: words and pairs of words, pairs of East Asian characters, how it begins and ends, and
-/// all of it where it is very short. A long block has none.
-pub(in crate::extract) fn tokens(text: &str) -> Vec<u32> {
-    let units: Vec<(u64, bool)> = units(text).take(SHORT + 1).map(|unit| (folded(unit), is_east(unit))).collect();
-    let (Some(first), Some(last)) = (units.first(), units.last()) else { return Vec::new() };
-    if units.len() > SHORT {
-        return Vec::new();
-    }
-    let mut out = Vec::with_capacity(2 * units.len() + 4);
-    out.extend([token(3, &[first.0]), token(4, &[last.0])]);
-    for (at, (unit, east)) in units.iter().enumerate() {
-        if !east {
-            out.push(token(1, &[*unit]));
-        }
-        if let Some((next, _)) = units.get(at + 1).filter(|next| next.1 == *east) {
-            out.push(token(2, &[*unit, *next]));
-        }
-    }
-    if let Some(second) = units.get(1) {
-        out.push(token(5, &[first.0, second.0]));
-    }
-    if units.len() <= WHOLE {
-        out.push(token(6, &units.iter().map(|unit| unit.0).collect::<Vec<_>>()));
+/// The tokens of a short block, rising; a long block has none.
+#[cfg(any(test, feature = "train"))]
+pub(in crate::extract) fn tokens(text: &str, units: &Units) -> Vec<u32> {
+    let mut out = Vec::new();
+    if units.hashes.len() <= SHORT {
+        each(text, units, |token| out.push(token));
     }
     out.sort_unstable();
     out.dedup();
     out
 }
 
-fn is_east(unit: &str) -> bool {
-    unit.starts_with(is_cjk)
+/// Words and pairs of words, pairs of East Asian characters, how the block begins and ends, and all of it where it is
+/// very short; some come twice.
+fn each(text: &str, units: &Units, mut use_token: impl FnMut(u32)) {
+    let mut room = [(0, false); MARKED];
+    let mut count = 0;
+    for ((unit, hash), mark) in room.iter_mut().zip(&units.hashes).zip(&units.marks) {
+        let folded = if mark.has_number { folded(&text[mark.place.clone()]) } else { *hash };
+        *unit = (folded, mark.is_east);
+        count += 1;
+    }
+    let units = &room[..count];
+    let (Some(first), Some(last)) = (units.first(), units.last()) else { return };
+    use_token(token(3, &[first.0]));
+    use_token(token(4, &[last.0]));
+    for (at, (unit, east)) in units.iter().enumerate() {
+        if !east {
+            use_token(token(1, &[*unit]));
+        }
+        if let Some((next, _)) = units.get(at + 1).filter(|next| next.1 == *east) {
+            use_token(token(2, &[*unit, *next]));
+        }
+    }
+    if let Some(second) = units.get(1) {
+        use_token(token(5, &[first.0, second.0]));
+    }
+    if units.len() <= WHOLE {
+        let mut whole = [0; WHOLE];
+        whole.iter_mut().zip(units).for_each(|(place, unit)| *place = unit.0);
+        use_token(token(6, &whole[..units.len()]));
+    }
 }
 
 /// A unit's hash, its numbers all alike.
 fn folded(unit: &str) -> u64 {
-    if !unit.contains(char::is_numeric) {
-        return hash(unit);
-    }
     let mut out = String::with_capacity(unit.len());
     for c in unit.chars() {
         if !c.is_numeric() {
@@ -113,6 +157,12 @@ fn token(kind: u64, units: &[u64]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn tokens(text: &str) -> Vec<u32> {
+        let mut units = Units::default();
+        units.read(text);
+        super::tokens(text, &units)
+    }
 
     #[test]
     fn numbers_are_alike_and_cases_too() {

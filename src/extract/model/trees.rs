@@ -24,6 +24,37 @@ pub(super) struct Trees {
     firsts: Vec<usize>,
 }
 
+/// The leaves of each tree that are left.
+struct Left {
+    /// To all of a few rows.
+    common: Vec<u32>,
+    /// To each of them, of those.
+    alive: Vec<[u32; LANES]>,
+}
+
+impl Left {
+    /// Asks a few rows for their values of one feature.
+    fn ask(&mut self, tests: &[Test], values: &[f32; LANES]) {
+        let least = values.iter().copied().fold(f32::INFINITY, f32::min);
+        let most = values.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+        let mut tests = tests.iter();
+        let mut next = tests.next();
+        while let Some(test) = next.filter(|test| test.threshold < least) {
+            self.common[usize::from(test.tree)] &= test.stay;
+            next = tests.next();
+        }
+        while let Some(test) = next.filter(|test| test.threshold < most) {
+            // Without a branch, so that a processor does all lanes at a time.
+            let alive = &mut self.alive[usize::from(test.tree)];
+            for lane in 0..LANES {
+                let is_below = u32::from(values[lane] > test.threshold).wrapping_sub(1);
+                alive[lane] &= test.stay | is_below;
+            }
+            next = tests.next();
+        }
+    }
+}
+
 /// What is asked of a row.
 #[derive(Debug, Clone, Copy)]
 struct Test {
@@ -76,37 +107,51 @@ impl Trees {
 
     /// For each row of so many numbers, the sum of the leaves that it is led to.
     pub(super) fn sums(&self, rows: &[f32], width: usize) -> Vec<f64> {
-        let mut alive = vec![[0; LANES]; self.firsts.len()];
-        let mut sums = Vec::with_capacity(rows.len() / width.max(1));
-        for rows in rows.chunks(LANES * width.max(1)) {
-            self.test(rows, width, &mut alive);
-            let leaf = |first: usize, alive: u32| f64::from(self.leaves[first + alive.trailing_zeros() as usize]);
-            let sum = |lane: usize| {
-                self.firsts.iter().zip(&alive).fold(self.base, |sum, (first, alive)| sum + leaf(*first, alive[lane]))
-            };
-            sums.extend((0..rows.len() / width).map(sum));
+        let width = width.max(1);
+        let Some(first) = rows.get(..width) else { return Vec::new() };
+        let (mut least, mut most) = (first.to_vec(), first.to_vec());
+        for row in rows.chunks_exact(width) {
+            least.iter_mut().zip(row).for_each(|(least, value)| *least = least.min(*value));
+            most.iter_mut().zip(row).for_each(|(most, value)| *most = most.max(*value));
+        }
+        // What all rows pass is asked once, and what none passes never.
+        let (mut common, mut asked) = (vec![u32::MAX; self.firsts.len()], Vec::with_capacity(width));
+        for (feature, range) in self.starts.windows(2).enumerate().take(width) {
+            let tests = &self.tests[range[0]..range[1]];
+            let below = |value: f32| tests.partition_point(|test| test.threshold < value);
+            let (all, some) = (below(least[feature]), below(most[feature]));
+            tests[..all].iter().for_each(|test| common[usize::from(test.tree)] &= test.stay);
+            if all < some {
+                asked.push((feature, &tests[all..some]));
+            }
+        }
+        let mut left = Left { common: common.clone(), alive: vec![[u32::MAX; LANES]; common.len()] };
+        let mut sums = Vec::with_capacity(rows.len() / width);
+        for rows in rows.chunks(LANES * width) {
+            left.common.copy_from_slice(&common);
+            left.alive.fill([u32::MAX; LANES]);
+            for (feature, tests) in &asked {
+                let mut values = [rows[*feature]; LANES];
+                for (value, row) in values.iter_mut().zip(rows.chunks_exact(width)) {
+                    *value = row[*feature];
+                }
+                left.ask(tests, &values);
+            }
+            sums.extend(self.sum(&left).into_iter().take(rows.len() / width));
         }
         sums
     }
 
-    /// Which leaves of each tree are left for each of a few rows.
-    fn test(&self, rows: &[f32], width: usize, alive: &mut [[u32; LANES]]) {
-        alive.fill([u32::MAX; LANES]);
-        for (feature, range) in self.starts.windows(2).enumerate().take(width) {
-            let mut values = [f32::NEG_INFINITY; LANES];
-            for (value, row) in values.iter_mut().zip(rows.chunks_exact(width)) {
-                *value = row[feature];
-            }
-            let most = values.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-            for test in self.tests[range[0]..range[1]].iter().take_while(|test| test.threshold < most) {
-                // Without a branch, so that a processor does all lanes at a time.
-                let alive = &mut alive[usize::from(test.tree)];
-                for lane in 0..LANES {
-                    let is_below = u32::from(values[lane] > test.threshold).wrapping_sub(1);
-                    alive[lane] &= test.stay | is_below;
-                }
+    /// The sums of a few rows, each in the order of the trees.
+    fn sum(&self, left: &Left) -> [f64; LANES] {
+        let mut sums = [self.base; LANES];
+        for ((first, common), alive) in self.firsts.iter().zip(&left.common).zip(&left.alive) {
+            let leaves = &self.leaves[*first..];
+            for lane in 0..LANES {
+                sums[lane] += f64::from(leaves[(alive[lane] & common).trailing_zeros() as usize]);
             }
         }
+        sums
     }
 }
 
