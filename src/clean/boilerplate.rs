@@ -4,6 +4,7 @@
 use crate::model::{BlockKind, CleanBlock};
 use crate::text::chars::{is_han, is_hangul, is_kana};
 use crate::text::credits::is_caption_line;
+use crate::text::expressions::{REMEMBERED, in_ranges};
 use regex::{RegexSet, RegexSetBuilder};
 use std::sync::OnceLock;
 
@@ -79,7 +80,8 @@ fn phrases(list: &List) -> impl Iterator<Item = &'static str> {
 }
 
 fn compile<'a>(phrases: impl Iterator<Item = &'a str>) -> Option<RegexSet> {
-    RegexSetBuilder::new(phrases.map(expression)).case_insensitive(true).size_limit(SIZE_LIMIT).build().ok()
+    let forms = phrases.map(|phrase| in_ranges(&expression(phrase)));
+    RegexSetBuilder::new(forms).case_insensitive(true).size_limit(SIZE_LIMIT).dfa_size_limit(REMEMBERED).build().ok()
 }
 
 /// The largest compiled list, in bytes.

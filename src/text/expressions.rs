@@ -22,10 +22,17 @@ const RANGES: &[(&str, &str)] = &[
     (r"\d", r"[0-9٠-٩۰-۹０-９]"),
 ];
 
+/// What a form may remember of its way through texts, in bytes, for each direction and thread; then it begins anew.
+pub const REMEMBERED: usize = 1 << 20;
+
 /// Compiles a form; `None` if it is malformed or too large.
 pub fn compile(form: &str) -> Option<Regex> {
-    let form = RANGES.iter().fold(form.to_string(), |form, (class, ranges)| form.replace(class, ranges));
-    RegexBuilder::new(&form).size_limit(LARGEST).build().ok()
+    RegexBuilder::new(&in_ranges(form)).size_limit(LARGEST).dfa_size_limit(REMEMBERED).build().ok()
+}
+
+/// A form with ranges for its classes.
+pub fn in_ranges(form: &str) -> String {
+    RANGES.iter().fold(form.to_string(), |form, (class, ranges)| form.replace(class, ranges))
 }
 
 #[cfg(test)]
