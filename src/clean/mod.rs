@@ -40,7 +40,7 @@ use zh::noise::judge;
 use zh::page_noise::PageNoise;
 
 /// The version of these rules; part of a record's `rules_version`.
-pub const RULES: &str = "clean-3";
+pub const RULES: &str = "clean-4";
 
 /// What the caller decides.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use super::raw::RawText;
 use super::reason::Reason;
 use super::sites::Css;
 use super::spent::Spent;
-use super::tags::{is_block, is_skipped, is_textless};
+use super::tags::{is_block, is_heading, is_skipped, is_textless};
 use super::trace::{Notes, Part};
 use super::{ExtractError, Limits};
 use crate::model::CanonicalUrl;
@@ -261,17 +261,7 @@ impl<'a> Walker<'a, '_> {
 
 /// Elements whose text is bold.
 fn is_bold(tag: &LocalName) -> bool {
-    matches!(
-        *tag,
-        local_name!("b")
-            | local_name!("strong")
-            | local_name!("h1")
-            | local_name!("h2")
-            | local_name!("h3")
-            | local_name!("h4")
-            | local_name!("h5")
-            | local_name!("h6")
-    )
+    is_heading(tag) || matches!(*tag, local_name!("b") | local_name!("strong"))
 }
 
 /// What Chinese pages begin a paragraph with when they break lines by `br` or not at all.
