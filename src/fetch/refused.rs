@@ -7,7 +7,7 @@ use std::net::IpAddr;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// Every address of the host is forbidden; this is the first.
-    #[error("{host} is at {address}, which is {why}")]
+    #[error("{host} is at {address}, which is {why}; `[network] allow` lists exceptions")]
     Blocked {
         /// The host as the URL names it.
         host: String,

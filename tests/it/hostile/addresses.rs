@@ -97,7 +97,7 @@ pub fn spelled(nearby: Nearby) -> Vec<Case> {
     let mut cases = Vec::new();
     for host in SPELLINGS {
         let url = format!("http://{host}:{}/secret", nearby.secret.port());
-        let promise = fails(Code::BlockedAddress).says("which is loopback");
+        let promise = fails(Code::BlockedAddress).says("which is loopback; `[network] allow` lists exceptions");
         cases.push(Case::new(31, format!("redirect to {host}"), leads(302, &url), promise).requests(1..=1));
         cases.push(listed(nearby, host));
     }
